@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Records;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>The tables of one generation. Written once by a build, then only read.</summary>
+public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
+{
+    public DbSet<Source> Sources => Set<Source>();
+    public DbSet<Fact> Facts => Set<Fact>();
+    public DbSet<Dialogue> Dialogues => Set<Dialogue>();
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+    public DbSet<Topic> Topics => Set<Topic>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<EditorRecord> Records => Set<EditorRecord>();
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<Source>(source =>
+        {
+            source.HasKey(s => s.Id);
+            source.HasMany(s => s.Facts).WithOne().HasForeignKey(f => f.SourceId);
+            source.OwnsMany(s => s.Furniture, part =>
+            {
+                part.WithOwner().HasForeignKey("SourceId");
+                part.HasKey("SourceId", nameof(FurniturePart.Start));
+                part.Ignore(p => p.Span);
+            });
+        });
+        model.Entity<Fact>(fact =>
+        {
+            fact.HasKey(f => f.Id);
+            fact.Ignore(f => f.Span);
+            fact.Ignore(f => f.Passage);
+            fact.HasIndex(f => new { f.SourceId, f.Number }).IsUnique();
+            fact.HasIndex(f => new { f.TopicKey, f.DialogueKey });
+            fact.HasIndex(f => f.DialogueKey);
+            fact.HasIndex(f => f.AgreementKey);
+            fact.HasIndex(f => f.PersonKey);
+        });
+        model.Entity<Dialogue>(dialogue =>
+        {
+            dialogue.HasKey(d => d.Key);
+            dialogue.HasMany(d => d.Agreements).WithOne().HasForeignKey(a => a.DialogueKey);
+            dialogue.HasMany(d => d.Claims).WithOne().HasForeignKey(c => c.DialogueKey);
+            dialogue.OwnsMany(d => d.Participants, participant =>
+            {
+                participant.WithOwner().HasForeignKey(p => p.DialogueKey);
+                participant.HasKey(p => new { p.DialogueKey, p.Order });
+            });
+        });
+        model.Entity<Agreement>().HasKey(a => a.Key);
+        model.Entity<Topic>().HasKey(t => t.Key);
+        model.Entity<Person>().HasKey(p => p.Key);
+        model.Entity<Claim>().HasKey(c => new { c.DialogueKey, c.Order });
+        model.Entity<DecisionRow>().HasKey(d => d.Order);
+        model.Entity<EditorRecord>(record =>
+        {
+            record.HasKey(r => r.Key);
+            record.OwnsMany(r => r.Statements, statement =>
+            {
+                statement.WithOwner().HasForeignKey("RecordKey");
+                statement.HasKey("RecordKey", nameof(RecordStatement.Order));
+            });
+        });
+    }
+}

@@ -1,0 +1,7 @@
+namespace QatarUsDialogue.Articles;
+
+/// <summary>An article as it was captured. The text is never changed, not even its line ends.</summary>
+/// <param name="File">The file's name, for example <c>001_95789c9e2479e210.txt</c>.</param>
+/// <param name="Sha256">Lower-case hexadecimal SHA-256 of the file's bytes.</param>
+/// <param name="Text">The file's text, decoded from UTF-8.</param>
+public sealed record Article(string File, string Sha256, string Text);

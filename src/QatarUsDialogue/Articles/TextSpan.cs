@@ -1,0 +1,18 @@
+namespace QatarUsDialogue.Articles;
+
+/// <summary>
+/// A place in a captured article. Start and length count UTF-16 code units of the captured text, always:
+/// never of a cleaned copy, never bytes, never code points.
+/// </summary>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public static TextSpan Between(int start, int end) => new(start, end - start);
+
+    public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
+
+    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+
+    public string In(string text) => text.Substring(Start, Length);
+}

@@ -1,0 +1,12 @@
+namespace QatarUsDialogue.Dialogues;
+
+public enum AgreementStatus
+{
+    Signed,
+    Amended,
+    Announced,
+    Pledged,
+    Planned,
+    Discussed,
+    Welcomed,
+}

@@ -1,0 +1,26 @@
+using QatarUsDialogue.Articles;
+
+namespace QatarUsDialogue.Dialogues;
+
+/// <summary>One source's value for one field of a round, kept whether it was taken or not.</summary>
+public sealed class Claim
+{
+    public required string DialogueKey { get; init; }
+
+    /// <summary><c>date</c>, <c>city</c>, <c>number</c> or <c>status</c>.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>ISO date or interval, place key, or number, as text.</summary>
+    public required string Value { get; init; }
+    public required Basis Basis { get; init; }
+
+    /// <summary>The words that say so; null where the claim is an editor's record.</summary>
+    public string? FactId { get; init; }
+    public string? SourceId { get; init; }
+    public string? RecordKey { get; init; }
+    public required bool IsTaken { get; init; }
+
+    /// <summary>Why it was taken or not, in Arabic.</summary>
+    public required string Because { get; init; }
+    public int Order { get; init; }
+}

@@ -1,0 +1,20 @@
+using QatarUsDialogue.Articles;
+
+namespace QatarUsDialogue.Dialogues;
+
+/// <summary>A person at, or named in connection with, a round, with the office held then.</summary>
+public sealed class Participant
+{
+    public required string DialogueKey { get; init; }
+
+    /// <summary>Key of a person in the lexicon; null for one the lexicon does not know.</summary>
+    public string? PersonKey { get; init; }
+    public required string Name { get; init; }
+    public string? Office { get; init; }
+    public required ParticipantRole Role { get; init; }
+    public required Basis Basis { get; init; }
+
+    /// <summary>The fact that says so; null for one that only a record names.</summary>
+    public string? FactId { get; init; }
+    public int Order { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace QatarUsDialogue.Dialogues;
+
+public enum ParticipantRole
+{
+    Chair,
+    Participant,
+    Mentioned,
+}

@@ -1,0 +1,10 @@
+namespace QatarUsDialogue.Lexicons;
+
+/// <summary>The words an editor keeps under <c>seeds/lexicon/</c>. Read from files elsewhere and passed in.</summary>
+public sealed record Lexicon(
+    IReadOnlyList<TopicGroup> TopicGroups,
+    IReadOnlyList<TopicEntry> Topics,
+    IReadOnlyList<PersonEntry> People,
+    IReadOnlyList<BodyEntry> Bodies,
+    IReadOnlyList<PlaceEntry> Places,
+    IReadOnlyList<DocumentKindEntry> DocumentKinds);

@@ -1,0 +1,3 @@
+namespace QatarUsDialogue.Lexicons;
+
+public sealed record TopicGroup(string Key, string Ar, string En);

@@ -1,0 +1,8 @@
+using QatarUsDialogue.Articles;
+
+namespace QatarUsDialogue.Readings;
+
+/// <summary>The day an article was published.</summary>
+/// <param name="Basis">Stated in a dateline, or inferred from an embedded post.</param>
+/// <param name="Because">For an inferred day: why, in Arabic.</param>
+public sealed record Publication(DateOnly Date, Basis Basis, IReadOnlyList<Evidence> Evidence, string? Because);

@@ -1,0 +1,8 @@
+namespace QatarUsDialogue.Records;
+
+public enum RecordKind
+{
+    Round,
+    Precursor,
+    Article,
+}
