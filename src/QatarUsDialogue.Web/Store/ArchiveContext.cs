@@ -17,14 +17,14 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<EditorRecord> Records => Set<EditorRecord>();
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        conventions.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        model.Entity<Source>(source =>
+        modelBuilder.Entity<Source>(source =>
         {
             source.HasKey(s => s.Id);
             source.HasMany(s => s.Facts).WithOne().HasForeignKey(f => f.SourceId);
@@ -35,7 +35,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 part.Ignore(p => p.Span);
             });
         });
-        model.Entity<Fact>(fact =>
+        modelBuilder.Entity<Fact>(fact =>
         {
             fact.HasKey(f => f.Id);
             fact.Ignore(f => f.Span);
@@ -46,7 +46,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
             fact.HasIndex(f => f.AgreementKey);
             fact.HasIndex(f => f.PersonKey);
         });
-        model.Entity<Dialogue>(dialogue =>
+        modelBuilder.Entity<Dialogue>(dialogue =>
         {
             dialogue.HasKey(d => d.Key);
             dialogue.HasMany(d => d.Agreements).WithOne().HasForeignKey(a => a.DialogueKey);
@@ -57,12 +57,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 participant.HasKey(p => new { p.DialogueKey, p.Order });
             });
         });
-        model.Entity<Agreement>().HasKey(a => a.Key);
-        model.Entity<Topic>().HasKey(t => t.Key);
-        model.Entity<Person>().HasKey(p => p.Key);
-        model.Entity<Claim>().HasKey(c => new { c.DialogueKey, c.Order });
-        model.Entity<DecisionRow>().HasKey(d => d.Order);
-        model.Entity<EditorRecord>(record =>
+        modelBuilder.Entity<Agreement>().HasKey(a => a.Key);
+        modelBuilder.Entity<Topic>().HasKey(t => t.Key);
+        modelBuilder.Entity<Person>().HasKey(p => p.Key);
+        modelBuilder.Entity<Claim>().HasKey(c => new { c.DialogueKey, c.Order });
+        modelBuilder.Entity<DecisionRow>().HasKey(d => d.Order);
+        modelBuilder.Entity<EditorRecord>(record =>
         {
             record.HasKey(r => r.Key);
             record.OwnsMany(r => r.Statements, statement =>
