@@ -31,6 +31,9 @@ public sealed partial class GenerationFolder(string path)
         }
     }
 
+    /// <summary>Another text whenever something was published, even the same generation built anew.</summary>
+    public string Sign() => $"{File.GetLastWriteTimeUtc(Pointer).Ticks} {Current()?.Id}";
+
     public void Create() => Directory.CreateDirectory(path);
 
     /// <summary>Where a build writes before anyone can see it.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Lexicons;
 
 namespace QatarUsDialogue.Reconciliation;
@@ -93,22 +93,18 @@ internal sealed class SubjectWords
 
     private static IEnumerable<string> Split(string text)
     {
-        var word = new StringBuilder();
-        foreach (var letter in text.Append(' '))
+        var clean = ArticleCleaner.Fold(text);
+        for (int start = 0, end; start < clean.Length; start = end + 1)
         {
-            if (IsMark(letter))
+            end = start;
+            while (end < clean.Length && char.IsLetterOrDigit(clean[end]))
             {
-                continue;
+                end++;
             }
 
-            if (char.IsLetterOrDigit(letter))
+            if (end > start)
             {
-                word.Append(Fold(letter));
-            }
-            else if (word.Length > 0)
-            {
-                yield return WithoutPrefix(word.ToString());
-                word.Clear();
+                yield return WithoutPrefix(clean[start..end]);
             }
         }
     }
@@ -118,21 +114,4 @@ internal sealed class SubjectWords
         var prefix = Array.Find(Prefixes, p => word.StartsWith(p, StringComparison.Ordinal));
         return prefix is not null && word.Length >= prefix.Length + 2 ? word[prefix.Length..] : word;
     }
-
-    private static char Fold(char letter) => letter switch
-    {
-        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ى' or 'ئ' or FarsiYeh => 'ي',
-        'ؤ' => 'و',
-        'ة' => 'ه',
-        Keheh => 'ك',
-        _ => letter,
-    };
-
-    // Tatweel and the vowel signs stand inside words and are no part of the spelling.
-    private static bool IsMark(char letter) => letter is Tatweel or (>= '\u064B' and <= '\u065F') or '\u0670';
-
-    private const char FarsiYeh = '\u06CC';
-    private const char Keheh = '\u06A9';
-    private const char Tatweel = '\u0640';
 }
