@@ -1,0 +1,13 @@
+using QatarUsDialogue.Readings;
+
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>What one article tells of one document.</summary>
+/// <param name="Position">Position in <see cref="Reading.Agreements"/>.</param>
+/// <param name="IsReport">False where the article was written before the document's round.</param>
+internal sealed record DocumentTelling(
+    SourceReading Source, int Position, AgreementReading Agreement, string? DialogueKey,
+    IReadOnlySet<string> Words, bool IsReport)
+{
+    public int Start => Agreement.Evidence.Count > 0 ? Agreement.Evidence.Min(e => e.Span.Start) : 0;
+}
