@@ -13,6 +13,7 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = Cultu
 var commands = new RootCommand("The archive of the Qatar–US strategic dialogue.")
 {
     IngestCommand.Create(),
+    ExtractCommand.Create(),
 };
 return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync();
 

@@ -36,7 +36,9 @@ public static class ArticleFiles
         return new(articles, refusals);
     }
 
-    private static Article Read(FileInfo file)
+    /// <summary>One captured article.</summary>
+    /// <exception cref="InvalidDataException">It is empty, too large or not UTF-8; the message says which and where.</exception>
+    public static Article Read(FileInfo file)
     {
         if (file.Length > LargestBytes)
         {

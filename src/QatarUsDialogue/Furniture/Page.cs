@@ -14,5 +14,19 @@ public sealed record Page(
     IReadOnlyList<Line> Headings,
     IReadOnlyList<(FurnitureKind Kind, Line Line)> Furniture)
 {
+    /// <summary>The headline, then the article's sentences in order.</summary>
+    public IEnumerable<Sentence> Sentences()
+    {
+        if (Title is not null)
+        {
+            yield return new Sentence(Title, IsTitle: true, Title.Tokens);
+        }
+
+        foreach (var sentence in Body.SelectMany(line => SentenceSplitter.Split(line, isTitle: false)))
+        {
+            yield return sentence;
+        }
+    }
+
     public IEnumerable<Line> Of(FurnitureKind kind) => Furniture.Where(f => f.Kind == kind).Select(f => f.Line);
 }

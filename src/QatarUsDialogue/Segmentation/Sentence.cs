@@ -20,6 +20,10 @@ public sealed record Sentence(Line Line, bool IsTitle, IReadOnlyList<Token> Toke
     public string Words(int start, int end) =>
         string.Join(' ', Tokens.Skip(start).Take(end - start).Where(t => !t.IsMark).Select(t => t.Span.In(Line.Captured)));
 
+    /// <summary>The captured text of the tokens, marks and all, every run of space as one.</summary>
+    public string Text(int start, int end) =>
+        string.Join(' ', SpanOf(start, end).In(Line.Captured).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The span of the captured words of the tokens from start up to, not including, end.</summary>
     public TextSpan SpanOf(int start, int end) => TextSpan.Between(Tokens[start].Span.Start, Tokens[end - 1].Span.End);
 }

@@ -12,7 +12,7 @@ public static class Proclitics
     /// <summary>The word itself first, then every word it may be when letters in front are taken as little words.</summary>
     public static IEnumerable<string> Bases(string word)
     {
-        foreach (var joined in WithoutConjunction(word))
+        foreach (var joined in Joined(word))
         {
             foreach (var governed in WithoutPreposition(joined))
             {
@@ -31,7 +31,14 @@ public static class Proclitics
     /// <summary>True when the word starts with و or ف as a little word in front of one of the set.</summary>
     public static bool IsJoined(string word) => word.Length > 2 && word[0] is 'و' or 'ف';
 
-    private static IEnumerable<string> WithoutConjunction(string word)
+    /// <summary>
+    /// Printed words without the و or ف that joins them to what stands before, when the plain form does not begin with
+    /// that letter itself: «ومذكرة» is «مذكرة», «وزير» stays.
+    /// </summary>
+    public static string WithoutConjunction(string printed, string plain) =>
+        printed.Length > 2 && printed[0] is 'و' or 'ف' && (plain[0] != printed[0] || printed[1] == printed[0]) ? printed[1..] : printed;
+
+    private static IEnumerable<string> Joined(string word)
     {
         yield return word;
         if (IsJoined(word))

@@ -49,7 +49,7 @@ public sealed class AgreementExtractor : Extractor
             sentence, noun.Start, end, Rule,
             IsDeal(sentence, noun, end, made) ? AgreementKind.Deal : noun.Kind,
             noun.Count,
-            sentence.Words(noun.Start, end),
+            Proclitics.WithoutConjunction(sentence.Text(noun.Start, end), Plain(sentence, noun)),
             status?.Status,
             status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
             made.Parties,
@@ -77,7 +77,7 @@ public sealed class AgreementExtractor : Extractor
         }
 
         cuts.Add(mention.End);
-        var head = sentence.Words(noun.Start, noun.End + 1);
+        var head = Proclitics.WithoutConjunction(sentence.Words(noun.Start, noun.End + 1), Plain(sentence, noun));
         return cuts.SkipLast(1).Select((start, index) => mention with
         {
             Start = index == 0 ? mention.Start : start,
@@ -86,6 +86,8 @@ public sealed class AgreementExtractor : Extractor
             Subject = head + " " + (index == 0 ? sentence.Words(start, cuts[1]) : sentence.Words(start, cuts[index + 1])[1..]),
         });
     }
+
+    private static string Plain(Sentence sentence, DocumentNoun noun) => Proclitics.Bases(sentence[noun.Start].Text).MinBy(b => b.Length)!;
 
     // صفقة · اتفاقية … بقيمة مليار دولار مع شركة …
     private static bool IsDeal(Sentence sentence, DocumentNoun noun, int end, PartyList made) =>

@@ -18,10 +18,14 @@ internal sealed class DocumentNounTable
                 .Concat(kind.Many.Select(form => (form, (kind.Kind, (int?)null))))));
     }
 
+    // «هذه الاتفاقية» was named before; «بما في ذلك صفقة» was not.
+    private static bool IsPointedAt(Sentence sentence, int i) =>
+        AgreementWords.Pointing.Has(sentence[i - 1].Text) && Proclitics.Bases(sentence[i].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
+
     public DocumentNoun? At(Sentence sentence, int i)
     {
         var (value, length) = nouns.LongestAt(sentence.Tokens, i);
-        if (length == 0 || (i > 0 && AgreementWords.Pointing.Has(sentence[i - 1].Text)))
+        if (length == 0 || (i > 0 && IsPointedAt(sentence, i)))
         {
             return null;
         }

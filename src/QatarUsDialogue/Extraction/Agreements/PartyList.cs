@@ -1,4 +1,5 @@
 using QatarUsDialogue.Extraction.Places;
+using QatarUsDialogue.Lexicons;
 
 namespace QatarUsDialogue.Extraction.Agreements;
 
@@ -12,6 +13,14 @@ internal sealed record PartyList(IReadOnlyList<string> Parties, IReadOnlyList<st
     public static readonly PartyList None = new([], [], false);
 
     public static readonly PartyList Both = new([QatarName, UnitedStatesName], [PlaceTable.Qatar, PlaceTable.UnitedStates], false);
+
+    /// <summary>A country by its name; a capital stands for its country.</summary>
+    public static PartyList Of(PlaceEntry place) => PlaceTable.Side(place) switch
+    {
+        PlaceTable.Qatar => new([QatarName], [PlaceTable.Qatar], false),
+        PlaceTable.UnitedStates => new([UnitedStatesName], [PlaceTable.UnitedStates], false),
+        _ => new([place.Ar], [place.Key], false),
+    };
 
     public bool HasOthers => Sides.Any(s => s is not (PlaceTable.Qatar or PlaceTable.UnitedStates));
 

@@ -29,7 +29,7 @@ internal sealed class PartyReader
         {
             if (AgreementWords.Between.Has(sentence[i].Text) || sentence[i].Is("مع"))
             {
-                var named = Collect(sentence, i + 1, subjectEnd, takesAdjectives: false);
+                var named = Collect(sentence, i + 1, FirstStop(sentence, i + 1, subjectEnd), takesAdjectives: false);
                 if (named.Parties.Count > 0)
                 {
                     return sentence[i].Is("مع") ? Buyer(sentence, noun.Start).Concat(named) : named;
@@ -53,7 +53,7 @@ internal sealed class PartyReader
     {
         for (var i = start; i < end; i++)
         {
-            if (Marks.IsComma(sentence[i]) || AgreementWords.In.Has(sentence[i].Text))
+            if (Marks.IsComma(sentence[i]) || AgreementWords.In.Has(sentence[i].Text) || AgreementWords.About.Has(sentence[i].Text))
             {
                 return i;
             }
@@ -69,7 +69,7 @@ internal sealed class PartyReader
             var (value, length) = places.At(sentence.Tokens, i);
             if (length > 0 && !value.IsAdjective && PlaceTable.IsOurs(value.Place) && i + length <= noun)
             {
-                return new PartyList([value.Place.Ar], [PlaceTable.Side(value.Place)], false);
+                return PartyList.Of(value.Place);
             }
         }
 
@@ -102,17 +102,17 @@ internal sealed class PartyReader
             {
                 // وزارة الداخلية [القطرية]
                 var adjective = i + bodyLength < end && places.At(sentence.Tokens, i + bodyLength) is { Length: > 0, Value.IsAdjective: true } a ? a.Length : 0;
-                parties.Add(WithoutJoin(sentence.Words(i, i + bodyLength + adjective), body!));
+                parties.Add(Proclitics.WithoutConjunction(sentence.Words(i, i + bodyLength + adjective), body!.Ar));
                 hasCompany |= body!.Kind == "company";
                 i += bodyLength + adjective - 1;
             }
             else if (placeLength > 0 && (takesAdjectives || !place.IsAdjective) && place.Place.Kind is "country" or "region" || IsCapital(place.Place, placeLength))
             {
-                var side = PlaceTable.Side(place.Place!);
-                if (!sides.Contains(side))
+                var named = PartyList.Of(place.Place!);
+                if (!sides.Contains(named.Sides[0]))
                 {
-                    sides.Add(side);
-                    parties.Add(place.Place!.Ar);
+                    sides.Add(named.Sides[0]);
+                    parties.Add(named.Parties[0]);
                 }
 
                 i += placeLength - 1;
@@ -123,10 +123,4 @@ internal sealed class PartyReader
     }
 
     private static bool IsCapital(PlaceEntry? place, int length) => length > 0 && place is { Kind: "city" } && PlaceTable.IsOurs(place);
-
-    // «ومكتب التحقيقات» without the و that joins it to the party before.
-    private static string WithoutJoin(string words, BodyEntry body) =>
-        words.Length > 2 && words[0] == 'و' && !body.Ar.StartsWith('و') ? words[1..]
-        : words.Length > 3 && words.StartsWith("وو", StringComparison.Ordinal) ? words[1..]
-        : words;
 }

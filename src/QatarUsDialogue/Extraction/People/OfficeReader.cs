@@ -11,6 +11,8 @@ internal sealed class OfficeReader(PlaceTable places)
     /// <summary>First token of the office that ends right before the token; null where none does.</summary>
     public int? Before(Sentence sentence, int end)
     {
+        // أمير قطر، الشيخ «تميم بن حمد آل ثاني»
+        end -= end > 1 && Marks.IsComma(sentence[end - 1]) && end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text) ? 1 : 0;
         var start = end;
         while (start > 0 && IsOfficeWord(sentence, start - 1))
         {

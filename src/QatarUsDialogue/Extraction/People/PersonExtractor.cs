@@ -52,14 +52,19 @@ public sealed class PersonExtractor : Extractor
         var name = sentence.Words(nameStart, nameEnd);
         if (offices.Before(sentence, start) is { } office)
         {
-            return new PersonMention(sentence, office, end, Rule, person, name, sentence.Words(office, start), isFullName);
+            return new PersonMention(sentence, office, end, Rule, person, name, Office(sentence, office, OfficeEnd(sentence, start)), isFullName);
         }
 
         // Quotation marks stay out of the span when nothing stands before the name that they open.
         return offices.After(sentence, end) is { } behind
-            ? new PersonMention(sentence, start, behind.End, Rule, person, name, sentence.Words(behind.Start, behind.End), isFullName)
+            ? new PersonMention(sentence, start, behind.End, Rule, person, name, Office(sentence, behind.Start, behind.End), isFullName)
             : new PersonMention(sentence, start, end, Rule, person, name, null, isFullName);
     }
+
+    private static string Office(Sentence sentence, int start, int end) =>
+        Proclitics.WithoutConjunction(sentence.Words(start, end), Proclitics.Bases(sentence[start].Text).First(OfficeWords.Heads.Has));
+
+    private static int OfficeEnd(Sentence sentence, int start) => start > 0 && Marks.IsComma(sentence[start - 1]) ? start - 1 : start;
 
     private static bool IsBesideName(Token token) =>
         OfficeWords.Titles.Has(token.Text) || (token.IsMark && token.Text is "«" or "\"");

@@ -26,15 +26,35 @@ public sealed class TopicExtractor : Extractor
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         var guarded = Guarded(sentence);
+        var open = new Dictionary<string, TopicMention>(StringComparer.Ordinal);
         for (var i = 0; i < sentence.Count; i++)
         {
             foreach (var (topic, length) in triggers.At(sentence.Tokens, i).GroupBy(m => m.Value).Select(g => g.MaxBy(m => m.Length)))
             {
-                if (!guarded.Any(g => g.Topic == topic && g.Start <= i && i + length <= g.End))
+                if (guarded.Any(g => g.Topic == topic && g.Start <= i && i + length <= g.End))
                 {
-                    yield return new TopicMention(sentence, i, i + length, Rule, topic);
+                    continue;
                 }
+
+                // «قاعدة العديد» and «العديد الجوية» in «قاعدة العديد الجوية» are one mention.
+                if (open.TryGetValue(topic, out var before) && i <= before.End - 1)
+                {
+                    open[topic] = before with { End = Math.Max(before.End, i + length) };
+                    continue;
+                }
+
+                if (before is not null)
+                {
+                    yield return before;
+                }
+
+                open[topic] = new TopicMention(sentence, i, i + length, Rule, topic);
             }
+        }
+
+        foreach (var mention in open.Values)
+        {
+            yield return mention;
         }
     }
 
