@@ -122,11 +122,11 @@ public sealed class ArchiveBuilderTests : IDisposable
     [Fact]
     public async Task NothingIsWrittenUnderTheSeeds()
     {
-        var before = new SeedFolder(seeds.Seeds).Glance();
+        var before = new Web.Ingestion.SeedFolder(seeds.Seeds).Glance();
         var files = Directory.GetFileSystemEntries(seeds.Seeds, "*", SearchOption.AllDirectories);
         await seeds.BuildAsync();
 
-        Assert.Equal(before, new SeedFolder(seeds.Seeds).Glance());
+        Assert.Equal(before, new Web.Ingestion.SeedFolder(seeds.Seeds).Glance());
         Assert.Equal(files, Directory.GetFileSystemEntries(seeds.Seeds, "*", SearchOption.AllDirectories));
     }
 

@@ -28,7 +28,7 @@ internal sealed class TemporarySeeds : IDisposable
     public string Article(string name) => Path.Combine(Seeds, "articles", name);
 
     public ArchiveBuilder Builder() => new(
-        new SeedFolder(Seeds), Generations, new ReadingRoom(), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(Seeds), Generations, new ReadingRoom(), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
     public Task<BuildReport> BuildAsync() => Builder().BuildAsync(_ => { }, CancellationToken.None);
 
