@@ -11,7 +11,10 @@ internal static class LineReader
     private const int LongestHeading = 10;
 
     // نص ينتهي بنقطة، أو طويل لا يكون عنوانا
-    public static bool IsProse(Line line) => (line.EndsSentence && line.Words > 5) || line.Words >= ShortestProse;
+    public static bool IsProse(Line line) => IsSentence(line) || line.Words >= ShortestProse;
+
+    // «التعليقات التي أدلى بها الوزير … .» opens like a cue and is the article's.
+    public static bool IsSentence(Line line) => line.EndsSentence && line.Words > 5;
 
     public static bool IsHeading(Line line) => line.Words <= LongestHeading && !line.EndsSentence;
 

@@ -108,7 +108,7 @@ public static class PageReader
                 continue;
             }
 
-            if (i > body && LineReader.Opens(lines[i], FurnitureCues.Ends))
+            if (i > body && LineReader.Opens(lines[i], FurnitureCues.Ends) && !LineReader.IsSentence(lines[i]))
             {
                 return i;
             }
