@@ -13,8 +13,10 @@ internal static class LineReader
     private const int LongestSummaryHead = 5;
 
     // نص ينتهي بنقطة، أو طويل لا يكون عنوانا؛ والعنوان قد يكون سؤالا
-    public static bool IsProse(Line line) =>
-        (line.EndsSentence && line.Words > 5 && !IsQuestionLikeHeadline(line)) || line.Words >= ShortestProse;
+    public static bool IsProse(Line line) => (IsSentence(line) && !IsQuestionLikeHeadline(line)) || line.Words >= ShortestProse;
+
+    // «التعليقات التي أدلى بها الوزير … .» opens like a cue and is the article's.
+    public static bool IsSentence(Line line) => line.EndsSentence && line.Words > 5;
 
     // ماذا بعد الحوار الاستراتيجي القطري الأمريكي؟
     private static bool IsQuestionLikeHeadline(Line line) =>

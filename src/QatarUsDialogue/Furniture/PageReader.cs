@@ -112,7 +112,7 @@ public static class PageReader
                 continue;
             }
 
-            if (i > body && (LineReader.Opens(lines[i], FurnitureCues.Ends) || StartsAnotherStory(lines, i)))
+            if (i > body && (EndsArticle(lines[i]) || StartsAnotherStory(lines, i)))
             {
                 return i;
             }
@@ -138,6 +138,8 @@ public static class PageReader
 
         return lines.Count;
     }
+
+    private static bool EndsArticle(Line line) => LineReader.Opens(line, FurnitureCues.Ends) && !LineReader.IsSentence(line);
 
     // A headline with a dateline right under it, and prose under that: the page goes on with another story.
     private static bool StartsAnotherStory(IReadOnlyList<Line> lines, int i) =>

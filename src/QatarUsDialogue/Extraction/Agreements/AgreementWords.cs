@@ -30,9 +30,9 @@ internal static class AgreementWords
     public static readonly WordSet Pointing = new("هذه", "هذا", "تلك", "ذلك", "بهذه", "بهذا", "لهذه", "لهذا");
 
     public static readonly WordSet SubjectEnds = new(
-        "يوم", "خلال", "وذلك", "حيث", "دون", "فيما", "كما", "ضمن", "عقب", "بعد", "قبل", "بحضور", "أثناء", "أمس", "اليوم", "عام", "هامش");
+        "يوم", "خلال", "وذلك", "حيث", "دون", "فيما", "كما", "ضمن", "عقب", "بعد", "قبل", "بحضور", "أثناء", "أمس", "اليوم", "غدا", "قريبا", "عام");
 
-    public static readonly WordSet PlaceOfSigning = new("إطار", "الحوار", "ختام", "الدوحة", "واشنطن", "العاصمة", "مقر", "حفل", "وقت");
+    public static readonly WordSet PlaceOfSigning = new("إطار", "الحوار", "ختام", "الدوحة", "واشنطن", "العاصمة", "مقر", "حفل", "وقت", "هامش");
     public static readonly WordSet In = new("في", "على");
     public static readonly WordSet About = new("بشأن", "حول");
     public static readonly WordSet Between = new("بين");

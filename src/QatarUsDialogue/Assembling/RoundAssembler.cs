@@ -3,7 +3,7 @@ using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Readings;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>What an article says of each round it names.</summary>
 internal static class RoundAssembler

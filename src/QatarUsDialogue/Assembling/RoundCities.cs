@@ -4,7 +4,7 @@ using QatarUsDialogue.Extraction.Places;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// Where a round is held: the city behind «في» or beside a verb of hosting in a sentence that names the round, else the

@@ -4,7 +4,7 @@ using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>Who chaired a round: the people behind, or right before, a verb of chairing in a sentence that names it.</summary>
 internal static class RoundChairs

@@ -6,7 +6,7 @@ using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Readings;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>The people of an article, once for each round they are named with, in the strongest role.</summary>
 internal static class PersonAssembler

@@ -4,7 +4,7 @@ using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// The sentences that tell when, where and by whom a round was held: those that name it, and those that go on about it

@@ -6,7 +6,7 @@ using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Readings;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// The documents of an article. One that is named twice is one document; one that is only named, and nowhere signed,

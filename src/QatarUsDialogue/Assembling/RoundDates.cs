@@ -5,7 +5,7 @@ using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// Which date of a sentence that names a round is the round's: not the day of the announcement, not the day of a
