@@ -14,7 +14,7 @@ internal static class AgreementWords
         (StatusCue.Announce, ["أعلن", "أعلنت", "أعلنا", "أعلنتا", "إعلان"]),
         (StatusCue.Pledge, ["التزم", "التزمت", "التزما", "التزمتا", "تعهد", "تعهدت", "تعهدا"]),
         (StatusCue.Plan, ["سيشهد", "ستشهد", "سيتم", "ستجري", "المقرر", "المتوقع", "متوقع", "يتوقع", "توقع", "المنتظر", "المرتقب", "تسعى", "يسعى", "يعتزم", "تعتزم", "يعتزمان"]),
-        (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة"]),
+        (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة", "درس", "درسا", "درست", "تدارس", "تدارسا"]),
         (StatusCue.Welcome, ["رحب", "رحبت", "رحبا", "رحبتا"]),
         (StatusCue.Join, ["شارك", "شاركت"]));
 
@@ -37,7 +37,10 @@ internal static class AgreementWords
     public static readonly WordSet About = new("بشأن", "حول");
     public static readonly WordSet Between = new("بين");
     public static readonly WordSet Company = new("شركة");
-    public static readonly WordSet Worth = new("بقيمة");
+    public static readonly WordSet Worth = new("بقيمة", "قيمتها", "قيمته", "بنحو");
+
+    /// <summary>«صفقة … وأخرى …»: one more of the same kind.</summary>
+    public static readonly WordSet Another = new("وأخرى", "وآخر");
     public static readonly WordSet BothSides = new(
         "الجانبان", "الجانبين", "الطرفان", "الطرفين", "البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين", "الوزيران", "الوزيرين");
 

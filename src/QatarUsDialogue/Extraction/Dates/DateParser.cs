@@ -17,10 +17,10 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
     {
         var at = i;
         int? offset = null;
-        if (at + 1 < tokens.Count && tokens[at].IsWord && DayOffset(at) is { } days)
+        if (DayOffset(at) is { } days)
         {
-            offset = days;
-            at++;
+            offset = days.Offset;
+            at += days.Length;
             at += IsBracket(at) ? 1 : 0;
         }
 
@@ -105,7 +105,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             at += 2;
         }
 
-        at += at < tokens.Count && DateWords.From.Has(tokens[at].Text) ? 1 : 0;
+        // 12/يناير/2019
+        at += at < tokens.Count && (DateWords.From.Has(tokens[at].Text) || IsDateSlash(at)) ? 1 : 0;
         at += at < tokens.Count && DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
         var (month, length) = MonthNames.At(tokens, at);
         if (length == 0)
@@ -122,8 +123,14 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             at += 2 + other.Length;
         }
 
-        return WithYear(expression, at);
+        // 17 ديسمبر الجاري
+        var dated = WithYear(expression, at);
+        return dated.End == at && At(DateWords.Directions, at) is { } direction
+            ? (expression with { Direction = direction }, at + 1)
+            : dated;
     }
+
+    private bool IsDateSlash(int i) => tokens[i].Is("/") || tokens[i].Is("-");
 
     private bool IsRangeSign(int i) => DateWords.To.Has(tokens[i].Text) || Marks.IsDash(tokens[i]) || tokens[i].Is("/");
 
@@ -218,12 +225,15 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             : null;
 
     private (DateExpression Expression, int End)? RelativeDay(int i) =>
-        tokens[i].IsWord && DayOffset(i) is { } offset ? (new DateExpression { DayOffset = offset }, i + 1) : null;
+        DayOffset(i) is { } day ? (new DateExpression { DayOffset = day.Offset }, i + day.Length) : null;
 
-    private int? DayOffset(int i) =>
-        DateWords.Today.HasBase(tokens[i].Text) ? 0
-        : DateWords.Yesterday.HasBase(tokens[i].Text) ? -1
-        : DateWords.Tomorrow.Has(tokens[i].Text) ? 1
+    // اليوم · أمس · أول أمس · غدا
+    private (int Offset, int Length)? DayOffset(int i) =>
+        !tokens[i].IsWord ? null
+        : DateWords.Today.HasBase(tokens[i].Text) ? (0, 1)
+        : DateWords.Yesterday.HasBase(tokens[i].Text) ? (-1, 1)
+        : DateWords.Tomorrow.Has(tokens[i].Text) ? (1, 1)
+        : DateWords.Before.HasBase(tokens[i].Text) && i + 1 < tokens.Count && DateWords.Yesterday.Has(tokens[i + 1].Text) ? (-2, 2)
         : null;
 
     // … 2022 · … من عام 2022 · … من العام الماضي · … الماضي
@@ -235,7 +245,7 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         }
 
         var next = at;
-        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
+        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || IsDateSlash(next) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
         if (next < tokens.Count && RelativeYear(next) is { } relative)
         {
             return (expression with { YearOffset = relative.Expression.YearOffset }, relative.End);

@@ -59,6 +59,7 @@ internal static class DateWords
     public static readonly WordSet Day = new("يوم", "يومي", "أيام");
     public static readonly WordSet Today = new("اليوم");
     public static readonly WordSet Yesterday = new("أمس");
+    public static readonly WordSet Before = new("أول");
     public static readonly WordSet Tomorrow = new("غد", "غدا", "الغد");
     public static readonly WordSet From = new("من");
     public static readonly WordSet To = new("إلى", "حتى", "و");

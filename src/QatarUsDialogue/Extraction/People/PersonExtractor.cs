@@ -57,9 +57,17 @@ public sealed class PersonExtractor : Extractor
             office--;
         }
 
-        return office > 0 && offices.Before(sentence, office) is { } start && start < office && unknown.EndOf(sentence, i) is { } end
-            && !Enumerable.Range(i + 1, end - i - 1).Any(n => names.LongestAt(sentence.Tokens, n).Length > 0)
-            ? new PersonMention(sentence, start, end, Rule, null, sentence.Words(i, end), Office(sentence, start, OfficeEnd(sentence, office)), true)
+        if (unknown.EndOf(sentence, i) is not { } end || Enumerable.Range(i + 1, end - i - 1).Any(n => names.LongestAt(sentence.Tokens, n).Length > 0))
+        {
+            return null;
+        }
+
+        // «حي وزير أكبر خان»: a bare word alone is no office. «العميد سعود بن راشد» has a rank and none.
+        var start = office > 0 ? offices.Before(sentence, office) : null;
+        return start is { } from && (office - from > 1 || OfficeWords.IsDefinite(sentence[from].Text))
+                ? new PersonMention(sentence, from, end, Rule, null, sentence.Words(i, end), Office(sentence, from, OfficeEnd(sentence, office)), true)
+            : office < i && GivenNames.All.Has(sentence[i].Text)
+                ? new PersonMention(sentence, office, end, Rule, null, sentence.Words(i, end), null, true)
             : null;
     }
 

@@ -36,7 +36,14 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         var dialogue = RoundWords.Dialogue.HasBase(sentence[noun].Text) ? noun : DialogueAt(sentence, noun + 1);
-        return dialogue < 0 ? null : Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), number);
+        if (dialogue < 0)
+        {
+            return null;
+        }
+
+        // «أول حوار بين الطرفين منذ الدورة الخامسة» counts from another one.
+        var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
+        return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End].Text) ? null : Mention(sentence, i, phrase, number);
     }
 
     // الجولة الخامسة من الحوار الاستراتيجي القطري الأمريكي · نسخته السادسة
