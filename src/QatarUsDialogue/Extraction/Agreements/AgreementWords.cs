@@ -14,6 +14,7 @@ internal static class AgreementWords
         (StatusCue.Announce, ["أعلن", "أعلنت", "أعلنا", "أعلنتا", "إعلان"]),
         (StatusCue.Pledge, ["التزم", "التزمت", "التزما", "التزمتا", "تعهد", "تعهدت", "تعهدا"]),
         (StatusCue.Plan, ["سيشهد", "ستشهد", "سيتم", "ستجري", "المقرر", "المتوقع", "يتوقع", "المرتقب", "تسعى", "يسعى", "يعتزم", "تعتزم", "يعتزمان"]),
+        (StatusCue.Hope, ["أملهما", "أملهم", "أمله", "تطلعهما", "تطلعه", "رغبتهما", "رغبته", "يتطلع", "تتطلع", "يتطلعان", "يأمل", "تأمل"]),
         (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة"]),
         (StatusCue.Welcome, ["رحب", "رحبت", "رحبا", "رحبتا"]),
         (StatusCue.Join, ["شارك", "شاركت"]));
@@ -22,6 +23,12 @@ internal static class AgreementWords
 
     /// <summary>«الموقعة عام 2018» recalls a signing; it does not tell of one.</summary>
     public static readonly WordSet Recalled = new("الموقعة", "الموقع", "الموقعتين", "الموقعين", "المبرمة", "المبرم", "موقعة");
+
+    /// <summary>Behind one of these a verb tells of nothing that was done: «لم يوقع», «لم يتم توقيع».</summary>
+    public static readonly WordSet Negations = new("لم", "لن", "دون", "بدون", "عدم");
+
+    /// <summary>Right before a document these speak of what comes of it: «رحبا بالتقدم في تنفيذ مذكرة التفاهم».</summary>
+    public static readonly WordSet Following = new("تنفيذ", "تطبيق", "تفعيل", "بموجب", "بنود");
 
     /// <summary>A document behind one of these was named before.</summary>
     public static readonly WordSet Pointing = new("هذه", "هذا", "تلك", "ذلك", "بهذه", "بهذا", "لهذه", "لهذا");

@@ -6,6 +6,8 @@ namespace QatarUsDialogue.Extraction.Amounts;
 /// <summary>Finds sums of money; a number without a currency is none. See <c>docs/rules/amounts.md</c>.</summary>
 public sealed class AmountExtractor : Extractor
 {
+    private const string Dollar = "USD";
+
     public override string Kind => "amounts";
 
     public override int Version => 1;
@@ -24,44 +26,20 @@ public sealed class AmountExtractor : Extractor
 
     private AmountMention? At(Sentence sentence, int start)
     {
-        var at = start;
-        var (number, length) = NumberWords.At(sentence.Tokens, at);
-        if (length == 0 && AmountWords.Half.HasBase(sentence[at].Text))
-        {
-            (number, length) = (0.5m, 1);
-        }
-
-        at += length;
-        var scale = ScaleAt(sentence, at);
-        at += scale is null ? 0 : 1;
-        if ((length == 0 && scale is null) || CurrencyAt(sentence, at) is not { } currency)
+        var sign = sentence[start].Is(AmountWords.DollarSign) ? 1 : 0;
+        if (QuantityReader.At(sentence, start + sign) is not var (value, end))
         {
             return null;
         }
 
-        at = currency.End;
-        var count = length > 0 ? number : scale?.Count ?? 1;
-        var unit = scale?.Scale ?? 1;
-        if (count <= 0 || count > long.MaxValue / unit)
+        // $500 مليون
+        if ((sign > 0 ? (Dollar, end) : CurrencyAt(sentence, end)) is not var (currency, at))
         {
             return null;
         }
 
         var period = PeriodAt(sentence, at);
-        return new AmountMention(sentence, start, period?.End ?? at, Rule, (long)(count * unit), currency.Code, period?.Iso);
-    }
-
-    private static (long Scale, int? Count)? ScaleAt(Sentence sentence, int i)
-    {
-        foreach (var form in i < sentence.Count ? Proclitics.Bases(sentence[i].Text) : [])
-        {
-            if (AmountWords.Scales.TryGetValue(form, out var scale))
-            {
-                return scale;
-            }
-        }
-
-        return null;
+        return new AmountMention(sentence, start, period?.End ?? at, Rule, value, currency, period?.Iso);
     }
 
     private static (string Code, int End)? CurrencyAt(Sentence sentence, int i)

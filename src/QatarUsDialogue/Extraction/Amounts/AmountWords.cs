@@ -24,13 +24,15 @@ internal static class AmountWords
         ("EUR", ["يورو", "eur"]),
         ("GBP", ["إسترليني"]));
 
+    public const string DollarSign = "$";
+
     public static readonly WordSet American = new("أميركي", "أمريكي", "أميركيا", "أمريكيا", "أميركية", "أمريكية");
     public static readonly WordSet Pound = new("جنيه", "جنيها", "جنيهات");
     public static readonly WordSet Riyal = new("ريال", "ريالا", "ريالات");
     public static readonly WordSet Qatari = new("قطري", "قطرية");
     public static readonly WordSet Saudi = new("سعودي", "سعودية");
     public static readonly WordSet Half = new("نصف");
-    public static readonly WordSet Over = new("مدى", "مدار", "خلال");
+    public static readonly WordSet Over = new("مدى", "مدار", "خلال", "لمدة");
     public static readonly WordSet Years = new("سنوات", "أعوام", "سنة", "عاما");
     public static readonly WordSet Months = new("أشهر", "شهور", "شهرا");
 
