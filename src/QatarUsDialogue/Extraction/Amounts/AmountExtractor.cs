@@ -6,6 +6,8 @@ namespace QatarUsDialogue.Extraction.Amounts;
 /// <summary>Finds sums of money; a number without a currency is none. See <c>docs/rules/amounts.md</c>.</summary>
 public sealed class AmountExtractor : Extractor
 {
+    private const string Dollar = "USD";
+
     public override string Kind => "amounts";
 
     public override int Version => 1;
@@ -27,14 +29,16 @@ public sealed class AmountExtractor : Extractor
     /// <summary>One sum, or the two ends of a range: «38 و40 مليار دولار».</summary>
     private List<AmountMention> At(Sentence sentence, int start)
     {
-        if (SumParser.At(sentence.Tokens, start) is not { } sum)
+        var sign = sentence[start].Is(AmountWords.DollarSign) ? 1 : 0;
+        if (start + sign >= sentence.Count || SumParser.At(sentence.Tokens, start + sign) is not { } sum)
         {
             return [];
         }
 
-        var lower = LowerEnd(sentence, start, sum);
+        var lower = LowerEnd(sentence, sum);
         sum = lower?.Upper ?? sum;
-        if (CurrencyAt(sentence, sum.End) is not { } currency)
+        // $500 مليون
+        if ((sign > 0 ? (Code: Dollar, End: sum.End) : CurrencyAt(sentence, sum.End)) is not { } currency)
         {
             return [];
         }
@@ -47,7 +51,7 @@ public sealed class AmountExtractor : Extractor
             : [.. values.Select(v => new AmountMention(sentence, start, end, Rule, (long)v, currency.Code, period?.Iso))];
     }
 
-    private static (decimal Value, Sum Upper)? LowerEnd(Sentence sentence, int start, Sum first)
+    private static (decimal Value, Sum Upper)? LowerEnd(Sentence sentence, Sum first)
     {
         var joint = first.End;
         if (first.Scale is not null || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint].Text)

@@ -24,6 +24,8 @@ internal static class AmountWords
         ("EUR", ["يورو", "أورو", "eur"]),
         ("GBP", ["إسترليني"]));
 
+    public const string DollarSign = "$";
+
     public static readonly WordSet American = new("أميركي", "أمريكي", "أميركيا", "أمريكيا", "أميركية", "أمريكية");
     public static readonly WordSet Pound = new("جنيه", "جنيها", "جنيهات");
     public static readonly WordSet Riyal = new("ريال", "ريالا", "ريالات");
@@ -32,7 +34,7 @@ internal static class AmountWords
     public static readonly WordSet Half = new("نصف");
     public static readonly WordSet Quarter = new("ربع");
     public static readonly WordSet RangeSigns = new("و", "إلى", "-", "–");
-    public static readonly WordSet Over = new("مدى", "مدار", "خلال");
+    public static readonly WordSet Over = new("مدى", "مدار", "خلال", "لمدة");
     public static readonly WordSet Years = new("سنوات", "أعوام", "سنة", "عاما");
     public static readonly WordSet Months = new("أشهر", "شهور", "شهرا");
 

@@ -30,7 +30,7 @@ public sealed class PersonExtractor : Extractor
         for (var i = 0; i < sentence.Count; i++)
         {
             var (value, length) = names.LongestAt(sentence.Tokens, i);
-            if (length > 0)
+            if (length > 0 && !IsInsideFuller(sentence, i, length))
             {
                 yield return Mention(sentence, i, i + length, value.Key, value.IsFullName);
                 i += length - 1;
@@ -70,6 +70,10 @@ public sealed class PersonExtractor : Extractor
                 ? new PersonMention(sentence, office, end, Rule, null, sentence.Words(i, end), null, true)
             : null;
     }
+
+    // «الأمير تميم» in «الأمير تميم بن حمد آل ثاني»
+    private bool IsInsideFuller(Sentence sentence, int start, int length) =>
+        Enumerable.Range(start + 1, length - 1).Any(i => names.LongestAt(sentence.Tokens, i).Length > start + length - i);
 
     private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, string person, bool isFullName)
     {
