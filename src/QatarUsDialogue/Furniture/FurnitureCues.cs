@@ -80,7 +80,8 @@ internal static class FurnitureCues
     /// <summary>Words that stand beside the date in a dateline.</summary>
     public static readonly WordSet Dateline = new(
         "في", "نشر", "تاريخ", "النشر", "آخر", "تحديث", "بتوقيت", "غرينتش", "مكة", "المكرمة", "الدوحة", "الساعة", "ص", "م",
-        "صباحا", "مساء", "الموافق", "هـ", "ه", "updated", "published", "date", "gmt", "am", "pm", "أخبار", "سياسة", "كتب", "آخر");
+        "صباحا", "مساء", "الموافق", "هـ", "ه", "بتاريخ", "تم", "غرينيتش", "توقيت", "المحلي", "الرياض", "القاهرة",
+        "updated", "published", "posted", "last", "on", "at", "date", "gmt", "am", "pm", "أخبار", "سياسة", "كتب");
 
     private static PhraseTable<bool> Table(params string[] phrases) => new(phrases.Select(p => (p, true)));
 }
