@@ -1,4 +1,3 @@
-using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Reconciliation;
 
@@ -7,7 +6,7 @@ namespace QatarUsDialogue.Web.Ingestion;
 /// <summary>The versions of the rules that turn seeds into an archive.</summary>
 internal static class RuleVersions
 {
-    public static string OfReading(Lexicon lexicon) => new ExtractorSet(lexicon).Version;
+    public static string OfReading(Lexicon lexicon) => new ArticleReader(lexicon).Version;
 
     public static string OfReconciling => FormattableString.Invariant($"reconciler@{DialogueReconciler.Version}");
 }

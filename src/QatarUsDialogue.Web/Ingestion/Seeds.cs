@@ -22,7 +22,7 @@ public sealed record Seeds(
         {
             var files = folder.Files();
             var captured = ArticleFiles.Read(folder.Articles);
-            var seeds = new Seeds(files, captured, LexiconFiles.Read(folder.Lexicon), []);
+            var seeds = new Seeds(files, captured, LexiconFiles.Read(folder.Lexicon), RecordFiles.Read(folder.Records));
             // The id is made of the hashes: it must name exactly what was read, not what lay there a moment before.
             if (folder.Files().SequenceEqual(files))
             {

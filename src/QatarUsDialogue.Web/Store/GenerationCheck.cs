@@ -5,7 +5,7 @@ using QatarUsDialogue.Dialogues;
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>Proves a file before it is served: whole as a database, and every fact's words in their place.</summary>
-internal static class GenerationCheck
+public static class GenerationCheck
 {
     public static bool IsSound(string path)
     {

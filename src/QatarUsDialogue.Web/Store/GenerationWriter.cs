@@ -5,7 +5,7 @@ using QatarUsDialogue.Reconciliation;
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>Writes an archive into a new SQLite file that nobody else can see yet.</summary>
-internal static class GenerationWriter
+public static class GenerationWriter
 {
     public static void Write(Archive archive, string path)
     {

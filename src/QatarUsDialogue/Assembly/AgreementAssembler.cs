@@ -68,17 +68,23 @@ internal static class AgreementAssembler
             IsMultilateral = main.IsMultilateral,
             Amount = AmountOf(article, main, sentence, round),
             Date = date is null ? null : article.Dates.Resolve(date).Range,
-            Evidence = [.. document.SelectMany(d => EvidenceOf(article, d.Mention)).DistinctBy(e => e.Span)],
+            Evidence = [.. document.SelectMany(d => EvidenceOf(article, d.Mention, d.Sentence)).DistinctBy(e => e.Span)],
         };
     }
 
-    private static IEnumerable<Evidence> EvidenceOf(ReadArticle article, AgreementMention mention)
+    /// <summary>The document and what is done with it in one span; in two where another document stands between.</summary>
+    private static IEnumerable<Evidence> EvidenceOf(ReadArticle article, AgreementMention mention, int sentence)
     {
-        yield return article.EvidenceOf(mention);
-        if (mention.StatusSpan is { } span)
+        if (mention.StatusSpan is not { } status)
         {
-            yield return Evidence.Of(article.Article, span, mention.Rule);
+            return [article.EvidenceOf(mention)];
         }
+
+        var whole = TextSpan.Between(Math.Min(status.Start, mention.Span.Start), Math.Max(status.End, mention.Span.End));
+        var others = article.Sentences[sentence].Of<AgreementMention>().Where(a => a.Start != mention.Start);
+        return others.Any(o => o.Span.Overlaps(whole))
+            ? [article.EvidenceOf(mention), Evidence.Of(article.Article, status, mention.Rule)]
+            : [Evidence.Of(article.Article, whole, mention.Rule)];
     }
 
     // قد وقعتا مذكرة التفاهم بشأن مكافحة الإرهاب يوم 11 يونيو/حزيران 2017 · عدلت قطر …، الأربعاء، اتفاقية

@@ -27,7 +27,7 @@ public sealed class DialogueReconciler(Lexicon lexicon)
             StringComparer.Ordinal);
         var index = new FactIndex(facts.Values.SelectMany(f => f));
         var agreements = new DocumentLedger(documents, index, log).Write();
-        var writing = new SourceWriting(rounds, editors);
+        var writing = new SourceWriting(rounds, editors, lexicon);
         return new()
         {
             Sources = [.. sources.Select(s => writing.Write(s, facts[s.Id]))],

@@ -30,7 +30,13 @@ internal static class DocumentMerging
 
         DocumentKeys.Give(documents);
         Explain(documents, log);
-        return [.. documents.OrderBy(d => rounds.PlaceOf(d.First.DialogueKey)).ThenBy(d => d.First.Source.Id, StringComparer.Ordinal).ThenBy(d => d.First.Start).ThenBy(d => d.Key, StringComparer.Ordinal)];
+        return
+        [
+            .. documents
+                .OrderBy(d => rounds.PlaceOf(d.First.DialogueKey))
+                .ThenBy(d => d.First.Source.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.First.Position),
+        ];
     }
 
     private static IEnumerable<DocumentTelling> Tellings(
@@ -82,6 +88,11 @@ internal static class DocumentMerging
 
     private static void Explain(List<KnownDocument> documents, DecisionLog log)
     {
+        foreach (var document in documents.Where(d => d.Tellings.Count == 1))
+        {
+            log.Keep($"document {document.Key}", $"Article {document.First.Source.Id} names it, {Word(document.First)}.");
+        }
+
         foreach (var document in documents.Where(d => d.Tellings.Count > 1))
         {
             var names = document.Tellings.Select(t => t.Source.Id).Distinct(StringComparer.Ordinal);

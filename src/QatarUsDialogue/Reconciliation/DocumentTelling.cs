@@ -7,7 +7,4 @@ namespace QatarUsDialogue.Reconciliation;
 /// <param name="IsReport">False where the article was written before the document's round.</param>
 internal sealed record DocumentTelling(
     SourceReading Source, int Position, AgreementReading Agreement, string? DialogueKey,
-    IReadOnlySet<string> Words, bool IsReport)
-{
-    public int Start => Agreement.Evidence.Count > 0 ? Agreement.Evidence.Min(e => e.Span.Start) : 0;
-}
+    IReadOnlySet<string> Words, bool IsReport);

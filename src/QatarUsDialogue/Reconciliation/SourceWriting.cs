@@ -1,11 +1,12 @@
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Records;
 
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the sources with their facts. What an article leaves out of its own day and outlet, its record tells.</summary>
-internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRecord> records)
+internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRecord> records, Lexicon lexicon)
 {
     public Source Write(SourceReading source, IEnumerable<Fact> facts)
     {
@@ -52,9 +53,12 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
         }
 
         return StatementOn(source, RecordField.Outlet) is { } statement
-            ? (statement.Value ?? statement.Ar, Basis.Outside)
+            ? (NameOf(statement), Basis.Outside)
             : null;
     }
+
+    private string NameOf(RecordStatement outlet) =>
+        lexicon.Bodies.FirstOrDefault(b => b.Key == outlet.Value)?.Ar ?? outlet.Value ?? outlet.Ar;
 
     private RecordStatement? StatementOn(SourceReading source, RecordField field) =>
         records

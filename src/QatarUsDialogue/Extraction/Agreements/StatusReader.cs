@@ -29,7 +29,7 @@ internal static class StatusReader
             switch (cue)
             {
                 case StatusCue.Signing:
-                    return (SigningStatus(sentence, i), cue, i);
+                    return Signing(sentence, i);
                 case StatusCue.Announce when noun - i > NearVerb || !HasAbout(sentence, i, noun):
                 case StatusCue.Discuss when noun - i > FarVerb:
                 case StatusCue.Pledge or StatusCue.Plan:
@@ -43,24 +43,24 @@ internal static class StatusReader
     }
 
     // «التزم … بتوقيع» promises, «سيشهد توقيع» foresees; «رحب بتوقيع» and «أعلن توقيع» tell of a signing.
-    private static AgreementStatus SigningStatus(Sentence sentence, int signing)
+    private static (AgreementStatus Status, StatusCue Cue, int At) Signing(Sentence sentence, int signing)
     {
-        for (var i = signing - 1; i >= 0 && !Marks.IsSentenceEnd(sentence[i]); i--)
+        for (var i = signing - 1; i >= 0; i--)
         {
             switch (CueAt(sentence, i))
             {
                 case StatusCue.Pledge:
-                    return AgreementStatus.Pledged;
+                    return (AgreementStatus.Pledged, StatusCue.Pledge, i);
                 case StatusCue.Plan:
-                    return AgreementStatus.Planned;
+                    return (AgreementStatus.Planned, StatusCue.Plan, i);
                 case StatusCue.Discuss:
-                    return AgreementStatus.Discussed;
+                    return (AgreementStatus.Discussed, StatusCue.Discuss, i);
                 default:
                     continue;
             }
         }
 
-        return AgreementStatus.Signed;
+        return (AgreementStatus.Signed, StatusCue.Signing, signing);
     }
 
     // … الذي وقعه البلدان · … والتي تم الإعلان عنها
