@@ -14,6 +14,7 @@ var commands = new RootCommand("The archive of the Qatar–US strategic dialogue
 {
     IngestCommand.Create(),
     ExtractCommand.Create(),
+    EvaluateCommand.Create(),
 };
 return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync();
 
