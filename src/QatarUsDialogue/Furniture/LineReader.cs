@@ -9,9 +9,18 @@ internal static class LineReader
 {
     private const int ShortestProse = 18;
     private const int LongestHeading = 10;
+    private const int LongestQuestion = 14;
+    private const int LongestSummaryHead = 5;
 
-    // نص ينتهي بنقطة، أو طويل لا يكون عنوانا
-    public static bool IsProse(Line line) => (line.EndsSentence && line.Words > 5) || line.Words >= ShortestProse;
+    // نص ينتهي بنقطة، أو طويل لا يكون عنوانا؛ والعنوان قد يكون سؤالا
+    public static bool IsProse(Line line) => (IsSentence(line) && !IsQuestionLikeHeadline(line)) || line.Words >= ShortestProse;
+
+    // «التعليقات التي أدلى بها الوزير … .» opens like a cue and is the article's.
+    public static bool IsSentence(Line line) => line.EndsSentence && line.Words > 5;
+
+    // ماذا بعد الحوار الاستراتيجي القطري الأمريكي؟
+    private static bool IsQuestionLikeHeadline(Line line) =>
+        line.Words <= LongestQuestion && !line.Tokens.Any(t => t.Is(".")) && line.Tokens[^1].Text is "؟" or "?" or "!";
 
     public static bool IsHeading(Line line) => line.Words <= LongestHeading && !line.EndsSentence;
 
@@ -70,6 +79,10 @@ internal static class LineReader
         var words = line.Tokens.Count(t => !t.IsMark);
         return FurnitureCues.Buttons.At(line.Tokens, first).Any(m => m.Length == words);
     }
+
+    // استمع إلى الملخص · ملخص بالذكاء الاصطناعي
+    public static bool IsSummaryHead(Line line) =>
+        line.Words <= LongestSummaryHead && !line.EndsSentence && line.Tokens.Any(t => FurnitureCues.Summary.Has(t.Text));
 
     public static bool Opens(Line line, PhraseTable<bool> cues) =>
         FirstWord(line) is >= 0 and var first && cues.LongestAt(line.Tokens, first).Length > 0;

@@ -60,5 +60,5 @@ public static class Ordinals
 
     /// <summary>True when the ordinal has the article, as in «الجولة الخامسة», and not «خامس جولات».</summary>
     public static bool IsDefinite(Token token) =>
-        Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && ByWord.ContainsKey(b[2..]));
+        Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && (ByWord.ContainsKey(b[2..]) || TwentyAlone.Has(b[2..])));
 }

@@ -124,6 +124,8 @@ public sealed class AgreementExtractor : Extractor
         return sentence[i].IsMark
             || AgreementWords.Relative.Has(word)
             || AgreementWords.Recalled.Has(word)
+            || AgreementWords.Done.Has(word)
+            || StatusReader.SignsIt(sentence[i])
             || AgreementWords.SubjectEnds.HasBase(word)
             || (AgreementWords.In.Has(word) && i + 1 < sentence.Count && AgreementWords.PlaceOfSigning.Has(sentence[i + 1].Text))
             || (Proclitics.IsJoined(word) && nouns.At(sentence, i) is not null);

@@ -67,7 +67,17 @@ internal static class StatusReader
     private static (AgreementStatus Status, StatusCue Cue, int At)? Behind(Sentence sentence, int end)
     {
         var relative = end < sentence.Count && sentence[end].IsMark ? end + 1 : end;
-        if (relative >= sentence.Count || !AgreementWords.Relative.Has(sentence[relative].Text))
+        if (relative >= sentence.Count)
+        {
+            return null;
+        }
+
+        if (SignsIt(sentence[relative]))
+        {
+            return (AgreementStatus.Signed, StatusCue.Sign, relative);
+        }
+
+        if (!AgreementWords.Relative.Has(sentence[relative].Text) && !AgreementWords.Done.Has(sentence[relative].Text))
         {
             return null;
         }
@@ -82,6 +92,11 @@ internal static class StatusReader
 
         return null;
     }
+
+    /// <summary>«وقعه الطرفان» behind an indefinite document: a clause without a relative pronoun.</summary>
+    public static bool SignsIt(Token token) =>
+        AgreementWords.Cues.GetValueOrDefault(token.Text, StatusCue.Discuss) == StatusCue.Sign
+        && (token.Text.EndsWith('ه') || token.Text.EndsWith("ها", StringComparison.Ordinal));
 
     private static bool HasAbout(Sentence sentence, int from, int to)
     {

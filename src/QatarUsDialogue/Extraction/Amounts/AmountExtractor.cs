@@ -41,14 +41,14 @@ public sealed class AmountExtractor : Extractor
 
         at = currency.End;
         var count = length > 0 ? number : scale?.Count ?? 1;
-        var value = count * (scale?.Scale ?? 1);
-        if (value is <= 0 or > long.MaxValue)
+        var unit = scale?.Scale ?? 1;
+        if (count <= 0 || count > long.MaxValue / unit)
         {
             return null;
         }
 
         var period = PeriodAt(sentence, at);
-        return new AmountMention(sentence, start, period?.End ?? at, Rule, (long)value, currency.Code, period?.Iso);
+        return new AmountMention(sentence, start, period?.End ?? at, Rule, (long)(count * unit), currency.Code, period?.Iso);
     }
 
     private static (long Scale, int? Count)? ScaleAt(Sentence sentence, int i)
@@ -71,9 +71,15 @@ public sealed class AmountExtractor : Extractor
             return null;
         }
 
+        // جنيه إسترليني
+        if (AmountWords.Pound.Has(sentence[i].Text) && CurrencyAt(sentence, i + 1) is { Code: "GBP" } pound)
+        {
+            return pound;
+        }
+
         if (AmountWords.Currencies.TryGetValue(sentence[i].Text, out var code))
         {
-            var american = i + 1 < sentence.Count && sentence[i + 1].Text is "اميركي" or "امريكي";
+            var american = i + 1 < sentence.Count && AmountWords.American.Has(sentence[i + 1].Text);
             return (code, i + (american ? 2 : 1));
         }
 

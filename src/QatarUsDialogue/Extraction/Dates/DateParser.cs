@@ -1,3 +1,4 @@
+using System.Globalization;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
@@ -20,10 +21,7 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         {
             offset = days;
             at++;
-            if (at < tokens.Count && Marks.IsBracket(tokens[at]))
-            {
-                at++;
-            }
+            at += IsBracket(at) ? 1 : 0;
         }
 
         if (at >= tokens.Count || !tokens[at].IsWord || DayName(tokens[at].Text) is not { } weekday)
@@ -32,6 +30,7 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         }
 
         at++;
+        at += IsBracket(i + 1) && IsBracket(at) ? 1 : 0;
         var comma = at < tokens.Count && Marks.IsComma(tokens[at]) ? 1 : 0;
         if (at + comma < tokens.Count && (Numeric(at + comma) ?? Days(at + comma)) is { } full)
         {
@@ -43,6 +42,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             ? (new DateExpression { Weekday = weekday, DayOffset = offset }, at)
             : (new DateExpression { Weekday = weekday, Direction = direction }, at + 1);
     }
+
+    private bool IsBracket(int i) => i < tokens.Count && Marks.IsBracket(tokens[i]);
 
     private static DayOfWeek? DayName(string word)
     {
@@ -57,22 +58,36 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         return null;
     }
 
-    // 2017/05/31 · 2025-12-20 · 31/05/2017
+    // 2017/05/31 · 2025-12-20 · 31/05/2017 · 31.05.2017
     private (DateExpression Expression, int End)? Numeric(int i)
     {
-        if (i + 4 >= tokens.Count || Number(i) is not { } a || Number(i + 2) is not { } b || Number(i + 4) is not { } c
-            || !IsDateSlash(i + 1) || !tokens[i + 3].Is(tokens[i + 1].Text))
+        if (Numbers(i) is not var (a, b, c, end))
         {
             return null;
         }
 
         var (year, month, day) = a > 31 ? (a, b, c) : (c, b, a);
         return year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day is >= 1 and <= 31
-            ? (new DateExpression { Year = year, Month = month, FirstDay = day }, i + 5)
+            ? (new DateExpression { Year = year, Month = month, FirstDay = day }, end)
             : null;
     }
 
-    private bool IsDateSlash(int i) => tokens[i].Is("/") || tokens[i].Is("-") || tokens[i].Is(".");
+    private (int, int, int, int End)? Numbers(int i)
+    {
+        // Full stops between digits make one number of the three.
+        if (tokens[i].Text.Split('.') is [var x, var y, var z])
+        {
+            return Parse(x) is { } p && Parse(y) is { } q && Parse(z) is { } r ? (p, q, r, i + 1) : null;
+        }
+
+        return i + 4 < tokens.Count && Number(i) is { } a && Number(i + 2) is { } b && Number(i + 4) is { } c
+            && (tokens[i + 1].Is("/") || tokens[i + 1].Is("-")) && tokens[i + 3].Is(tokens[i + 1].Text)
+            ? (a, b, c, i + 5)
+            : null;
+    }
+
+    private static int? Parse(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     // 18 نوفمبر 2022 · 21 و22 نوفمبر/ تشرين الثاني · 14–15 سبتمبر 2020 · 30 يناير إلى 1 فبراير 2018
     private (DateExpression Expression, int End)? Days(int i)
@@ -159,14 +174,9 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         }
 
         at += length;
-        var expression = new DateExpression { Month = month };
-        if (At(DateWords.Directions, at) is { } direction)
-        {
-            return (expression with { Direction = direction }, at + 1);
-        }
 
-        // A month's name alone may be another word («مارس», «آب»), unless a year or «شهر» stands by.
-        var dated = WithYear(expression, at);
+        // A month's name alone may be another word («مارس», «آب»), unless a year, «الماضي» or «شهر» stands by.
+        var dated = WithYear(new DateExpression { Month = month }, at);
         return isSure || length > 1 || dated.End > at ? dated : null;
     }
 
@@ -216,9 +226,14 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         : DateWords.Tomorrow.Has(tokens[i].Text) ? 1
         : null;
 
-    // … 2022 · … من عام 2022 · … من العام الماضي
+    // … 2022 · … من عام 2022 · … من العام الماضي · … الماضي
     private (DateExpression Expression, int End) WithYear(DateExpression expression, int at)
     {
+        if (At(DateWords.Directions, at) is { } direction)
+        {
+            return (expression with { Direction = direction }, at + 1);
+        }
+
         var next = at;
         next += next < tokens.Count && (Marks.IsComma(tokens[next]) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
         if (next < tokens.Count && RelativeYear(next) is { } relative)

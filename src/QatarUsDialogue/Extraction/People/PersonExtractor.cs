@@ -10,10 +10,12 @@ public sealed class PersonExtractor : Extractor
 {
     private readonly PhraseTable<(string Key, bool IsFullName)> names;
     private readonly OfficeReader offices;
+    private readonly UnknownNames unknown;
 
     public PersonExtractor(Lexicon lexicon, PlaceTable places)
     {
         offices = new OfficeReader(places);
+        unknown = new UnknownNames(places);
         names = new(lexicon.People.SelectMany(person =>
             person.Forms.Select(form => (form, (person.Key, true)))
                 .Concat(person.ShortForms.Select(form => (form, (person.Key, false))))));
@@ -33,7 +35,32 @@ public sealed class PersonExtractor : Extractor
                 yield return Mention(sentence, i, i + length, value.Key, value.IsFullName);
                 i += length - 1;
             }
+            else if (UnknownAt(sentence, i) is { } stranger)
+            {
+                yield return stranger;
+                i = stranger.End - 1;
+            }
         }
+    }
+
+    // Where an office ends and no name of the lexicon begins, a name may begin that it does not know.
+    private PersonMention? UnknownAt(Sentence sentence, int i)
+    {
+        if (i == 0 || !sentence[i].IsWord)
+        {
+            return null;
+        }
+
+        var office = i;
+        while (office > 0 && IsBesideName(sentence[office - 1]))
+        {
+            office--;
+        }
+
+        return office > 0 && offices.Before(sentence, office) is { } start && start < office && unknown.EndOf(sentence, i) is { } end
+            && !Enumerable.Range(i + 1, end - i - 1).Any(n => names.LongestAt(sentence.Tokens, n).Length > 0)
+            ? new PersonMention(sentence, start, end, Rule, null, sentence.Words(i, end), Office(sentence, start, OfficeEnd(sentence, office)), true)
+            : null;
     }
 
     private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, string person, bool isFullName)

@@ -3,7 +3,7 @@ using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Readings;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>What an article says of each round it names.</summary>
 internal static class RoundAssembler
@@ -25,8 +25,8 @@ internal static class RoundAssembler
             City = city?.Place.Key,
             CityEvidence = city is null ? [] : [article.EvidenceOf(city)],
             Status = Status(article, round, date?.Range),
-            Chairs = [.. chairs.Select(c => c.Person).Distinct()],
-            ChairEvidence = [.. chairs.Select(article.EvidenceOf)],
+            Chairs = [.. chairs.Select(c => c.Person).OfType<string>().Distinct()],
+            ChairEvidence = [.. chairs.Where(c => c.Person is not null).Select(article.EvidenceOf)],
             Evidence = [.. round.Mentions.Select(m => article.EvidenceOf(m.Mention))],
         };
     }

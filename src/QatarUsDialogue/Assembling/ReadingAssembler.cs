@@ -4,7 +4,7 @@ using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Furniture;
 using QatarUsDialogue.Readings;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>Puts together what the rooms before found, and takes the rounds away from what is out of scope.</summary>
 internal static class ReadingAssembler

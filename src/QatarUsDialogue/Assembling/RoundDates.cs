@@ -5,7 +5,7 @@ using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// Which date of a sentence that names a round is the round's: not the day of the announcement, not the day of a
@@ -18,15 +18,15 @@ internal static class RoundDates
 
     private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن");
 
-    public static ResolvedDate? Best(ReadArticle article, NamedRound round) => round.Mentions
-        .SelectMany(m => Candidates(article, article.Sentences[m.Sentence], m.Mention))
+    public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+        .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
         .Select(c => c.Date)
         .FirstOrDefault();
 
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
-        ReadArticle article, SentenceMentions sentence, Mention naming)
+        ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
     {
         foreach (var date in sentence.Of<DateMention>())
         {
@@ -38,19 +38,19 @@ internal static class RoundDates
             var resolved = article.Dates.Resolve(date);
             if (resolved.Range is not null)
             {
-                var distance = date.Start >= naming.End ? date.Start - naming.End : Math.Max(0, naming.Start - date.End);
-                yield return (resolved, weight, distance);
+                yield return (resolved, (3 * weight) + (sentence.Sentence.IsTitle ? 0 : isNaming ? 2 : 1), Math.Abs(date.Start - anchor));
             }
         }
     }
 
     private static int? Weight(DateExpression expression) => expression switch
     {
-        { FirstDay: not null } => 4,
+        { FirstDay: not null } => 5,
+        { Weekday: not null, Direction: not null } or { Weekday: not null, DayOffset: not null } => 4,
         { Weekday: not null } or { DayOffset: not null } => 3,
         { Part: not null } => 2,
         { Month: not null } => 1,
-        { Year: not null } => 0,
+        { Year: not null } or { YearOffset: not null and not 0 } => 0,
         _ => null,
     };
 
