@@ -46,7 +46,7 @@ internal static class EvaluateCommand
             Console.Error.WriteLine(fault.Message);
         }
 
-        Console.WriteLine($"{annotated.Articles.Count} articles");
+        Console.WriteLine($"Articles: {annotated.Articles.Count}");
         var lines = summaryOnly ? ScoreText.Summary(scores) : [.. ScoreText.Summary(scores), "", .. ScoreText.Misses(scores)];
         foreach (var line in lines)
         {
