@@ -24,7 +24,10 @@ internal static class AgreementAssembler
 
     public static IReadOnlyList<AgreementReading> Read(ReadArticle article)
     {
-        var mentions = article.InBody<AgreementMention>().Where(m => !m.Mention.IsOthers).ToList();
+        var isOurs = ArticlePair.IsOurs(article.Sentences) || article.Thread.Rounds.Count > 0;
+        var mentions = article.InBody<AgreementMention>()
+            .Where(m => !m.Mention.IsOthers && (isOurs || m.Mention.NamesOurs))
+            .ToList();
         var documents = new List<List<(AgreementMention Mention, int Sentence, int? Round)>>();
         foreach (var mention in mentions.Where(m => m.Mention.Status is not null))
         {

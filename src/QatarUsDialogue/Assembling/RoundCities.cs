@@ -39,7 +39,7 @@ internal static class RoundCities
         foreach (var city in sentence.Of<PlaceMention>().Where(p => p is { IsAdjective: false, Place.Kind: "city" }))
         {
             var weight = Weight(sentence.Sentence, city);
-            if (weight > 0)
+            if (weight > 0 && RoundSentences.Owns(sentence, anchor, city))
             {
                 yield return (city, (2 * weight) + (isNaming ? 1 : 0), Math.Abs(city.Start - anchor));
             }

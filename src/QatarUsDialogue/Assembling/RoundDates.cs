@@ -13,6 +13,9 @@ namespace QatarUsDialogue.Assembling;
 /// </summary>
 internal static class RoundDates
 {
+    private const int LeadSentences = 3;
+    private const int NewsDays = 3;
+
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
 
@@ -23,14 +26,30 @@ internal static class RoundDates
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
         .Select(c => c.Date)
-        .FirstOrDefault();
+        .FirstOrDefault() ?? Lead(article, round);
+
+    // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
+    private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
+    {
+        var body = article.Sentences.Where(s => !s.Sentence.IsTitle).Take(LeadSentences).ToList();
+        if (article.Published is not { } published || article.Thread.Rounds[0] != round
+            || !round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence)))
+        {
+            return null;
+        }
+
+        return body.Take(1)
+            .SelectMany(s => Candidates(article, s, 0, isNaming: false))
+            .Select(c => c.Date)
+            .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
+    }
 
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
         ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
     {
         foreach (var date in sentence.Of<DateMention>())
         {
-            if (IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || Weight(date.Expression) is not { } weight)
+            if (!RoundSentences.Owns(sentence, anchor, date) || IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || Weight(date.Expression) is not { } weight)
             {
                 continue;
             }

@@ -42,6 +42,19 @@ internal static class RoundSentences
         }
     }
 
+    /// <summary>
+    /// True when a mention in a sentence that names several rounds belongs to the one named at the anchor: the nearest,
+    /// and of two as near the one before it.
+    /// </summary>
+    public static bool Owns(SentenceMentions sentence, int anchor, Mention mention)
+    {
+        var owner = sentence.Of<RoundMention>().OrderBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
+        return owner is null || owner.Start == anchor;
+    }
+
+    private static int Distance(RoundMention round, Mention mention) =>
+        mention.Start >= round.End ? mention.Start - round.End : mention.End <= round.Start ? round.Start - mention.End : 0;
+
     private static int EventAt(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)

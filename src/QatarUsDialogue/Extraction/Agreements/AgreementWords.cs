@@ -14,7 +14,8 @@ internal static class AgreementWords
         (StatusCue.Announce, ["أعلن", "أعلنت", "أعلنا", "أعلنتا", "إعلان"]),
         (StatusCue.Pledge, ["التزم", "التزمت", "التزما", "التزمتا", "تعهد", "تعهدت", "تعهدا"]),
         (StatusCue.Plan, ["سيشهد", "ستشهد", "سيتم", "ستجري", "المقرر", "المتوقع", "متوقع", "يتوقع", "توقع", "المنتظر", "المرتقب", "تسعى", "يسعى", "يعتزم", "تعتزم", "يعتزمان"]),
-        (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة"]),
+        (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة", "درس", "درسا", "درست", "تدارس", "تدارسا"]),
+        (StatusCue.Hope, ["أملهما", "أملهم", "أمله", "تطلعهما", "تطلعه", "رغبتهما", "رغبته", "يتطلع", "تتطلع", "يتطلعان", "يأمل", "تأمل"]),
         (StatusCue.Welcome, ["رحب", "رحبت", "رحبا", "رحبتا"]),
         (StatusCue.Join, ["شارك", "شاركت"]));
 
@@ -25,6 +26,12 @@ internal static class AgreementWords
 
     /// <summary>«الموقعة عام 2018» recalls a signing; it does not tell of one.</summary>
     public static readonly WordSet Recalled = new("الموقعة", "الموقع", "الموقعتين", "الموقعين", "المبرمة", "المبرم", "موقعة");
+
+    /// <summary>Behind one of these a verb tells of nothing that was done: «لم يوقع», «لم يتم توقيع».</summary>
+    public static readonly WordSet Negations = new("لم", "لن", "دون", "بدون", "عدم");
+
+    /// <summary>Right before a document these speak of what comes of it: «رحبا بالتقدم في تنفيذ مذكرة التفاهم».</summary>
+    public static readonly WordSet Following = new("تنفيذ", "تطبيق", "تفعيل", "بموجب", "بنود");
 
     /// <summary>A document behind one of these was named before.</summary>
     public static readonly WordSet Pointing = new("هذه", "هذا", "تلك", "ذلك", "بهذه", "بهذا", "لهذه", "لهذا");
@@ -37,7 +44,10 @@ internal static class AgreementWords
     public static readonly WordSet About = new("بشأن", "حول");
     public static readonly WordSet Between = new("بين");
     public static readonly WordSet Company = new("شركة");
-    public static readonly WordSet Worth = new("بقيمة");
+    public static readonly WordSet Worth = new("بقيمة", "قيمتها", "قيمته", "بنحو");
+
+    /// <summary>«صفقة … وأخرى …»: one more of the same kind.</summary>
+    public static readonly WordSet Another = new("وأخرى", "وآخر");
     public static readonly WordSet BothSides = new(
         "الجانبان", "الجانبين", "الطرفان", "الطرفين", "البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين", "الوزيران", "الوزيرين");
 

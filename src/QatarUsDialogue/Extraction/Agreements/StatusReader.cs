@@ -13,7 +13,9 @@ internal static class StatusReader
     private const int BehindName = 7;
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
-        Before(sentence, nounStart) ?? Behind(sentence, subjectEnd);
+        nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text)
+            ? null
+            : Before(sentence, nounStart) ?? Behind(sentence, subjectEnd);
 
     public static TextSpan SpanOf(Sentence sentence, int cue) => sentence.SpanOf(cue, cue + 1);
 
@@ -32,7 +34,7 @@ internal static class StatusReader
                     return Signing(sentence, i);
                 case StatusCue.Announce when noun - i > NearVerb || !HasAbout(sentence, i, noun):
                 case StatusCue.Discuss when noun - i > FarVerb:
-                case StatusCue.Pledge or StatusCue.Plan:
+                case StatusCue.Pledge or StatusCue.Plan or StatusCue.Hope:
                     continue;
                 default:
                     return (StatusOf(cue), cue, i);
@@ -52,6 +54,7 @@ internal static class StatusReader
                 case StatusCue.Pledge:
                     return (AgreementStatus.Pledged, StatusCue.Pledge, i);
                 case StatusCue.Plan:
+                case StatusCue.Hope when signing - i <= NearVerb:
                     return (AgreementStatus.Planned, StatusCue.Plan, i);
                 case StatusCue.Discuss:
                     return (AgreementStatus.Discussed, StatusCue.Discuss, i);
@@ -113,6 +116,11 @@ internal static class StatusReader
 
     private static StatusCue? CueAt(Sentence sentence, int i)
     {
+        if (IsNegated(sentence, i))
+        {
+            return null;
+        }
+
         foreach (var form in sentence[i].IsWord ? Proclitics.Bases(sentence[i].Text) : [])
         {
             if (AgreementWords.Cues.TryGetValue(form, out var cue))
@@ -123,6 +131,9 @@ internal static class StatusReader
 
         return null;
     }
+
+    private static bool IsNegated(Sentence sentence, int i) =>
+        Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(before => AgreementWords.Negations.HasBase(sentence[before].Text));
 
     private static AgreementStatus StatusOf(StatusCue cue) => cue switch
     {

@@ -30,7 +30,7 @@ public sealed class PersonExtractor : Extractor
         for (var i = 0; i < sentence.Count; i++)
         {
             var (value, length) = names.LongestAt(sentence.Tokens, i);
-            if (length > 0)
+            if (length > 0 && !IsInsideFuller(sentence, i, length))
             {
                 yield return Mention(sentence, i, i + length, value.Key, value.IsFullName);
                 i += length - 1;
@@ -57,11 +57,23 @@ public sealed class PersonExtractor : Extractor
             office--;
         }
 
-        return office > 0 && offices.Before(sentence, office) is { } start && start < office && unknown.EndOf(sentence, i) is { } end
-            && !Enumerable.Range(i + 1, end - i - 1).Any(n => names.LongestAt(sentence.Tokens, n).Length > 0)
-            ? new PersonMention(sentence, start, end, Rule, null, sentence.Words(i, end), Office(sentence, start, OfficeEnd(sentence, office)), true)
+        if (unknown.EndOf(sentence, i) is not { } end || Enumerable.Range(i + 1, end - i - 1).Any(n => names.LongestAt(sentence.Tokens, n).Length > 0))
+        {
+            return null;
+        }
+
+        // «حي وزير أكبر خان»: a bare word alone is no office. «العميد سعود بن راشد» has a rank and none.
+        var start = office > 0 ? offices.Before(sentence, office) : null;
+        return start is { } from && (office - from > 1 || OfficeWords.IsDefinite(sentence[from].Text))
+                ? new PersonMention(sentence, from, end, Rule, null, sentence.Words(i, end), Office(sentence, from, OfficeEnd(sentence, office)), true)
+            : office < i && GivenNames.All.Has(sentence[i].Text)
+                ? new PersonMention(sentence, office, end, Rule, null, sentence.Words(i, end), null, true)
             : null;
     }
+
+    // «الأمير تميم» in «الأمير تميم بن حمد آل ثاني»
+    private bool IsInsideFuller(Sentence sentence, int start, int length) =>
+        Enumerable.Range(start + 1, length - 1).Any(i => names.LongestAt(sentence.Tokens, i).Length > start + length - i);
 
     private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, string person, bool isFullName)
     {
