@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Html;
+using QatarUsDialogue.Web.Queries;
+
+namespace QatarUsDialogue.Web.Rendering;
+
+/// <summary>Quoted words between guillemets, the words of the fact marked; no space that the source does not have.</summary>
+public static class QuotationMarkup
+{
+    private const string Open = "«";
+    private const string Close = "»";
+    private const string CutBefore = "… ";
+    private const string CutAfter = " …";
+
+    public static IHtmlContent Of(Quotation quotation)
+    {
+        var html = new HtmlContentBuilder().Append(quotation.IsCutBefore ? Open + CutBefore : Open);
+        foreach (var part in quotation.Parts)
+        {
+            html.AppendHtml(part.IsMarked ? "<mark class=\"f u1-topic\">" : string.Empty);
+            html.AppendHtml(LatinRuns.Isolate(part.Text));
+            html.AppendHtml(part.IsMarked ? "</mark>" : string.Empty);
+        }
+
+        return html.Append(quotation.IsCutAfter ? CutAfter + Close : Close);
+    }
+}

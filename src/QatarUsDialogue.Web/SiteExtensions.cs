@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Rendering.Languages;
+
+namespace QatarUsDialogue.Web;
+
+/// <summary>The reading side of the archive: pages, files and error pages over the current generation.</summary>
+public static class SiteExtensions
+{
+    public static IServiceCollection AddArchiveSite(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+
+        // The default writes every Arabic letter as an entity of seven characters.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.AddSingleton(Words.Arabic);
+        services.AddScoped<HomeQuery>();
+        return services;
+    }
+
+    public static WebApplication UseArchiveSite(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.MapRazorPages();
+        return app;
+    }
+}
