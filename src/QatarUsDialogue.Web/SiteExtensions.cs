@@ -4,6 +4,7 @@ using Microsoft.Extensions.WebEncoders;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Languages;
+using QatarUsDialogue.Web.Rendering.SourceTexts;
 
 namespace QatarUsDialogue.Web;
 
@@ -18,7 +19,15 @@ public static class SiteExtensions
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddSingleton(Words.Arabic);
+        services.AddSingleton<SitePages>();
         services.AddScoped<HomeQuery>();
+        services.AddScoped<RoundQuery>();
+        services.AddScoped<TopicIndexQuery>();
+        services.AddScoped<TopicQuery>();
+        services.AddScoped<LedgerQuery>();
+        services.AddScoped<SourceIndexQuery>();
+        services.AddScoped<SourceQuery>();
+        services.AddScoped<CapturedText>();
         return services;
     }
 
@@ -30,6 +39,7 @@ public static class SiteExtensions
         app.UseStaticFiles();
         app.UseRouting();
         app.MapRazorPages();
+        app.MapSourceFiles();
         return app;
     }
 }

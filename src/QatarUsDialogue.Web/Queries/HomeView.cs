@@ -11,5 +11,8 @@ public sealed record HomeView(
     TopicChoice? Chosen,
     IReadOnlyList<TopicRow> TopicRows)
 {
-    public RoundCard? Latest => Rounds.LastOrDefault(card => card.Round.IsDocumented);
+    /// <summary>The latest round whose day is known; a round without a day may be any.</summary>
+    public RoundCard? Latest => Rounds
+        .Where(card => card.Round is { IsDocumented: true, Date: not null })
+        .MaxBy(card => card.Round.Date!.Value.Latest);
 }

@@ -32,6 +32,7 @@ public sealed class PassageQuoter
         var passage = first.PassageLength > 0 ? first.Passage : first.Span;
         var cut = QuoteCutter.Cut(text, passage, first.Span, limit);
         return new Quotation(
+            first.Kind,
             Parts(text, cut, facts.Select(fact => fact.Span)),
             new FactPlace(first.SourceId, first.Number),
             outlet,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Rendering.SourceTexts;
 
 namespace QatarUsDialogue.Web.Rendering;
 
@@ -14,9 +15,10 @@ public static class QuotationMarkup
     public static IHtmlContent Of(Quotation quotation)
     {
         var html = new HtmlContentBuilder().Append(quotation.IsCutBefore ? Open + CutBefore : Open);
+        var mark = $"<mark class=\"f u1-{PlacedFact.StyleOf(quotation.Kind)}\">";
         foreach (var part in quotation.Parts)
         {
-            html.AppendHtml(part.IsMarked ? "<mark class=\"f u1-topic\">" : string.Empty);
+            html.AppendHtml(part.IsMarked ? mark : string.Empty);
             html.AppendHtml(LatinRuns.Isolate(part.Text));
             html.AppendHtml(part.IsMarked ? "</mark>" : string.Empty);
         }

@@ -63,6 +63,14 @@ public sealed class Words
     public IHtmlContent DateHtml(DateRange range, DateLength length = DateLength.Full) =>
         DateMarkup.Of(ArabicDates.Of(range, length));
 
+    /// <summary>The value of a claim that is no date: a city, a number, the state of a round.</summary>
+    public string ClaimValue(string field, string value) => field switch
+    {
+        "city" => City(value),
+        "status" => _table.GetValueOrDefault($"claimValue.{value}", value),
+        _ => value,
+    };
+
     public string Weekday(DateOnly day) => ArabicWeekdays.Of(day);
 
     public string Money(long amount, string? currency) => ArabicMoney.Of(amount, currency);
