@@ -1,15 +1,31 @@
 using QatarUsDialogue.Articles;
-using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Assembly;
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Furniture;
 using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Segmentation;
 
 namespace QatarUsDialogue;
 
 /// <summary>Reads one article. The same text and lexicon always give the same reading; no text makes it throw.</summary>
 public sealed class ArticleReader(Lexicon lexicon)
 {
+    private readonly ExtractorSet extractors = new(lexicon);
+    private readonly OutletReader outlets = new(lexicon);
+
+    /// <summary>Changes whenever the same text could give another reading.</summary>
+    public string Version => "reader@1," + extractors.Version;
+
     public Reading Read(Article article)
     {
-        _ = lexicon;
-        return new() { Article = article, Scope = ArticleScope.None };
+        var clean = ArticleCleaner.Clean(article.Text);
+        var page = PageReader.Read(LineSplitter.Split(clean));
+        var published = PublicationReader.Read(article, page);
+        var sentences = page.Sentences().Select(extractors.Extract).ToList();
+        var thread = RoundTracker.Follow(sentences);
+        var read = new ReadArticle(article, page, published, sentences, thread);
+        return ReadingAssembler.Assemble(read, outlets.Read(article, page));
     }
 }

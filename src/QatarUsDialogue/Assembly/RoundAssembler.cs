@@ -1,0 +1,46 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Readings;
+
+namespace QatarUsDialogue.Assembly;
+
+/// <summary>What an article says of each round it names.</summary>
+internal static class RoundAssembler
+{
+    public static IReadOnlyList<RoundReading> Read(ReadArticle article) => [.. article.Thread.Rounds.Select(r => Read(article, r))];
+
+    private static RoundReading Read(ReadArticle article, NamedRound round)
+    {
+        var date = RoundDates.Best(article, round);
+        var city = RoundCities.Best(article, round);
+        var chairs = RoundChairs.Of(article, round);
+        return new RoundReading
+        {
+            Number = round.Number,
+            Date = date?.Range,
+            DateBasis = date?.Basis,
+            DateBecause = date?.Because,
+            DateEvidence = date is null ? [] : [article.EvidenceOf(date.Mention)],
+            City = city?.Place.Key,
+            CityEvidence = city is null ? [] : [article.EvidenceOf(city)],
+            Status = Status(article, round, date?.Range),
+            Chairs = [.. chairs.Select(c => c.Person).Distinct()],
+            ChairEvidence = [.. chairs.Select(article.EvidenceOf)],
+            Evidence = [.. round.Mentions.Select(m => article.EvidenceOf(m.Mention))],
+        };
+    }
+
+    // Before the day, a dated round is announced and an undated one is only foreseen.
+    private static RoundStatus Status(ReadArticle article, NamedRound round, DateRange? date)
+    {
+        if (date is { } range && article.Published is { } published)
+        {
+            return range.Earliest > published.Date ? RoundStatus.Announced : RoundStatus.Held;
+        }
+
+        return round.Mentions.All(m => TenseReader.Of(m.Mention.Sentence) == Tense.Future)
+            ? date is null ? RoundStatus.Planned : RoundStatus.Announced
+            : RoundStatus.Held;
+    }
+}

@@ -1,0 +1,86 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Extraction.Dates;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>
+/// Turns date expressions into days, from the day of publication and the tense of the sentence. Without a day of
+/// publication only what the words fix is resolved: nothing else may stand in for it, least of all today.
+/// </summary>
+public sealed class DateResolver(DateOnly? published)
+{
+    private const string YearFromPublication = "يذكر النص اليوم والشهر بلا سنة؛ والسنة من تاريخ نشر الخبر، ";
+    private const string MonthFromPublication = "يذكر النص الشهر بلا سنة؛ والسنة من تاريخ نشر الخبر، ";
+    private const string FromPublication = "العبارة منسوبة إلى تاريخ نشر الخبر، ";
+    private const string WeekdayWithoutDate = "يذكر النص اليوم بلا تاريخ؛ ونُشر الخبر يوم ";
+
+    public ResolvedDate Resolve(DateMention mention)
+    {
+        var expression = mention.Expression;
+        if (expression.Absolute() is { } absolute)
+        {
+            return new(mention, absolute, Basis.Stated, null);
+        }
+
+        if (published is not { } day || expression.IsAbsolute)
+        {
+            return new(mention, null, Basis.Inferred, null);
+        }
+
+        var tense = TenseReader.Of(mention.Sentence);
+        return expression switch
+        {
+            { Month: not null } => new(mention, Month(expression, day, tense), Basis.Inferred, Because(expression, day)),
+            { YearOffset: { } years } => new(mention, DateRange.Year(day.Year + years), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
+            { MonthOffset: { } months } => new(mention, MonthOf(day.AddMonths(months), expression.Part), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
+            { Weekday: { } weekday } => new(mention, Weekday(expression, weekday, day, tense), Basis.Inferred, WeekdayWithoutDate + ArabicDate.WithWeekday(day) + "."),
+            { DayOffset: { } days } => new(mention, DateRange.Day(day.AddDays(days)), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
+            _ => new(mention, null, Basis.Inferred, null),
+        };
+    }
+
+    private static string Because(DateExpression expression, DateOnly day) =>
+        (expression.YearOffset is not null ? FromPublication : expression.FirstDay is null ? MonthFromPublication : YearFromPublication)
+        + ArabicDate.Of(day) + ".";
+
+    private static DateRange? MonthOf(DateOnly day, MonthPart? part) =>
+        new DateExpression { Month = day.Month, Part = part }.WithYear(day.Year);
+
+    private static DateRange? Month(DateExpression expression, DateOnly published, Tense tense)
+    {
+        if (expression.YearOffset is { } offset)
+        {
+            return expression.WithYear(published.Year + offset);
+        }
+
+        var direction = expression.Direction ?? (tense == Tense.Future ? 1 : -1);
+        var thisYear = expression.WithYear(published.Year);
+        return direction switch
+        {
+            // «فبراير الماضي» is the last one that is over; so is a bare day in a sentence about the past.
+            < 0 => thisYear?.Earliest <= published ? thisYear : expression.WithYear(published.Year - 1),
+            > 0 => thisYear?.Latest >= published ? thisYear : expression.WithYear(published.Year + 1),
+            _ => thisYear,
+        };
+    }
+
+    private static DateRange Weekday(DateExpression expression, DayOfWeek weekday, DateOnly published, Tense tense)
+    {
+        if (expression.DayOffset is { } offset)
+        {
+            return DateRange.Day(published.AddDays(offset));
+        }
+
+        var ahead = ((int)weekday - (int)published.DayOfWeek + 7) % 7;
+        var direction = expression.Direction ?? (tense == Tense.Future ? 1 : -1);
+        var days = direction switch
+        {
+            > 0 when expression.Direction is not null && ahead == 0 => 7,
+            > 0 => ahead,
+            < 0 when expression.Direction is not null && ahead == 0 => -7,
+            _ => ahead == 0 ? 0 : ahead - 7,
+        };
+        return DateRange.Day(published.AddDays(days));
+    }
+}

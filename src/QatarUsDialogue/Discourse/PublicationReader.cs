@@ -1,0 +1,38 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Extraction.Dates;
+using QatarUsDialogue.Furniture;
+using QatarUsDialogue.Readings;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>
+/// The day of publication: printed in a dateline or a line of metadata, else that of a post that the article embeds.
+/// A date in the article's own sentences is not one, and neither is the day of capture.
+/// </summary>
+public static class PublicationReader
+{
+    private const string FromPost = "لا تاريخ نشر في النص؛ وأقرب دلالة تغريدة مضمَّنة مؤرّخة ";
+
+    public static Publication? Read(Article article, Page page)
+    {
+        foreach (var kind in new[] { FurnitureKind.Dateline, FurnitureKind.Metadata })
+        {
+            if (First(page.Of(kind)) is { } stated)
+            {
+                return Publication(article, stated, Basis.Stated, null);
+            }
+        }
+
+        return First(page.Of(FurnitureKind.Tweet)) is { } post
+            ? Publication(article, post, Basis.Inferred, FromPost + ArabicDate.Of(post.Expression.Absolute()!.Value.Earliest) + ".")
+            : null;
+    }
+
+    private static DateMention? First(IEnumerable<Line> lines) => lines.Select(LineReader.DateIn).FirstOrDefault(d => d is not null);
+
+    private static Publication Publication(Article article, DateMention date, Basis basis, string? because) =>
+        new(date.Expression.Absolute()!.Value.Earliest, basis, [Evidence.Of(article, date.Span, date.Rule)], because);
+}

@@ -1,0 +1,28 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Furniture;
+using QatarUsDialogue.Readings;
+
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>An article with its sentences understood one by one and its rounds followed through them.</summary>
+public sealed record ReadArticle(
+    Article Article, Page Page, Publication? Published, IReadOnlyList<SentenceMentions> Sentences, RoundThread Thread)
+{
+    public DateResolver Dates { get; } = new(Published?.Date);
+
+    /// <summary>Every mention of a kind outside the headline, with the round its place speaks of.</summary>
+    public IEnumerable<(T Mention, int Sentence, int? Round)> InBody<T>()
+        where T : Mention
+    {
+        for (var i = 0; i < Sentences.Count; i++)
+        {
+            foreach (var mention in Sentences[i].Sentence.IsTitle ? [] : Sentences[i].Of<T>())
+            {
+                yield return (mention, i, Thread.At(i, mention.Start));
+            }
+        }
+    }
+
+    public Evidence EvidenceOf(Mention mention) => Evidence.Of(Article, mention.Span, mention.Rule);
+}

@@ -1,0 +1,31 @@
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>The rounds of one article, and the round that each place of its text speaks of.</summary>
+public sealed class RoundThread
+{
+    private readonly IReadOnlyList<IReadOnlyList<(int Token, int? Round)>> turns;
+
+    internal RoundThread(IReadOnlyList<NamedRound> rounds, IReadOnlyList<IReadOnlyList<(int Token, int? Round)>> turns)
+    {
+        Rounds = rounds;
+        this.turns = turns;
+    }
+
+    /// <summary>In the order in which the text first names them.</summary>
+    public IReadOnlyList<NamedRound> Rounds { get; }
+
+    /// <summary>Position in <see cref="Rounds"/> of the round that the token of the sentence speaks of, or null.</summary>
+    public int? At(int sentence, int token)
+    {
+        int? round = null;
+        foreach (var turn in turns[sentence])
+        {
+            if (turn.Token <= token)
+            {
+                round = turn.Round;
+            }
+        }
+
+        return round;
+    }
+}

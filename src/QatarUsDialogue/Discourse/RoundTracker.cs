@@ -1,0 +1,62 @@
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Extraction.Rounds;
+
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>
+/// Follows which round the text speaks of. A named round holds until another is named; sentences before the first
+/// naming speak of the article's main round; see <c>docs/rules/discourse.md</c>.
+/// </summary>
+public static class RoundTracker
+{
+    public static RoundThread Follow(IReadOnlyList<SentenceMentions> sentences)
+    {
+        var ours = DialogueFilter.Ours(sentences);
+        var rounds = Rounds(ours);
+        var turns = new List<IReadOnlyList<(int, int?)>>();
+        int? main = rounds.Count > 0 ? 0 : null;
+        var current = main;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var named = ours.Where(m => m.Sentence == i && !m.Mention.Sentence.IsTitle).Select(m => m.Mention).ToList();
+            var lines = new List<(int, int?)>();
+            if (named.Count == 0)
+            {
+                current = Turning.LeavesRound(sentences[i]) ? null : current;
+                lines.Add((0, Turning.LooksBack(sentences[i]) ? null : current));
+            }
+            else
+            {
+                foreach (var mention in named)
+                {
+                    // «الحوار الاستراتيجي» without a number is the one the text is speaking of.
+                    current = IndexOf(rounds, mention) ?? current ?? main;
+                    lines.Add((lines.Count == 0 ? 0 : mention.Start, current));
+                }
+            }
+
+            turns.Add(lines);
+        }
+
+        return new RoundThread(rounds, turns);
+    }
+
+    private static List<NamedRound> Rounds(IReadOnlyList<(int Sentence, RoundMention Mention)> ours)
+    {
+        var numbered = ours.Where(m => m.Mention.Number is not null).GroupBy(m => m.Mention.Number)
+            .Select(g => new NamedRound(g.Key, [.. g])).ToList();
+        if (numbered.Count > 0 || ours.Count == 0)
+        {
+            return numbered;
+        }
+
+        // A dialogue without a number anywhere is one round, whose number the text does not tell.
+        return [new NamedRound(null, [.. ours])];
+    }
+
+    private static int? IndexOf(List<NamedRound> rounds, RoundMention mention)
+    {
+        var index = rounds.FindIndex(r => r.Number == mention.Number);
+        return index < 0 ? null : index;
+    }
+}

@@ -1,0 +1,62 @@
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>
+/// Reads the tense of a sentence from its verbs. A headline's present tense speaks of what is to come:
+/// «بلينكن يزور الدوحة الإثنين».
+/// </summary>
+public static class TenseReader
+{
+    private static readonly WordSet Future = new("سوف", "المقرر", "المرتقب", "المزمع", "المتوقع", "يعتزم", "تعتزم", "غدا", "المقبل", "المقبلة", "القادم");
+
+    private static readonly WordSet Coming = new(
+        "يزور", "تستضيف", "يستضيف", "تحتضن", "ينعقد", "تنعقد", "يعقد", "تعقد", "ينطلق", "تنطلق", "يبدأ", "تبدأ", "يترأس",
+        "يصل", "تصل", "يلتقي", "تشهد", "يبحث", "تبحث", "يستعد", "تستعد");
+
+    // Nouns that begin like a future verb.
+    private static readonly string[] NotFuture =
+    [
+        "سياس",
+        "سياد",
+        "سيد",
+        "سيار",
+        "سيطر",
+        "سيبران",
+        "سيول",
+        "سينا",
+        "سيناء",
+        "ستراتيج",
+        "ستين",
+        "ستون",
+        "ستار",
+        "ستيو",
+        "ستيف",
+        "سيرغ",
+        "سير",
+        "سيف",
+        "سيل",
+    ];
+
+    public static Tense Of(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.IsWord && (Future.HasBase(token.Text) || IsFutureVerb(token.Text) || (sentence.IsTitle && Coming.Has(token.Text))))
+            {
+                return Tense.Future;
+            }
+        }
+
+        return Tense.Past;
+    }
+
+    // سيزور · ستستضيف · وسيركز
+    private static bool IsFutureVerb(string word)
+    {
+        var verb = Proclitics.IsJoined(word) ? word[1..] : word;
+        return verb.Length >= 5 && verb[0] == 'س' && (verb[1] is 'ي' or 'ت')
+            && !NotFuture.Any(n => verb.StartsWith(n, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,57 @@
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Extraction.Dates;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>Sentences that leave the round the article was speaking of.</summary>
+internal static class Turning
+{
+    private const int OpeningWords = 7;
+
+    private static readonly PhraseTable<bool> OtherContacts = Table(
+        "اتصالا هاتفيا",
+        "اتصال هاتفي",
+        "الاتصال الهاتفي",
+        "خلال الاتصال",
+        "مكالمة هاتفية",
+        "محادثة هاتفية",
+        "في سياق آخر",
+        "في سياق منفصل",
+        "على صعيد آخر",
+        "في شأن آخر",
+        "في موضوع آخر");
+
+    private static readonly WordSet Was = new("كان", "كانت", "كانا", "كانتا");
+    private static readonly WordSet Had = new("قد");
+
+    /// <summary>A call, or «على صعيد آخر»: what follows is not of the round until a round is named again.</summary>
+    public static bool LeavesRound(SentenceMentions s) =>
+        Enumerable.Range(0, s.Sentence.Count).Any(i => OtherContacts.LongestAt(s.Sentence.Tokens, i).Length > 0);
+
+    // وكانت الدوحة وواشنطن قد وقعتا مذكرة التفاهم … يوم 11 يونيو/حزيران 2017
+    /// <summary>A look back with a date of its own: this sentence only.</summary>
+    public static bool LooksBack(SentenceMentions s)
+    {
+        var was = FirstWord(s.Sentence);
+        return was >= 0 && Was.HasBase(s.Sentence[was].Text)
+            && s.Sentence.Tokens.Skip(was).Take(OpeningWords).Any(t => Had.Has(t.Text))
+            && s.Of<DateMention>().Any(d => d.Expression.Year is not null);
+    }
+
+    private static int FirstWord(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsWord)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static PhraseTable<bool> Table(params string[] phrases) => new(phrases.Select(p => (p, true)));
+}

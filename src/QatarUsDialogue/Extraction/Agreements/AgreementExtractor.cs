@@ -1,0 +1,131 @@
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Extraction.Places;
+using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Agreements;
+
+/// <summary>Finds documents, what is done with them and by whom; see <c>docs/rules/agreements.md</c>.</summary>
+public sealed class AgreementExtractor : Extractor
+{
+    private const int LongestSubject = 28;
+
+    private readonly DocumentNounTable nouns;
+    private readonly PartyReader parties;
+
+    public AgreementExtractor(Lexicon lexicon, PlaceTable places)
+    {
+        nouns = new(lexicon);
+        parties = new(lexicon, places);
+    }
+
+    public override string Kind => "agreements";
+
+    public override int Version => 1;
+
+    public override IEnumerable<Mention> Extract(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsWord && nouns.At(sentence, i) is { } noun)
+            {
+                var end = SubjectEnd(sentence, noun);
+                foreach (var mention in Mentions(sentence, noun, end))
+                {
+                    yield return mention;
+                }
+
+                i = noun.End - 1;
+            }
+        }
+    }
+
+    private IEnumerable<AgreementMention> Mentions(Sentence sentence, DocumentNoun noun, int end)
+    {
+        var status = StatusReader.Read(sentence, noun.Start, end);
+        var made = parties.Read(sentence, noun, end, status?.Cue, status?.At ?? -1);
+        var mention = new AgreementMention(
+            sentence, noun.Start, end, Rule,
+            IsDeal(sentence, noun, end, made) ? AgreementKind.Deal : noun.Kind,
+            noun.Count,
+            Proclitics.WithoutConjunction(sentence.Text(noun.Start, end), Plain(sentence, noun)),
+            status?.Status,
+            status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
+            made.Parties,
+            IsMultilateral: status?.Cue == StatusCue.Join && made.HasOthers,
+            IsOthers: made.HasOthers && status?.Cue != StatusCue.Join);
+        return noun.Count is null ? OneBySubject(mention, noun) : [mention];
+    }
+
+    // «بيانات نيات بشأن أ وب»: a plural without a number, a document for each thing it is about.
+    private static IEnumerable<AgreementMention> OneBySubject(AgreementMention mention, DocumentNoun noun)
+    {
+        var sentence = mention.Sentence;
+        if (noun.End >= mention.End || !AgreementWords.About.Has(sentence[noun.End].Text))
+        {
+            return [mention];
+        }
+
+        var cuts = new List<int> { noun.End + 1 };
+        for (var i = noun.End + 3; i + 1 < mention.End; i++)
+        {
+            if (sentence[i].Text.StartsWith('و') && sentence[i].Text.Length > 3 && i - cuts[^1] >= 2)
+            {
+                cuts.Add(i);
+            }
+        }
+
+        cuts.Add(mention.End);
+        var head = Proclitics.WithoutConjunction(sentence.Words(noun.Start, noun.End + 1), Plain(sentence, noun));
+        return cuts.SkipLast(1).Select((start, index) => mention with
+        {
+            Start = index == 0 ? mention.Start : start,
+            End = cuts[index + 1],
+            Count = 1,
+            Subject = head + " " + (index == 0 ? sentence.Words(start, cuts[1]) : sentence.Words(start, cuts[index + 1])[1..]),
+        });
+    }
+
+    private static string Plain(Sentence sentence, DocumentNoun noun) => Proclitics.Bases(sentence[noun.Start].Text).MinBy(b => b.Length)!;
+
+    // صفقة · اتفاقية … بقيمة مليار دولار مع شركة …
+    private static bool IsDeal(Sentence sentence, DocumentNoun noun, int end, PartyList made) =>
+        noun.Kind == AgreementKind.Deal
+        || (made.HasCompany && Enumerable.Range(noun.End, end - noun.End).Any(i => AgreementWords.Worth.Has(sentence[i].Text)));
+
+    private int SubjectEnd(Sentence sentence, DocumentNoun noun)
+    {
+        var end = noun.End;
+        var isInBrackets = false;
+        for (var i = noun.End; i < sentence.Count && i < noun.Start + LongestSubject; i++)
+        {
+            var token = sentence[i];
+            if (Marks.IsBracket(token))
+            {
+                isInBrackets = !isInBrackets;
+                continue;
+            }
+
+            if (!isInBrackets && Ends(sentence, i))
+            {
+                break;
+            }
+
+            end = i + 1;
+        }
+
+        return end;
+    }
+
+    private bool Ends(Sentence sentence, int i)
+    {
+        var word = sentence[i].Text;
+        return sentence[i].IsMark
+            || AgreementWords.Relative.Has(word)
+            || AgreementWords.Recalled.Has(word)
+            || AgreementWords.SubjectEnds.HasBase(word)
+            || (AgreementWords.In.Has(word) && i + 1 < sentence.Count && AgreementWords.PlaceOfSigning.Has(sentence[i + 1].Text))
+            || (Proclitics.IsJoined(word) && nouns.At(sentence, i) is not null);
+    }
+}

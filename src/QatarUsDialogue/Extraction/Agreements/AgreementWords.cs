@@ -1,0 +1,45 @@
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Agreements;
+
+/// <summary>The closed words around documents.</summary>
+internal static class AgreementWords
+{
+    public static readonly Dictionary<string, StatusCue> Cues = Table(
+        (StatusCue.Sign, ["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا", "وقعه", "وقعته", "وقعها", "وقعاها", "يوقع", "أبرم", "أبرمت", "أبرما", "أبرمتا"]),
+        (StatusCue.Signing, ["توقيع", "توقيعها", "توقيعه", "إبرام"]),
+        (StatusCue.WillSign, ["سيوقع", "ستوقع", "سيوقعان", "سيوقعون"]),
+        (StatusCue.Amend, ["عدل", "عدلت", "عدلا", "عدلتا", "تعديل"]),
+        (StatusCue.Announce, ["أعلن", "أعلنت", "أعلنا", "أعلنتا", "إعلان"]),
+        (StatusCue.Pledge, ["التزم", "التزمت", "التزما", "التزمتا", "تعهد", "تعهدت", "تعهدا"]),
+        (StatusCue.Plan, ["سيشهد", "ستشهد", "سيتم", "ستجري", "المقرر", "المتوقع", "يتوقع", "المرتقب", "تسعى", "يسعى", "يعتزم", "تعتزم", "يعتزمان"]),
+        (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة"]),
+        (StatusCue.Welcome, ["رحب", "رحبت", "رحبا", "رحبتا"]),
+        (StatusCue.Join, ["شارك", "شاركت"]));
+
+    public static readonly WordSet Relative = new("الذي", "التي", "والذي", "والتي", "اللتين", "اللذين", "اللتان", "اللذان");
+
+    /// <summary>«الموقعة عام 2018» recalls a signing; it does not tell of one.</summary>
+    public static readonly WordSet Recalled = new("الموقعة", "الموقع", "الموقعتين", "الموقعين", "المبرمة", "المبرم", "موقعة");
+
+    /// <summary>A document behind one of these was named before.</summary>
+    public static readonly WordSet Pointing = new("هذه", "هذا", "تلك", "ذلك", "بهذه", "بهذا", "لهذه", "لهذا");
+
+    public static readonly WordSet SubjectEnds = new(
+        "يوم", "خلال", "وذلك", "حيث", "دون", "فيما", "كما", "ضمن", "عقب", "بعد", "قبل", "بحضور", "أثناء", "أمس", "اليوم", "عام", "هامش");
+
+    public static readonly WordSet PlaceOfSigning = new("إطار", "الحوار", "ختام", "الدوحة", "واشنطن", "العاصمة", "مقر", "حفل", "وقت");
+    public static readonly WordSet In = new("في", "على");
+    public static readonly WordSet About = new("بشأن", "حول");
+    public static readonly WordSet Between = new("بين");
+    public static readonly WordSet Company = new("شركة");
+    public static readonly WordSet Worth = new("بقيمة");
+    public static readonly WordSet BothSides = new(
+        "الجانبان", "الجانبين", "الطرفان", "الطرفين", "البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين", "الوزيران", "الوزيرين");
+
+    private static Dictionary<string, StatusCue> Table(params (StatusCue Cue, string[] Words)[] rows) => rows
+        .SelectMany(row => row.Words.Select(word => (Word: ArticleCleaner.Fold(word), row.Cue)))
+        .DistinctBy(row => row.Word)
+        .ToDictionary(row => row.Word, row => row.Cue, StringComparer.Ordinal);
+}

@@ -1,0 +1,126 @@
+using QatarUsDialogue.Extraction.Places;
+using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Agreements;
+
+/// <summary>Who made a document: behind «بين» or «مع», else the subject of the verb that signs it.</summary>
+internal sealed class PartyReader
+{
+    private readonly PlaceTable places;
+    private readonly PhraseTable<BodyEntry> bodies;
+
+    public PartyReader(Lexicon lexicon, PlaceTable places)
+    {
+        this.places = places;
+        bodies = new(lexicon.Bodies.Where(b => b.Kind != "outlet").SelectMany(b => b.Forms.Select(form => (form, b))));
+    }
+
+    public PartyList Read(Sentence sentence, DocumentNoun noun, int subjectEnd, StatusCue? cue, int cueAt)
+    {
+        if (cue == StatusCue.Join)
+        {
+            // «شاركت في مذكرة …»: others made it too, and the whole sentence names them.
+            return Collect(sentence, 0, sentence.Count, takesAdjectives: true);
+        }
+
+        for (var i = noun.End; i < subjectEnd; i++)
+        {
+            if (AgreementWords.Between.Has(sentence[i].Text) || sentence[i].Is("مع"))
+            {
+                var named = Collect(sentence, i + 1, FirstStop(sentence, i + 1, subjectEnd), takesAdjectives: false);
+                if (named.Parties.Count > 0)
+                {
+                    return sentence[i].Is("مع") ? Buyer(sentence, noun.Start).Concat(named) : named;
+                }
+            }
+        }
+
+        return cueAt < 0 ? PartyList.None
+            : cueAt < noun.Start ? Subject(sentence, cueAt, noun.Start)
+            : Collect(sentence, cueAt + 1, Math.Min(sentence.Count, cueAt + 8), takesAdjectives: false);
+    }
+
+    // وقعت حكومتا دولة قطر والولايات المتحدة … · الدوحة وواشنطن قد وقعتا …
+    private PartyList Subject(Sentence sentence, int cue, int noun)
+    {
+        var behind = Collect(sentence, cue + 1, FirstStop(sentence, cue + 1, noun), takesAdjectives: false);
+        return behind.Parties.Count > 0 ? behind : Collect(sentence, Math.Max(0, cue - 14), cue, takesAdjectives: false);
+    }
+
+    private static int FirstStop(Sentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Marks.IsComma(sentence[i]) || AgreementWords.In.Has(sentence[i].Text) || AgreementWords.About.Has(sentence[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private PartyList Buyer(Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= 0; i--)
+        {
+            var (value, length) = places.At(sentence.Tokens, i);
+            if (length > 0 && !value.IsAdjective && PlaceTable.IsOurs(value.Place) && i + length <= noun)
+            {
+                return PartyList.Of(value.Place);
+            }
+        }
+
+        return PartyList.None;
+    }
+
+    private PartyList Collect(Sentence sentence, int start, int end, bool takesAdjectives)
+    {
+        var parties = new List<string>();
+        var sides = new List<string>();
+        var hasCompany = false;
+        for (var i = start; i < end; i++)
+        {
+            var (body, bodyLength) = bodies.LongestAt(sentence.Tokens, i);
+            var (place, placeLength) = places.At(sentence.Tokens, i);
+            if (AgreementWords.BothSides.HasBase(sentence[i].Text))
+            {
+                return PartyList.Both;
+            }
+
+            if (AgreementWords.Company.HasBase(sentence[i].Text) && i + 1 < end)
+            {
+                var (name, length) = bodies.LongestAt(sentence.Tokens, i + 1);
+                var last = Math.Min(end, i + 1 + Math.Max(1, length));
+                parties.Add(name?.Ar ?? sentence.Words(i, last));
+                hasCompany = true;
+                i = last - 1;
+            }
+            else if (bodyLength > 0 && bodyLength >= placeLength)
+            {
+                // وزارة الداخلية [القطرية]
+                var adjective = i + bodyLength < end && places.At(sentence.Tokens, i + bodyLength) is { Length: > 0, Value.IsAdjective: true } a ? a.Length : 0;
+                parties.Add(Proclitics.WithoutConjunction(sentence.Words(i, i + bodyLength + adjective), body!.Ar));
+                hasCompany |= body!.Kind == "company";
+                i += bodyLength + adjective - 1;
+            }
+            else if (placeLength > 0 && (takesAdjectives || !place.IsAdjective) && place.Place.Kind is "country" or "region" || IsCapital(place.Place, placeLength))
+            {
+                var named = PartyList.Of(place.Place!);
+                if (!sides.Contains(named.Sides[0]))
+                {
+                    sides.Add(named.Sides[0]);
+                    parties.Add(named.Parties[0]);
+                }
+
+                i += placeLength - 1;
+            }
+        }
+
+        return new PartyList(parties, sides, hasCompany);
+    }
+
+    private static bool IsCapital(PlaceEntry? place, int length) => length > 0 && place is { Kind: "city" } && PlaceTable.IsOurs(place);
+}

@@ -1,0 +1,16 @@
+namespace QatarUsDialogue.Extraction.Agreements;
+
+/// <summary>What a verb, or the noun made of it, does to a document.</summary>
+internal enum StatusCue
+{
+    Sign,
+    Signing,
+    WillSign,
+    Amend,
+    Announce,
+    Pledge,
+    Plan,
+    Discuss,
+    Welcome,
+    Join,
+}

@@ -1,0 +1,121 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Agreements;
+
+/// <summary>What a sentence does with a document: the verb before it, or the clause behind it.</summary>
+internal static class StatusReader
+{
+    private const int NearVerb = 3;
+    private const int FarVerb = 8;
+    private const int BehindName = 7;
+
+    public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
+        Before(sentence, nounStart) ?? Behind(sentence, subjectEnd);
+
+    public static TextSpan SpanOf(Sentence sentence, int cue) => sentence.SpanOf(cue, cue + 1);
+
+    private static (AgreementStatus Status, StatusCue Cue, int At)? Before(Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= 0; i--)
+        {
+            if (CueAt(sentence, i) is not { } cue)
+            {
+                continue;
+            }
+
+            switch (cue)
+            {
+                case StatusCue.Signing:
+                    return Signing(sentence, i);
+                case StatusCue.Announce when noun - i > NearVerb || !HasAbout(sentence, i, noun):
+                case StatusCue.Discuss when noun - i > FarVerb:
+                case StatusCue.Pledge or StatusCue.Plan:
+                    continue;
+                default:
+                    return (StatusOf(cue), cue, i);
+            }
+        }
+
+        return null;
+    }
+
+    // «التزم … بتوقيع» promises, «سيشهد توقيع» foresees; «رحب بتوقيع» and «أعلن توقيع» tell of a signing.
+    private static (AgreementStatus Status, StatusCue Cue, int At) Signing(Sentence sentence, int signing)
+    {
+        for (var i = signing - 1; i >= 0; i--)
+        {
+            switch (CueAt(sentence, i))
+            {
+                case StatusCue.Pledge:
+                    return (AgreementStatus.Pledged, StatusCue.Pledge, i);
+                case StatusCue.Plan:
+                    return (AgreementStatus.Planned, StatusCue.Plan, i);
+                case StatusCue.Discuss:
+                    return (AgreementStatus.Discussed, StatusCue.Discuss, i);
+                default:
+                    continue;
+            }
+        }
+
+        return (AgreementStatus.Signed, StatusCue.Signing, signing);
+    }
+
+    // … الذي وقعه البلدان · … والتي تم الإعلان عنها
+    private static (AgreementStatus Status, StatusCue Cue, int At)? Behind(Sentence sentence, int end)
+    {
+        var relative = end < sentence.Count && sentence[end].IsMark ? end + 1 : end;
+        if (relative >= sentence.Count || !AgreementWords.Relative.Has(sentence[relative].Text))
+        {
+            return null;
+        }
+
+        for (var i = relative + 1; i < sentence.Count && i < relative + BehindName; i++)
+        {
+            if (CueAt(sentence, i) is (StatusCue.Sign or StatusCue.Signing or StatusCue.WillSign or StatusCue.Amend or StatusCue.Announce) and var cue)
+            {
+                return (StatusOf(cue), cue, i);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasAbout(Sentence sentence, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (sentence[i].Is("عن"))
+            {
+                return true;
+            }
+        }
+
+        return to == from + 1;
+    }
+
+    private static StatusCue? CueAt(Sentence sentence, int i)
+    {
+        foreach (var form in sentence[i].IsWord ? Proclitics.Bases(sentence[i].Text) : [])
+        {
+            if (AgreementWords.Cues.TryGetValue(form, out var cue))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    private static AgreementStatus StatusOf(StatusCue cue) => cue switch
+    {
+        StatusCue.Amend => AgreementStatus.Amended,
+        StatusCue.Announce => AgreementStatus.Announced,
+        StatusCue.WillSign => AgreementStatus.Planned,
+        StatusCue.Discuss => AgreementStatus.Discussed,
+        StatusCue.Welcome => AgreementStatus.Welcomed,
+        _ => AgreementStatus.Signed,
+    };
+}

@@ -1,0 +1,32 @@
+using QatarUsDialogue.Segmentation;
+
+namespace QatarUsDialogue.Extraction.Dates;
+
+/// <summary>Finds dates. What the words leave open stays open; see <c>docs/rules/dates.md</c>.</summary>
+public sealed class DateExtractor : Extractor
+{
+    public override string Kind => "dates";
+
+    public override int Version => 1;
+
+    public override IEnumerable<Mention> Extract(Sentence sentence)
+    {
+        var parser = new DateParser(sentence.Tokens);
+        for (var i = 0; i < sentence.Count;)
+        {
+            if (!sentence[i].IsMark && !IsInName(sentence, i) && parser.At(i) is { } date)
+            {
+                yield return new DateMention(sentence, i, date.End, Rule, date.Expression);
+                i = date.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    // «كأس العالم 2022» and «قطر 2022» are names.
+    private static bool IsInName(Sentence sentence, int i) =>
+        i > 0 && sentence[i].IsNumber && DateWords.NamesWithYear.HasBase(sentence[i - 1].Text);
+}

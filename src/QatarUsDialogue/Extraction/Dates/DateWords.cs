@@ -1,0 +1,80 @@
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Dates;
+
+/// <summary>The closed words of dates.</summary>
+internal static class DateWords
+{
+    public static readonly Dictionary<string, DayOfWeek> Weekdays = Clean(
+        ("الأحد", DayOfWeek.Sunday),
+        ("الاثنين", DayOfWeek.Monday),
+        ("الإثنين", DayOfWeek.Monday),
+        ("الثلاثاء", DayOfWeek.Tuesday),
+        ("الأربعاء", DayOfWeek.Wednesday),
+        ("الخميس", DayOfWeek.Thursday),
+        ("الجمعة", DayOfWeek.Friday),
+        ("السبت", DayOfWeek.Saturday));
+
+    public static readonly Dictionary<string, MonthPart> Parts = Clean(
+        ("مطلع", MonthPart.Start),
+        ("أوائل", MonthPart.Start),
+        ("بداية", MonthPart.Start),
+        ("مستهل", MonthPart.Start),
+        ("منتصف", MonthPart.Middle),
+        ("أواسط", MonthPart.Middle),
+        ("نهاية", MonthPart.End),
+        ("أواخر", MonthPart.End));
+
+    /// <summary>What stands behind «العام», «الشهر» or a weekday and says which one is meant.</summary>
+    public static readonly Dictionary<string, int> Directions = Clean(
+        ("الماضي", -1),
+        ("الماضية", -1),
+        ("الفائت", -1),
+        ("المنصرم", -1),
+        ("السابق", -1),
+        ("الجاري", 0),
+        ("الحالي", 0),
+        ("المقبل", 1),
+        ("المقبلة", 1),
+        ("القادم", 1),
+        ("القادمة", 1));
+
+    public static readonly Dictionary<string, int> Decades = Clean(
+        ("خمسينيات", 50),
+        ("ستينيات", 60),
+        ("سبعينيات", 70),
+        ("ثمانينيات", 80),
+        ("تسعينيات", 90),
+        ("تسعيينات", 90),
+        ("تسعينات", 90),
+        ("ثمانينات", 80),
+        ("سبعينات", 70));
+
+    public static readonly WordSet Month = new("شهر");
+    public static readonly WordSet ThisMonth = new("الشهر");
+    public static readonly WordSet Year = new("عام", "سنة");
+    public static readonly WordSet ThisYear = new("العام", "السنة");
+    public static readonly WordSet This = new("هذا", "هذه");
+    public static readonly WordSet Day = new("يوم", "يومي", "أيام");
+    public static readonly WordSet Today = new("اليوم");
+    public static readonly WordSet Yesterday = new("أمس");
+    public static readonly WordSet Tomorrow = new("غد", "غدا", "الغد");
+    public static readonly WordSet From = new("من");
+    public static readonly WordSet To = new("إلى", "حتى", "و");
+    public static readonly WordSet Century = new("القرن");
+
+    /// <summary>A year behind one of these is part of a name: «كأس العالم 2022», «قطر 2022».</summary>
+    public static readonly WordSet NamesWithYear = new("العالم", "عالم", "قطر", "فيفا", "fifa", "مونديال", "القدم", "المونديال", "كأس", "رؤية");
+
+    private static Dictionary<string, T> Clean<T>(params (string Word, T Value)[] words)
+    {
+        var clean = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (word, value) in words)
+        {
+            clean[ArticleCleaner.Fold(word)] = value;
+        }
+
+        return clean;
+    }
+}

@@ -1,0 +1,69 @@
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Segmentation;
+
+namespace QatarUsDialogue.Extraction.Dates;
+
+/// <summary>
+/// The months as the press names them: the Gulf and Egypt, the Levant and Iraq, the Maghreb, English. Many papers
+/// print two names with a slash: «نوفمبر/ تشرين الثاني», «تشرين الثاني/نوفمبر».
+/// </summary>
+public static class MonthNames
+{
+    private static readonly string[][] Names =
+    [
+        ["يناير", "كانون الثاني", "كانون ثاني", "جانفي", "january"],
+        ["فبراير", "شباط", "فيفري", "february"],
+        ["مارس", "آذار", "march"],
+        ["أبريل", "نيسان", "أفريل", "april"],
+        ["مايو", "أيار", "ماي", "may"],
+        ["يونيو", "يونيه", "حزيران", "جوان", "june"],
+        ["يوليو", "يوليه", "يوليوز", "تموز", "جويلية", "july"],
+        ["أغسطس", "آب", "غشت", "أوت", "august"],
+        ["سبتمبر", "أيلول", "شتنبر", "شتمبر", "september"],
+        ["أكتوبر", "تشرين الأول", "تشرين أول", "october"],
+        ["نوفمبر", "تشرين الثاني", "تشرين ثاني", "نونبر", "november"],
+        ["ديسمبر", "كانون الأول", "كانون أول", "دجنبر", "دجمبر", "december"],
+    ];
+
+    private static readonly Dictionary<string, int> ByName = Names
+        .SelectMany((names, index) => names.Select(name => (Name: ArticleCleaner.Fold(name), Month: index + 1)))
+        .ToDictionary(m => m.Name, m => m.Month, StringComparer.Ordinal);
+
+    /// <summary>The month named at the token, with its second name if it has one; length 0 where none is.</summary>
+    public static (int Month, int Length) At(IReadOnlyList<Token> tokens, int start)
+    {
+        var (month, length) = SingleAt(tokens, start);
+        if (length == 0)
+        {
+            return default;
+        }
+
+        var slash = start + length;
+        if (slash < tokens.Count && tokens[slash].Is("/"))
+        {
+            var (second, secondLength) = SingleAt(tokens, slash + 1);
+            if (second == month)
+            {
+                return (month, length + 1 + secondLength);
+            }
+        }
+
+        return (month, length);
+    }
+
+    private static (int Month, int Length) SingleAt(IReadOnlyList<Token> tokens, int start)
+    {
+        if (start >= tokens.Count || !tokens[start].IsWord)
+        {
+            return default;
+        }
+
+        if (start + 1 < tokens.Count && tokens[start + 1].IsWord
+            && ByName.TryGetValue(tokens[start].Text + " " + tokens[start + 1].Text, out var twoWords))
+        {
+            return (twoWords, 2);
+        }
+
+        return ByName.TryGetValue(tokens[start].Text, out var month) ? (month, 1) : default;
+    }
+}

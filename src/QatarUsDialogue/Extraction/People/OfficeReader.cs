@@ -1,0 +1,74 @@
+using QatarUsDialogue.Extraction.Places;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.People;
+
+/// <summary>Finds the office beside a name: before it, or behind it as an apposition.</summary>
+internal sealed class OfficeReader(PlaceTable places)
+{
+    // رئيس مجلس الوزراء وزير الخارجية القطري [الشيخ] محمد…
+    /// <summary>First token of the office that ends right before the token; null where none does.</summary>
+    public int? Before(Sentence sentence, int end)
+    {
+        // أمير قطر، الشيخ «تميم بن حمد آل ثاني»
+        end -= end > 1 && Marks.IsComma(sentence[end - 1]) && end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text) ? 1 : 0;
+        var start = end;
+        while (start > 0 && IsOfficeWord(sentence, start - 1))
+        {
+            start--;
+        }
+
+        while (start < end && !OfficeWords.Heads.HasBase(sentence[start].Text))
+        {
+            start++;
+        }
+
+        return start < end ? start : null;
+    }
+
+    // «ستيوارت جونز»، القائم بأعمال مساعد وزير الخارجية الأميركي لشؤون الشرق الأدنى
+    /// <summary>First and one behind the last token of an office that stands behind a comma; null where none does.</summary>
+    public (int Start, int End)? After(Sentence sentence, int at)
+    {
+        while (at < sentence.Count && Marks.IsQuote(sentence[at]))
+        {
+            at++;
+        }
+
+        if (at + 1 >= sentence.Count || !Marks.IsComma(sentence[at]))
+        {
+            return null;
+        }
+
+        var start = at + 1;
+        if (!OfficeWords.Heads.HasBase(sentence[start].Text) || IsJoinedHead(sentence[start].Text))
+        {
+            return null;
+        }
+
+        var end = start + 1;
+        while (end < sentence.Count && IsOfficeWord(sentence, end))
+        {
+            end++;
+        }
+
+        return end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text) ? null : (start, end);
+    }
+
+    // «ووزير» brings the next person; «وزير» is the apposition.
+    private static bool IsJoinedHead(string word) => Proclitics.IsJoined(word) && !OfficeWords.Heads.Has(word);
+
+    private bool IsOfficeWord(Sentence sentence, int i)
+    {
+        if (!sentence[i].IsWord)
+        {
+            return false;
+        }
+
+        var word = sentence[i].Text;
+        return OfficeWords.Heads.HasBase(word) || OfficeWords.Others.HasBase(word) || places.At(sentence.Tokens, i).Length > 0
+            || (i > 0 && places.At(sentence.Tokens, i - 1).Length > 1)
+            || (i > 1 && places.At(sentence.Tokens, i - 2).Length > 2);
+    }
+}

@@ -1,0 +1,110 @@
+using QatarUsDialogue.Extraction.Places;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Rounds;
+
+/// <summary>Finds words that name a round of a dialogue; whose, it says too. See <c>docs/rules/rounds.md</c>.</summary>
+public sealed class RoundExtractor(PlaceTable places) : Extractor
+{
+    private readonly DialoguePhraseParser parser = new(places);
+
+    public override string Kind => "rounds";
+
+    public override int Version => 1;
+
+    public override IEnumerable<Mention> Extract(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsWord && (Counted(sentence, i) ?? Headed(sentence, i) ?? Named(sentence, i) ?? Nounless(sentence, i)) is { } mention)
+            {
+                yield return mention;
+                i = Math.Max(i, mention.End - 1);
+            }
+        }
+    }
+
+    // خامس جولات الحوار الاستراتيجي القطري الأميركي · أول حوار استراتيجي
+    private RoundMention? Counted(Sentence sentence, int i)
+    {
+        var (number, length) = Ordinals.At(sentence.Tokens, i);
+        var noun = i + length;
+        if (length == 0 || Ordinals.IsDefinite(sentence[i]) || noun >= sentence.Count || !RoundWords.Rounds.HasBase(sentence[noun].Text))
+        {
+            return null;
+        }
+
+        var dialogue = RoundWords.Dialogue.HasBase(sentence[noun].Text) ? noun : DialogueAt(sentence, noun + 1);
+        return dialogue < 0 ? null : Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), number);
+    }
+
+    // الجولة الخامسة من الحوار الاستراتيجي القطري الأمريكي · نسخته السادسة
+    private RoundMention? Headed(Sentence sentence, int i)
+    {
+        if (!RoundWords.Round.HasBase(sentence[i].Text))
+        {
+            return null;
+        }
+
+        // «الجولة» of this dialogue, with its adjectives and its ordinal.
+        var head = parser.Parse(sentence.Tokens, i + 1);
+        if (head.Number is null)
+        {
+            return null;
+        }
+
+        var dialogue = DialogueAt(sentence, head.End);
+        if (dialogue >= 0)
+        {
+            var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
+            return Mention(sentence, i, phrase with { Sides = [.. head.Sides, .. phrase.Sides] }, head.Number);
+        }
+
+        var isOfSomethingElse = head.End < sentence.Count && RoundWords.Of.Has(sentence[head.End].Text) && sentence[head.End].Is("من");
+        return isOfSomethingElse
+            ? null
+            : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false);
+    }
+
+    // الحوار الاستراتيجي السنوي الخامس بين البلدين · جلسات الحوار الإستراتيجي الأميركي القطري
+    private RoundMention? Named(Sentence sentence, int i) =>
+        RoundWords.Dialogue.HasBase(sentence[i].Text)
+            ? Mention(sentence, i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1].Text) ? i - 1 : i, parser.Parse(sentence.Tokens, i + 1), null)
+            : null;
+
+    // في ختام الاستراتيجي القطري-الأمريكي السادس: the noun is lost.
+    private RoundMention? Nounless(Sentence sentence, int i)
+    {
+        if (!RoundWords.Strategic.HasBase(sentence[i].Text))
+        {
+            return null;
+        }
+
+        var phrase = parser.Parse(sentence.Tokens, i);
+        return phrase.Number is not null && PartiesOf(phrase) == RoundParties.Ours ? Mention(sentence, i, phrase, null) : null;
+    }
+
+    private RoundMention? Mention(Sentence sentence, int start, DialoguePhrase phrase, int? number)
+    {
+        var parties = PartiesOf(phrase);
+        if (!phrase.IsStrategic && phrase.Number is null && number is null && parties != RoundParties.Ours)
+        {
+            return null;
+        }
+
+        var hasOneSubject = !phrase.IsStrategic && phrase.End < sentence.Count && RoundWords.Subjects.HasBase(sentence[phrase.End].Text);
+        return hasOneSubject
+            ? null
+            : new RoundMention(sentence, start, phrase.End, Rule, number ?? phrase.Number, parties, NamesDialogue: true, phrase.IsStrategic);
+    }
+
+    private static RoundParties PartiesOf(DialoguePhrase phrase) => phrase.Parties(PlaceTable.Qatar, PlaceTable.UnitedStates);
+
+    /// <summary>The token of «الحوار» behind «من» or «ل», or right at the token; -1 where there is none.</summary>
+    private static int DialogueAt(Sentence sentence, int i)
+    {
+        i += i < sentence.Count && RoundWords.Of.Has(sentence[i].Text) ? 1 : 0;
+        return i < sentence.Count && RoundWords.Dialogue.HasBase(sentence[i].Text) ? i : -1;
+    }
+}

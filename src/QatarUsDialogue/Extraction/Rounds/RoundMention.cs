@@ -1,0 +1,12 @@
+using QatarUsDialogue.Segmentation;
+
+namespace QatarUsDialogue.Extraction.Rounds;
+
+/// <summary>Words that name a round of a dialogue, or the dialogue itself.</summary>
+/// <param name="Number">Null where the words have no number.</param>
+/// <param name="NamesDialogue">False for «الجولة الخامسة» alone, whose dialogue stands elsewhere.</param>
+/// <param name="IsStrategic">False for «الحوار القطري الأميركي».</param>
+public sealed record RoundMention(
+    Sentence Sentence, int Start, int End, string Rule,
+    int? Number, RoundParties Parties, bool NamesDialogue, bool IsStrategic)
+    : Mention(Sentence, Start, End, Rule);

@@ -1,0 +1,32 @@
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Segmentation;
+
+namespace QatarUsDialogue.Furniture;
+
+/// <summary>A captured page, sorted into the article's own lines and the furniture around them.</summary>
+/// <param name="Title">Null where the capture has no headline.</param>
+/// <param name="Body">The article's paragraphs in order.</param>
+/// <param name="Headings">Lines between paragraphs that name what follows: context, no claim.</param>
+/// <param name="Furniture">All other lines, in order.</param>
+public sealed record Page(
+    Line? Title,
+    IReadOnlyList<Line> Body,
+    IReadOnlyList<Line> Headings,
+    IReadOnlyList<(FurnitureKind Kind, Line Line)> Furniture)
+{
+    /// <summary>The headline, then the article's sentences in order.</summary>
+    public IEnumerable<Sentence> Sentences()
+    {
+        if (Title is not null)
+        {
+            yield return new Sentence(Title, IsTitle: true, Title.Tokens);
+        }
+
+        foreach (var sentence in Body.SelectMany(line => SentenceSplitter.Split(line, isTitle: false)))
+        {
+            yield return sentence;
+        }
+    }
+
+    public IEnumerable<Line> Of(FurnitureKind kind) => Furniture.Where(f => f.Kind == kind).Select(f => f.Line);
+}

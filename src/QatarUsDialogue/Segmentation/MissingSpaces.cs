@@ -1,0 +1,34 @@
+using QatarUsDialogue.Articles;
+
+namespace QatarUsDialogue.Segmentation;
+
+/// <summary>
+/// Sets right a space that the capture lost: «آل ثانيووزير» is «آل ثاني ووزير». Only words that no Arabic word can
+/// end with are cut off.
+/// </summary>
+internal static class MissingSpaces
+{
+    private static readonly string[] Beginnings =
+    [
+        "ووزير",
+        "ووزاره",
+        "ورئيس",
+    ];
+
+    public static IEnumerable<Token> Restore(Token token)
+    {
+        foreach (var beginning in token.IsWord && token.Text.Length == token.Span.Length ? Beginnings : [])
+        {
+            var at = token.Text.IndexOf(beginning, StringComparison.Ordinal);
+            if (at >= 3)
+            {
+                var first = new TextSpan(token.Span.Start, at);
+                yield return token with { Text = token.Text[..at], Span = first };
+                yield return new Token(TokenKind.Word, token.Text[at..], TextSpan.Between(first.End, token.Span.End), IsGlued: true);
+                yield break;
+            }
+        }
+
+        yield return token;
+    }
+}

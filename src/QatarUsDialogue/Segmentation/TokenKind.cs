@@ -1,0 +1,8 @@
+namespace QatarUsDialogue.Segmentation;
+
+public enum TokenKind
+{
+    Word,
+    Number,
+    Mark,
+}

@@ -1,0 +1,97 @@
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Segmentation;
+
+namespace QatarUsDialogue.Words;
+
+/// <summary>Cardinal numbers below a thousand in words: «ثلاث», «خمسة وسبعين», «خمسمئة». </summary>
+public static class NumberWords
+{
+    private static readonly Dictionary<string, int> Values = Table(
+        (1, ["واحد", "واحدة"]),
+        (2, ["اثنان", "اثنين", "اثنتان", "اثنتين"]),
+        (3, ["ثلاث", "ثلاثة"]),
+        (4, ["أربع", "أربعة"]),
+        (5, ["خمس", "خمسة"]),
+        (6, ["ست", "ستة"]),
+        (7, ["سبع", "سبعة"]),
+        (8, ["ثمان", "ثماني", "ثمانية"]),
+        (9, ["تسع", "تسعة"]),
+        (10, ["عشر", "عشرة"]),
+        (20, ["عشرون", "عشرين"]),
+        (30, ["ثلاثون", "ثلاثين"]),
+        (40, ["أربعون", "أربعين"]),
+        (50, ["خمسون", "خمسين"]),
+        (60, ["ستون", "ستين"]),
+        (70, ["سبعون", "سبعين"]),
+        (80, ["ثمانون", "ثمانين"]),
+        (90, ["تسعون", "تسعين"]),
+        (100, ["مئة", "مائة"]),
+        (200, ["مئتان", "مئتين", "مئتا", "مئتي", "مائتان", "مائتين", "مائتي"]),
+        (300, ["ثلاثمئة", "ثلاثمائة"]),
+        (400, ["أربعمئة", "أربعمائة"]),
+        (500, ["خمسمئة", "خمسمائة"]),
+        (600, ["ستمئة", "ستمائة"]),
+        (700, ["سبعمئة", "سبعمائة"]),
+        (800, ["ثمانمئة", "ثمانمائة"]),
+        (900, ["تسعمئة", "تسعمائة"]));
+
+    /// <summary>The number that starts at the token, in digits or in words; length 0 where none does.</summary>
+    public static (decimal Value, int Length) At(IReadOnlyList<Token> tokens, int start)
+    {
+        if (start >= tokens.Count)
+        {
+            return default;
+        }
+
+        if (tokens[start].IsNumber)
+        {
+            return Digits(tokens[start].Text) is { } value ? (value, 1) : default;
+        }
+
+        var (sum, length) = (0, 0);
+        while (start + length < tokens.Count && tokens[start + length].IsWord
+            && Part(tokens[start + length].Text, isFirst: length == 0) is { } part)
+        {
+            sum += part;
+            length++;
+        }
+
+        return (sum, length);
+    }
+
+    private static int? Part(string word, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            return Proclitics.IsJoined(word) && Values.TryGetValue(word[1..], out var joined) ? joined : null;
+        }
+
+        foreach (var form in Proclitics.Bases(word))
+        {
+            if (Values.TryGetValue(form, out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    // 1.5 · 13,000 · 1,250,000
+    private static decimal? Digits(string text)
+    {
+        var plain = text.Replace('٫', '.').Replace('٬', ',');
+        var comma = plain.IndexOf(',', StringComparison.Ordinal);
+        var isDecimalComma = comma >= 0 && plain.Length - comma - 1 != 3 && !plain.Contains('.', StringComparison.Ordinal);
+        plain = isDecimalComma ? plain.Replace(',', '.') : plain.Replace(",", "", StringComparison.Ordinal);
+        return plain.Length <= 18 && decimal.TryParse(
+            plain, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+    }
+
+    private static Dictionary<string, int> Table(params (int Value, string[] Words)[] rows) => rows
+        .SelectMany(row => row.Words.Select(word => (Word: ArticleCleaner.Fold(word), row.Value)))
+        .DistinctBy(row => row.Word)
+        .ToDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,64 @@
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Segmentation;
+
+namespace QatarUsDialogue.Words;
+
+/// <summary>Ordinal numbers from 1 to 29 in both genders, with and without the article: «خامس», «الثانية عشرة».</summary>
+public static class Ordinals
+{
+    private static readonly string[][] Units =
+    [
+        ["أول", "أولى"],
+        ["ثاني", "ثانية", "ثان"],
+        ["ثالث", "ثالثة"],
+        ["رابع", "رابعة"],
+        ["خامس", "خامسة"],
+        ["سادس", "سادسة"],
+        ["سابع", "سابعة"],
+        ["ثامن", "ثامنة"],
+        ["تاسع", "تاسعة"],
+        ["عاشر", "عاشرة"],
+        ["حادي", "حادية"],
+    ];
+
+    private static readonly Dictionary<string, int> ByWord = Units
+        .SelectMany((words, index) => words.Select(word => (Word: ArticleCleaner.Fold(word), Value: index + 1)))
+        .ToDictionary(o => o.Word, o => o.Value, StringComparer.Ordinal);
+
+    private static readonly WordSet Ten = new("عشر", "عشرة");
+    private static readonly WordSet Twenty = new("والعشرون", "والعشرين", "وعشرون", "وعشرين");
+    private static readonly WordSet TwentyAlone = new("عشرون", "عشرين");
+
+    /// <summary>Behind these «الثاني» and «الأول» belong to a month's name, and «ثاني» to «آل ثاني».</summary>
+    private static readonly WordSet NamesBefore = new("تشرين", "كانون", "آل", "ربيع", "جمادى");
+
+    /// <summary>The ordinal that starts at the token; length 0 where none does.</summary>
+    public static (int Value, int Length) At(IReadOnlyList<Token> tokens, int start)
+    {
+        if (start >= tokens.Count || !tokens[start].IsWord || (start > 0 && NamesBefore.Has(tokens[start - 1].Text)))
+        {
+            return default;
+        }
+
+        if (TwentyAlone.HasBase(tokens[start].Text))
+        {
+            return (20, 1);
+        }
+
+        var unit = Proclitics.Bases(tokens[start].Text).Select(b => ByWord.GetValueOrDefault(b)).FirstOrDefault(v => v > 0);
+        if (unit == 0)
+        {
+            return default;
+        }
+
+        var next = start + 1 < tokens.Count ? tokens[start + 1].Text : "";
+        return Ten.Has(next) ? (unit % 11 + 10 + unit / 11, 2)
+            : Twenty.Has(next) ? (20 + unit % 11 + unit / 11, 2)
+            : unit == 11 ? default
+            : (unit, 1);
+    }
+
+    /// <summary>True when the ordinal has the article, as in «الجولة الخامسة», and not «خامس جولات».</summary>
+    public static bool IsDefinite(Token token) =>
+        Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && ByWord.ContainsKey(b[2..]));
+}

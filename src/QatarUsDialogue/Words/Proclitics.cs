@@ -1,0 +1,68 @@
+namespace QatarUsDialogue.Words;
+
+/// <summary>
+/// The little words that Arabic writes onto the next one: و and ف, then ب, ل or ك, then the article. All words here
+/// are in clean spelling.
+/// </summary>
+public static class Proclitics
+{
+    private const string Article = "ال";
+    private const string LamWithArticle = "لل";
+
+    /// <summary>The word itself first, then every word it may be when letters in front are taken as little words.</summary>
+    public static IEnumerable<string> Bases(string word)
+    {
+        foreach (var joined in Joined(word))
+        {
+            foreach (var governed in WithoutPreposition(joined))
+            {
+                yield return governed;
+                if (governed.StartsWith(Article, StringComparison.Ordinal) && governed.Length > 3)
+                {
+                    yield return governed[2..];
+                }
+            }
+        }
+    }
+
+    /// <summary>True when the word, or what is left of it without little words, is in the set.</summary>
+    public static bool IsIn(string word, IReadOnlySet<string> set) => Bases(word).Any(set.Contains);
+
+    /// <summary>True when the word starts with و or ف as a little word in front of one of the set.</summary>
+    public static bool IsJoined(string word) => word.Length > 2 && word[0] is 'و' or 'ف';
+
+    /// <summary>
+    /// Printed words without the و or ف that joins them to what stands before, when the plain form does not begin with
+    /// that letter itself: «ومذكرة» is «مذكرة», «وزير» stays.
+    /// </summary>
+    public static string WithoutConjunction(string printed, string plain) =>
+        printed.Length > 2 && printed[0] is 'و' or 'ف' && (plain[0] != printed[0] || printed[1] == printed[0]) ? printed[1..] : printed;
+
+    private static IEnumerable<string> Joined(string word)
+    {
+        yield return word;
+        if (IsJoined(word))
+        {
+            yield return word[1..];
+        }
+    }
+
+    private static IEnumerable<string> WithoutPreposition(string word)
+    {
+        yield return word;
+        if (word.Length < 4)
+        {
+            yield break;
+        }
+
+        if (word.StartsWith(LamWithArticle, StringComparison.Ordinal))
+        {
+            yield return string.Concat(Article, word.AsSpan(2));
+        }
+
+        if (word[0] is 'ب' or 'ل' or 'ك')
+        {
+            yield return word[1..];
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace QatarUsDialogue.Tests;
+
+/// <summary>The folder that holds the solution, wherever the tests were built.</summary>
+public static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static string Path(params string[] parts) =>
+        System.IO.Path.Combine([Root, .. parts]);
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, "QatarUsDialogue.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("QatarUsDialogue.sln stands in none of the folders above the tests.");
+    }
+}
