@@ -17,8 +17,11 @@ public static class SiteExtensions
 
         // The default writes every Arabic letter as an entity of seven characters.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        // Nothing on a page is secret, so compressing an encrypted answer gives nothing away.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.AddSingleton(Words.Arabic);
+        services.AddSingleton(Wording.Arabic);
         services.AddSingleton<SitePages>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
@@ -34,6 +37,7 @@ public static class SiteExtensions
     public static WebApplication UseArchiveSite(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseStaticFiles();

@@ -14,7 +14,7 @@ public sealed record RecordBlock(string Key, string Title, string Note, IReadOnl
             .OrderBy(statement => statement.Order)
             .Select(statement => new RecordLine(statement.Field, statement.Ar, statement.Addresses))]);
 
-    /// <summary>The same block with the statements about some fields only.</summary>
+    /// <summary>The statements about some fields, without the note.</summary>
     public RecordBlock Only(params RecordField[] fields) =>
-        this with { Lines = [.. Lines.Where(line => fields.Contains(line.Field))] };
+        this with { Note = string.Empty, Lines = [.. Lines.Where(line => fields.Contains(line.Field))] };
 }

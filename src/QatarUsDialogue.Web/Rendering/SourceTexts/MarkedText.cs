@@ -16,10 +16,10 @@ public sealed class MarkedText
     private readonly TextSpan _block;
     private readonly IReadOnlyList<PlacedFact> _facts;
     private readonly IReadOnlyDictionary<int, int> _tracks;
-    private readonly Words _words;
+    private readonly Wording _words;
     private readonly HtmlContentBuilder _html = new();
 
-    private MarkedText(string text, TextSpan block, IEnumerable<PlacedFact> facts, Words words)
+    private MarkedText(string text, TextSpan block, IEnumerable<PlacedFact> facts, Wording words)
     {
         _text = text;
         _block = block;
@@ -28,7 +28,7 @@ public sealed class MarkedText
         _tracks = FactTracks.Of(_facts);
     }
 
-    public static IHtmlContent Of(string text, TextSpan block, IEnumerable<PlacedFact> facts, Words words) =>
+    public static IHtmlContent Of(string text, TextSpan block, IEnumerable<PlacedFact> facts, Wording words) =>
         new MarkedText(text, block, facts, words).Write();
 
     private HtmlContentBuilder Write()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Microsoft.AspNetCore.Html;
 using QatarUsDialogue.Articles;
 
@@ -9,18 +8,18 @@ namespace QatarUsDialogue.Web.Rendering.Languages;
 /// Every word of the interface in one language, from one table (<c>ar.yaml</c>). The words are ours and trusted:
 /// they carry no markup; what is put into their places <c>{0}</c> is encoded.
 /// </summary>
-public sealed class Words
+public sealed class Wording
 {
     private readonly Dictionary<string, string> _table;
 
-    private Words(string language, string direction, Dictionary<string, string> table)
+    private Wording(string language, string direction, Dictionary<string, string> table)
     {
         Language = language;
         Direction = direction;
         _table = table;
     }
 
-    public static Words Arabic { get; } = new("ar", "rtl", WordTable.Read(ResourceOf("ar")));
+    public static Wording Arabic { get; } = new("ar", "rtl", WordTable.Read(ResourceOf("ar")));
 
     public string Language { get; }
 
@@ -82,6 +81,6 @@ public sealed class Words
     private static string PluralKey(string noun, int number) => $"{noun}.{ArabicPlural.Of(number)}";
 
     private static Stream ResourceOf(string language) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceStream($"{language}.yaml")
+        typeof(Wording).Assembly.GetManifestResourceStream($"{language}.yaml")
         ?? throw new InvalidOperationException($"The table of words {language}.yaml is not in the assembly.");
 }
