@@ -15,7 +15,9 @@ var commands = new RootCommand("The archive of the Qatar–US strategic dialogue
     IngestCommand.Create(),
     ExtractCommand.Create(),
 };
-return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync();
+// Requests under way are finished before the program ends.
+var patient = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
+return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync(patient);
 
 static async Task Serve(string[] settings, CancellationToken cancellation)
 {

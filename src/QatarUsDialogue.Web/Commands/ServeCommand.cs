@@ -20,8 +20,9 @@ internal static class ServeCommand
             var folders = new FolderOptions(verb);
             // Any setting may be given as --Section:Name=value, so words unknown here are not mistakes.
             verb.TreatUnmatchedTokensAsErrors = false;
-            verb.SetAction((result, cancellation) =>
-                serve([.. folders.Settings(result), .. Setting("urls", result.GetValue(urls)), .. result.UnmatchedTokens], cancellation));
+            verb.SetAction((result, cancellation) => RunAsync(
+                result.UnmatchedTokens,
+                () => serve([.. folders.Settings(result), .. Setting("urls", result.GetValue(urls)), .. result.UnmatchedTokens], cancellation)));
         }
 
         return root;
@@ -42,6 +43,27 @@ internal static class ServeCommand
         if (names.All(n => string.IsNullOrEmpty(configuration[n])) && !configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             host.UseUrls(DefaultAddress);
+        }
+    }
+
+    // An address in use, or no seeds: the person at the terminal needs the sentence and not the stack.
+    private static async Task<int> RunAsync(IReadOnlyList<string> rest, Func<Task> serve)
+    {
+        if (rest is [var word, ..] && !word.StartsWith('-'))
+        {
+            await Console.Error.WriteLineAsync($"There is no command {word}. Say --help for those there are.");
+            return 1;
+        }
+
+        try
+        {
+            await serve();
+            return 0;
+        }
+        catch (IOException exception)
+        {
+            await Console.Error.WriteLineAsync($"The site cannot start. {exception.Message}");
+            return 1;
         }
     }
 

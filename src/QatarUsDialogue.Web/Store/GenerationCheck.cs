@@ -26,7 +26,7 @@ public static class GenerationCheck
         CheckFile(path);
         using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
         var facts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var source in context.Sources.Include(s => s.Facts))
+        foreach (var source in context.Sources.Include(s => s.Facts).AsSplitQuery())
         {
             CheckSource(source);
             facts.UnionWith(source.Facts.Select(f => f.Id));

@@ -7,6 +7,8 @@ namespace QatarUsDialogue.Web.Store;
 /// <summary>Writes an archive into a new SQLite file that nobody else can see yet.</summary>
 public static class GenerationWriter
 {
+    private const int SourcesAtATime = 100;
+
     public static void Write(Archive archive, string path)
     {
         using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
@@ -31,7 +33,6 @@ public static class GenerationWriter
         context.Topics.AddRange(archive.Topics);
         context.People.AddRange(archive.People);
         context.Records.AddRange(archive.Records);
-        context.Sources.AddRange(archive.Sources);
         context.Dialogues.AddRange(archive.Dialogues);
         // Those of a round have come with their rounds.
         context.Agreements.AddRange(archive.Agreements.Where(a => a.DialogueKey is null));
@@ -43,6 +44,14 @@ public static class GenerationWriter
             Because = decision.Because,
         }));
         context.SaveChanges();
+        // Sources hold nearly all the rows: a few at a time, or a large archive would stand in memory twice.
+        foreach (var sources in archive.Sources.Chunk(SourcesAtATime))
+        {
+            context.ChangeTracker.Clear();
+            context.Sources.AddRange(sources);
+            context.SaveChanges();
+        }
+
         transaction.Commit();
     }
 }

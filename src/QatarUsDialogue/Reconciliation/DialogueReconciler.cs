@@ -21,9 +21,10 @@ public sealed class DialogueReconciler(Lexicon lexicon)
         Sort(sources, log);
         var rounds = RoundNumbering.Number(sources, editors, log);
         var documents = DocumentMerging.Merge(sources, rounds, lexicon, log);
+        var told = documents.SelectMany(d => d.Tellings.Select(t => (Document: d, Telling: t))).ToLookup(t => t.Telling.Source.Id);
         var facts = sources.ToDictionary(
             s => s.Id,
-            s => FactNumbering.Number(s, new FactGathering(s, rounds, documents).Gather(), log),
+            s => FactNumbering.Number(s, new FactGathering(s, rounds, told[s.Id]).Gather(), log),
             StringComparer.Ordinal);
         var index = new FactIndex(facts.Values.SelectMany(f => f));
         var agreements = new DocumentLedger(documents, index, log).Write();

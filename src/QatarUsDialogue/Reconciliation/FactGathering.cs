@@ -9,7 +9,8 @@ namespace QatarUsDialogue.Reconciliation;
 /// Gathers all that one article says, one draft for each place that says it. Where two drafts stand for the same value
 /// on the same words, the earlier one here is the better one.
 /// </summary>
-internal sealed class FactGathering(SourceReading source, RoundRegister rounds, IReadOnlyList<KnownDocument> documents)
+internal sealed class FactGathering(
+    SourceReading source, RoundRegister rounds, IEnumerable<(KnownDocument Document, DocumentTelling Telling)> documents)
 {
     private Reading Reading => source.Reading;
 
@@ -129,15 +130,14 @@ internal sealed class FactGathering(SourceReading source, RoundRegister rounds, 
         };
 
     private IEnumerable<FactDraft> Documents() =>
-        from document in documents
-        from telling in document.Tellings
-        where telling.Source.Id == source.Id
-        from evidence in telling.Agreement.Evidence
-        select new FactDraft(FactKind.Document, evidence, $"{telling.Agreement.Kind}:{telling.Agreement.Subject}")
+        from told in documents
+        let agreement = told.Telling.Agreement
+        from evidence in agreement.Evidence
+        select new FactDraft(FactKind.Document, evidence, $"{agreement.Kind}:{agreement.Subject}")
         {
-            AgreementKey = document.Key,
-            DialogueKey = telling.DialogueKey,
-            Date = telling.Agreement.Date,
+            AgreementKey = told.Document.Key,
+            DialogueKey = told.Telling.DialogueKey,
+            Date = agreement.Date,
         };
 
     private IEnumerable<FactDraft> Topics() =>
@@ -152,10 +152,9 @@ internal sealed class FactGathering(SourceReading source, RoundRegister rounds, 
     private IEnumerable<FactDraft> Figures()
     {
         var ofDocuments =
-            from document in documents
-            from telling in document.Tellings
-            where telling.Source.Id == source.Id && telling.Agreement.Amount is not null
-            select (Amount: telling.Agreement.Amount!, Key: (string?)document.Key, Round: telling.DialogueKey);
+            from told in documents
+            where told.Telling.Agreement.Amount is not null
+            select (Amount: told.Telling.Agreement.Amount!, Key: (string?)told.Document.Key, Round: told.Telling.DialogueKey);
         var ofTheText = Reading.Amounts.Select(a => (Amount: a, Key: (string?)null, Round: rounds.KeyOf(source, a.Round)));
         return
             from figure in ofDocuments.Concat(ofTheText)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QatarUsDialogue.Articles;
 
 namespace QatarUsDialogue.Segmentation;
@@ -16,5 +17,5 @@ public readonly record struct Token(TokenKind Kind, string Text, TextSpan Span, 
     public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
 
     /// <summary>The value of a number of at most nine digits; null for everything else.</summary>
-    public int? Value => IsNumber && Text.Length <= 9 && int.TryParse(Text, out var value) ? value : null;
+    public int? Value => IsNumber && Text.Length <= 9 && int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

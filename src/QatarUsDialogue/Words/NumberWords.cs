@@ -82,7 +82,8 @@ public static class NumberWords
     {
         var plain = text.Replace('٫', '.').Replace('٬', ',');
         var comma = plain.IndexOf(',', StringComparison.Ordinal);
-        var isDecimalComma = comma >= 0 && plain.Length - comma - 1 != 3 && !plain.Contains('.', StringComparison.Ordinal);
+        var isDecimalComma = comma >= 0 && comma == plain.LastIndexOf(',') && plain.Length - comma - 1 != 3
+            && !plain.Contains('.', StringComparison.Ordinal);
         plain = isDecimalComma ? plain.Replace(',', '.') : plain.Replace(",", "", StringComparison.Ordinal);
         return plain.Length <= 18 && decimal.TryParse(
             plain, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)

@@ -3,7 +3,7 @@ using QatarUsDialogue.Segmentation;
 
 namespace QatarUsDialogue.Words;
 
-/// <summary>Ordinal numbers from 1 to 29 in both genders, with and without the article: «خامس», «الثانية عشرة».</summary>
+/// <summary>Ordinal numbers from 1 to 99 in both genders, with and without the article: «خامس», «الثانية عشرة».</summary>
 public static class Ordinals
 {
     private static readonly string[][] Units =
@@ -26,8 +26,19 @@ public static class Ordinals
         .ToDictionary(o => o.Word, o => o.Value, StringComparer.Ordinal);
 
     private static readonly WordSet Ten = new("عشر", "عشرة");
-    private static readonly WordSet Twenty = new("والعشرون", "والعشرين", "وعشرون", "وعشرين");
-    private static readonly WordSet TwentyAlone = new("عشرون", "عشرين");
+
+    private static readonly Dictionary<string, int> Tens = new string[][]
+    {
+        ["عشرون", "عشرين"],
+        ["ثلاثون", "ثلاثين"],
+        ["أربعون", "أربعين"],
+        ["خمسون", "خمسين"],
+        ["ستون", "ستين"],
+        ["سبعون", "سبعين"],
+        ["ثمانون", "ثمانين"],
+        ["تسعون", "تسعين"],
+    }.SelectMany((words, index) => words.Select(word => (Word: ArticleCleaner.Fold(word), Value: 20 + 10 * index)))
+        .ToDictionary(t => t.Word, t => t.Value, StringComparer.Ordinal);
 
     /// <summary>Behind these «الثاني» and «الأول» belong to a month's name, and «ثاني» to «آل ثاني».</summary>
     private static readonly WordSet NamesBefore = new("تشرين", "كانون", "آل", "ربيع", "جمادى");
@@ -40,9 +51,9 @@ public static class Ordinals
             return default;
         }
 
-        if (TwentyAlone.HasBase(tokens[start].Text))
+        if (TensOf(tokens[start].Text) is var alone and > 0)
         {
-            return (20, 1);
+            return (alone, 1);
         }
 
         var unit = Proclitics.Bases(tokens[start].Text).Select(b => ByWord.GetValueOrDefault(b)).FirstOrDefault(v => v > 0);
@@ -52,13 +63,16 @@ public static class Ordinals
         }
 
         var next = start + 1 < tokens.Count ? tokens[start + 1].Text : "";
+        var tens = Proclitics.IsJoined(next) ? TensOf(next) : 0;
         return Ten.Has(next) ? (unit % 11 + 10 + unit / 11, 2)
-            : Twenty.Has(next) ? (20 + unit % 11 + unit / 11, 2)
+            : tens > 0 ? (tens + unit % 11 + unit / 11, 2)
             : unit == 11 ? default
             : (unit, 1);
     }
 
     /// <summary>True when the ordinal has the article, as in «الجولة الخامسة», and not «خامس جولات».</summary>
     public static bool IsDefinite(Token token) =>
-        Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && ByWord.ContainsKey(b[2..]));
+        Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && (ByWord.ContainsKey(b[2..]) || Tens.ContainsKey(b[2..])));
+
+    private static int TensOf(string word) => Proclitics.Bases(word).Select(b => Tens.GetValueOrDefault(b)).FirstOrDefault(v => v > 0);
 }

@@ -67,6 +67,27 @@ public sealed class CommandLineTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task AMisspeltCommandDoesNotStartTheSite()
+    {
+        var (code, _, errors) = await RunAsync("ingets");
+
+        Assert.Equal(1, code);
+        Assert.Contains("There is no command ingets.", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnAddressInUseIsSaidInOneSentence()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        var (code, _, errors) = await RunAsync("serve", "--urls", address, "--seeds", seeds.Seeds);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"The site cannot start. Failed to bind to address {address}", errors, StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> AnswerAsync(HttpClient client)
     {
         for (var attempt = 0; ; attempt++)

@@ -10,6 +10,7 @@ internal enum StatusCue
     Announce,
     Pledge,
     Plan,
+    Hope,
     Discuss,
     Welcome,
     Join,

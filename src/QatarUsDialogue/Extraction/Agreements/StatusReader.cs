@@ -13,7 +13,9 @@ internal static class StatusReader
     private const int BehindName = 7;
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
-        Before(sentence, nounStart) ?? Behind(sentence, subjectEnd);
+        nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text)
+            ? null
+            : Before(sentence, nounStart) ?? Behind(sentence, subjectEnd);
 
     public static TextSpan SpanOf(Sentence sentence, int cue) => sentence.SpanOf(cue, cue + 1);
 
@@ -32,7 +34,7 @@ internal static class StatusReader
                     return Signing(sentence, i);
                 case StatusCue.Announce when noun - i > NearVerb || !HasAbout(sentence, i, noun):
                 case StatusCue.Discuss when noun - i > FarVerb:
-                case StatusCue.Pledge or StatusCue.Plan:
+                case StatusCue.Pledge or StatusCue.Plan or StatusCue.Hope:
                     continue;
                 default:
                     return (StatusOf(cue), cue, i);
@@ -52,6 +54,7 @@ internal static class StatusReader
                 case StatusCue.Pledge:
                     return (AgreementStatus.Pledged, StatusCue.Pledge, i);
                 case StatusCue.Plan:
+                case StatusCue.Hope when signing - i <= NearVerb:
                     return (AgreementStatus.Planned, StatusCue.Plan, i);
                 case StatusCue.Discuss:
                     return (AgreementStatus.Discussed, StatusCue.Discuss, i);
@@ -67,7 +70,17 @@ internal static class StatusReader
     private static (AgreementStatus Status, StatusCue Cue, int At)? Behind(Sentence sentence, int end)
     {
         var relative = end < sentence.Count && sentence[end].IsMark ? end + 1 : end;
-        if (relative >= sentence.Count || !AgreementWords.Relative.Has(sentence[relative].Text))
+        if (relative >= sentence.Count)
+        {
+            return null;
+        }
+
+        if (SignsIt(sentence[relative]))
+        {
+            return (AgreementStatus.Signed, StatusCue.Sign, relative);
+        }
+
+        if (!AgreementWords.Relative.Has(sentence[relative].Text) && !AgreementWords.Done.Has(sentence[relative].Text))
         {
             return null;
         }
@@ -82,6 +95,11 @@ internal static class StatusReader
 
         return null;
     }
+
+    /// <summary>«وقعه الطرفان» behind an indefinite document: a clause without a relative pronoun.</summary>
+    public static bool SignsIt(Token token) =>
+        AgreementWords.Cues.GetValueOrDefault(token.Text, StatusCue.Discuss) == StatusCue.Sign
+        && (token.Text.EndsWith('ه') || token.Text.EndsWith("ها", StringComparison.Ordinal));
 
     private static bool HasAbout(Sentence sentence, int from, int to)
     {
@@ -98,6 +116,11 @@ internal static class StatusReader
 
     private static StatusCue? CueAt(Sentence sentence, int i)
     {
+        if (IsNegated(sentence, i))
+        {
+            return null;
+        }
+
         foreach (var form in sentence[i].IsWord ? Proclitics.Bases(sentence[i].Text) : [])
         {
             if (AgreementWords.Cues.TryGetValue(form, out var cue))
@@ -108,6 +131,9 @@ internal static class StatusReader
 
         return null;
     }
+
+    private static bool IsNegated(Sentence sentence, int i) =>
+        Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(before => AgreementWords.Negations.HasBase(sentence[before].Text));
 
     private static AgreementStatus StatusOf(StatusCue cue) => cue switch
     {

@@ -6,6 +6,8 @@ namespace QatarUsDialogue.Extraction.Amounts;
 /// <summary>Finds sums of money; a number without a currency is none. See <c>docs/rules/amounts.md</c>.</summary>
 public sealed class AmountExtractor : Extractor
 {
+    private const string Dollar = "USD";
+
     public override string Kind => "amounts";
 
     public override int Version => 1;
@@ -14,54 +16,51 @@ public sealed class AmountExtractor : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (At(sentence, i) is { } mention)
+            var found = At(sentence, i);
+            foreach (var mention in found)
             {
                 yield return mention;
-                i = mention.End - 1;
             }
+
+            i = found.Count > 0 ? found[^1].End - 1 : i;
         }
     }
 
-    private AmountMention? At(Sentence sentence, int start)
+    /// <summary>One sum, or the two ends of a range: «38 و40 مليار دولار».</summary>
+    private List<AmountMention> At(Sentence sentence, int start)
     {
-        var at = start;
-        var (number, length) = NumberWords.At(sentence.Tokens, at);
-        if (length == 0 && AmountWords.Half.HasBase(sentence[at].Text))
+        var sign = sentence[start].Is(AmountWords.DollarSign) ? 1 : 0;
+        if (start + sign >= sentence.Count || SumParser.At(sentence.Tokens, start + sign) is not { } sum)
         {
-            (number, length) = (0.5m, 1);
+            return [];
         }
 
-        at += length;
-        var scale = ScaleAt(sentence, at);
-        at += scale is null ? 0 : 1;
-        if ((length == 0 && scale is null) || CurrencyAt(sentence, at) is not { } currency)
+        var lower = LowerEnd(sentence, sum);
+        sum = lower?.Upper ?? sum;
+        // $500 مليون
+        if ((sign > 0 ? (Code: Dollar, End: sum.End) : CurrencyAt(sentence, sum.End)) is not { } currency)
+        {
+            return [];
+        }
+
+        var period = PeriodAt(sentence, currency.End);
+        var end = period?.End ?? currency.End;
+        decimal[] values = lower is { } range ? [range.Value, sum.Value] : [sum.Value];
+        return values.Any(v => v is <= 0 or > long.MaxValue)
+            ? []
+            : [.. values.Select(v => new AmountMention(sentence, start, end, Rule, (long)v, currency.Code, period?.Iso))];
+    }
+
+    private static (decimal Value, Sum Upper)? LowerEnd(Sentence sentence, Sum first)
+    {
+        var joint = first.End;
+        if (first.Scale is not null || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint].Text)
+            || SumParser.At(sentence.Tokens, joint + 1) is not { Scale: { } scale } upper)
         {
             return null;
         }
 
-        at = currency.End;
-        var count = length > 0 ? number : scale?.Count ?? 1;
-        var value = count * (scale?.Scale ?? 1);
-        if (value is <= 0 or > long.MaxValue)
-        {
-            return null;
-        }
-
-        var period = PeriodAt(sentence, at);
-        return new AmountMention(sentence, start, period?.End ?? at, Rule, (long)value, currency.Code, period?.Iso);
-    }
-
-    private static (long Scale, int? Count)? ScaleAt(Sentence sentence, int i)
-    {
-        foreach (var form in i < sentence.Count ? Proclitics.Bases(sentence[i].Text) : [])
-        {
-            if (AmountWords.Scales.TryGetValue(form, out var scale))
-            {
-                return scale;
-            }
-        }
-
-        return null;
+        return (first.Value * scale, upper);
     }
 
     private static (string Code, int End)? CurrencyAt(Sentence sentence, int i)
@@ -71,9 +70,15 @@ public sealed class AmountExtractor : Extractor
             return null;
         }
 
+        // جنيه إسترليني
+        if (AmountWords.Pound.Has(sentence[i].Text) && CurrencyAt(sentence, i + 1) is { Code: "GBP" } pound)
+        {
+            return pound;
+        }
+
         if (AmountWords.Currencies.TryGetValue(sentence[i].Text, out var code))
         {
-            var american = i + 1 < sentence.Count && sentence[i + 1].Text is "اميركي" or "امريكي";
+            var american = i + 1 < sentence.Count && AmountWords.American.Has(sentence[i + 1].Text);
             return (code, i + (american ? 2 : 1));
         }
 

@@ -6,26 +6,35 @@ namespace QatarUsDialogue.Extraction.Amounts;
 /// <summary>The closed words of money and time spans.</summary>
 internal static class AmountWords
 {
-    /// <summary>A scale and how many of it the word itself says: «ملياري» is two, «مليار» as many as stand before it.</summary>
+    /// <summary>
+    /// A scale and how many of it the word itself says: «ملياري» is two, «مليار» as many as stand before it. «مليونا» is
+    /// two where no number stands before it, for only then it is a dual.
+    /// </summary>
     public static readonly Dictionary<string, (long Scale, int? Count)> Scales = Table<(long, int?)>(
-        ((1_000, null), ["ألف", "آلاف", "ألفا"]),
+        ((1_000, null), ["ألف", "آلاف"]),
         ((1_000, 2), ["ألفان", "ألفين", "ألفا", "ألفي"]),
-        ((1_000_000, null), ["مليون", "ملايين", "مليونا"]),
-        ((1_000_000, 2), ["مليونان", "مليونين", "مليوني"]),
-        ((1_000_000_000, null), ["مليار", "مليارات", "مليارا", "بليون"]),
-        ((1_000_000_000, 2), ["ملياران", "مليارين", "ملياري"]),
+        ((1_000_000, null), ["مليون", "ملايين"]),
+        ((1_000_000, 2), ["مليونان", "مليونا", "مليونين", "مليوني"]),
+        ((1_000_000_000, null), ["مليار", "مليارات", "بليون"]),
+        ((1_000_000_000, 2), ["ملياران", "مليارا", "مليارين", "ملياري"]),
         ((1_000_000_000_000, null), ["تريليون", "تريليونات", "ترليون", "تريليونا"]));
 
     public static readonly Dictionary<string, string> Currencies = Table(
         ("USD", ["دولار", "دولارا", "دولارات", "دولاري", "usd"]),
-        ("EUR", ["يورو", "eur"]),
+        ("EUR", ["يورو", "أورو", "eur"]),
         ("GBP", ["إسترليني"]));
 
+    public const string DollarSign = "$";
+
+    public static readonly WordSet American = new("أميركي", "أمريكي", "أميركيا", "أمريكيا", "أميركية", "أمريكية");
+    public static readonly WordSet Pound = new("جنيه", "جنيها", "جنيهات");
     public static readonly WordSet Riyal = new("ريال", "ريالا", "ريالات");
     public static readonly WordSet Qatari = new("قطري", "قطرية");
     public static readonly WordSet Saudi = new("سعودي", "سعودية");
     public static readonly WordSet Half = new("نصف");
-    public static readonly WordSet Over = new("مدى", "مدار", "خلال");
+    public static readonly WordSet Quarter = new("ربع");
+    public static readonly WordSet RangeSigns = new("و", "إلى", "-", "–");
+    public static readonly WordSet Over = new("مدى", "مدار", "خلال", "لمدة");
     public static readonly WordSet Years = new("سنوات", "أعوام", "سنة", "عاما");
     public static readonly WordSet Months = new("أشهر", "شهور", "شهرا");
 

@@ -51,9 +51,12 @@ public sealed record DateExpression
         {
             var last = LastDay ?? first;
             var start = FirstMonth ?? month;
-            return last > days || first > DateTime.DaysInMonth(year, start) || (start == month && first > last)
+
+            // «30 ديسمبر إلى 2 يناير 2019» begins in the year before.
+            var startYear = start > month ? Math.Max(1, year - 1) : year;
+            return last > days || first > DateTime.DaysInMonth(startYear, start) || (start == month && first > last)
                 ? null
-                : new(new DateOnly(year, start, first), new DateOnly(year, month, last));
+                : new(new DateOnly(startYear, start, first), new DateOnly(year, month, last));
         }
 
         return Part switch

@@ -8,22 +8,19 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
 {
     /// <summary>The expression at the token and the token behind it; null where no date starts.</summary>
     public (DateExpression Expression, int End)? At(int i) =>
-        Weekday(i) ?? Numeric(i) ?? Days(i) ?? English(i) ?? Part(i) ?? NamedMonth(i) ?? RelativeMonth(i) ?? RelativeYear(i)
-        ?? Decade(i) ?? PlainYear(i) ?? RelativeDay(i);
+        Weekday(i) ?? NumericDate.At(tokens, i) ?? Days(i) ?? English(i) ?? Part(i) ?? NamedMonth(i) ?? RelativeMonth(i)
+        ?? YearParser.At(tokens, i) ?? RelativeDay(i);
 
     // الثلاثاء · اليوم الجمعة · الثلاثاء المقبل · الثلاثاء 5 مارس 2024 · أمس الأربعاء
     private (DateExpression, int)? Weekday(int i)
     {
         var at = i;
         int? offset = null;
-        if (at + 1 < tokens.Count && tokens[at].IsWord && DayOffset(at) is { } days)
+        var opens = -1;
+        if (DayOffset.At(tokens, at) is { } relative)
         {
-            offset = days;
-            at++;
-            if (at < tokens.Count && Marks.IsBracket(tokens[at]))
-            {
-                at++;
-            }
+            (offset, at) = (relative.Days, relative.End);
+            opens = IsBracket(at) ? at++ : -1;
         }
 
         if (at >= tokens.Count || !tokens[at].IsWord || DayName(tokens[at].Text) is not { } weekday)
@@ -32,8 +29,9 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         }
 
         at++;
+        at += opens >= 0 && IsBracket(at) ? 1 : 0;
         var comma = at < tokens.Count && Marks.IsComma(tokens[at]) ? 1 : 0;
-        if (at + comma < tokens.Count && (Numeric(at + comma) ?? Days(at + comma)) is { } full)
+        if (at + comma < tokens.Count && (NumericDate.At(tokens, at + comma) ?? Days(at + comma)) is { } full)
         {
             return (full.Expression with { Weekday = weekday }, full.End);
         }
@@ -43,6 +41,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             ? (new DateExpression { Weekday = weekday, DayOffset = offset }, at)
             : (new DateExpression { Weekday = weekday, Direction = direction }, at + 1);
     }
+
+    private bool IsBracket(int i) => i < tokens.Count && Marks.IsBracket(tokens[i]);
 
     private static DayOfWeek? DayName(string word)
     {
@@ -56,23 +56,6 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
 
         return null;
     }
-
-    // 2017/05/31 · 2025-12-20 · 31/05/2017
-    private (DateExpression Expression, int End)? Numeric(int i)
-    {
-        if (i + 4 >= tokens.Count || Number(i) is not { } a || Number(i + 2) is not { } b || Number(i + 4) is not { } c
-            || !IsDateSlash(i + 1) || !tokens[i + 3].Is(tokens[i + 1].Text))
-        {
-            return null;
-        }
-
-        var (year, month, day) = a > 31 ? (a, b, c) : (c, b, a);
-        return year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day is >= 1 and <= 31
-            ? (new DateExpression { Year = year, Month = month, FirstDay = day }, i + 5)
-            : null;
-    }
-
-    private bool IsDateSlash(int i) => tokens[i].Is("/") || tokens[i].Is("-") || tokens[i].Is(".");
 
     // 18 نوفمبر 2022 · 21 و22 نوفمبر/ تشرين الثاني · 14–15 سبتمبر 2020 · 30 يناير إلى 1 فبراير 2018
     private (DateExpression Expression, int End)? Days(int i)
@@ -90,7 +73,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             at += 2;
         }
 
-        at += at < tokens.Count && DateWords.From.Has(tokens[at].Text) ? 1 : 0;
+        // 12/يناير/2019
+        at += at < tokens.Count && (DateWords.From.Has(tokens[at].Text) || IsDateSlash(at)) ? 1 : 0;
         at += at < tokens.Count && DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
         var (month, length) = MonthNames.At(tokens, at);
         if (length == 0)
@@ -107,8 +91,14 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             at += 2 + other.Length;
         }
 
-        return WithYear(expression, at);
+        // 17 ديسمبر الجاري
+        var dated = WithYear(expression, at);
+        return dated.End == at && At(DateWords.Directions, at) is { } direction
+            ? (expression with { Direction = direction }, at + 1)
+            : dated;
     }
+
+    private bool IsDateSlash(int i) => tokens[i].Is("/") || tokens[i].Is("-");
 
     private bool IsRangeSign(int i) => DateWords.To.Has(tokens[i].Text) || Marks.IsDash(tokens[i]) || tokens[i].Is("/");
 
@@ -159,14 +149,9 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         }
 
         at += length;
-        var expression = new DateExpression { Month = month };
-        if (At(DateWords.Directions, at) is { } direction)
-        {
-            return (expression with { Direction = direction }, at + 1);
-        }
 
-        // A month's name alone may be another word («مارس», «آب»), unless a year or «شهر» stands by.
-        var dated = WithYear(expression, at);
+        // A month's name alone may be another word («مارس», «آب»), unless a year, «الماضي» or «شهر» stands by.
+        var dated = WithYear(new DateExpression { Month = month }, at);
         return isSure || length > 1 || dated.End > at ? dated : null;
     }
 
@@ -176,64 +161,29 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             ? (new DateExpression { MonthOffset = offset }, i + 2)
             : null;
 
-    // العام الماضي · هذا العام
-    private (DateExpression Expression, int End)? RelativeYear(int i)
-    {
-        if (i + 1 >= tokens.Count)
-        {
-            return null;
-        }
-
-        if (DateWords.This.HasBase(tokens[i].Text) && DateWords.ThisYear.Has(tokens[i + 1].Text))
-        {
-            return (new DateExpression { YearOffset = 0 }, i + 2);
-        }
-
-        return DateWords.ThisYear.HasBase(tokens[i].Text) && At(DateWords.Directions, i + 1) is { } offset
-            ? (new DateExpression { YearOffset = offset }, i + 2)
-            : null;
-    }
-
-    // تسعينيات القرن الماضي
-    private (DateExpression Expression, int End)? Decade(int i) =>
-        At(DateWords.Decades, i) is { } decade && i + 2 < tokens.Count && DateWords.Century.Has(tokens[i + 1].Text)
-        && At(DateWords.Directions, i + 2) is -1
-            ? (new DateExpression { Decade = 1900 + decade }, i + 3)
-            : null;
-
-    // عام 2018
-    private (DateExpression Expression, int End)? PlainYear(int i) =>
-        DateWords.Year.HasBase(tokens[i].Text) && YearAt(i + 1) is { } year
-            ? (new DateExpression { Year = year }, i + 2)
-            : null;
-
     private (DateExpression Expression, int End)? RelativeDay(int i) =>
-        tokens[i].IsWord && DayOffset(i) is { } offset ? (new DateExpression { DayOffset = offset }, i + 1) : null;
+        DayOffset.At(tokens, i) is { } offset ? (new DateExpression { DayOffset = offset.Days }, offset.End) : null;
 
-    private int? DayOffset(int i) =>
-        DateWords.Today.HasBase(tokens[i].Text) ? 0
-        : DateWords.Yesterday.HasBase(tokens[i].Text) ? -1
-        : DateWords.Tomorrow.Has(tokens[i].Text) ? 1
-        : null;
-
-    // … 2022 · … من عام 2022 · … من العام الماضي
+    // … 2022 · … من عام 2022 · … من العام الماضي · … الماضي
     private (DateExpression Expression, int End) WithYear(DateExpression expression, int at)
     {
+        if (At(DateWords.Directions, at) is { } direction)
+        {
+            return (expression with { Direction = direction }, at + 1);
+        }
+
         var next = at;
-        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
-        if (next < tokens.Count && RelativeYear(next) is { } relative)
+        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || IsDateSlash(next) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
+        if (next < tokens.Count && YearParser.Relative(tokens, next) is { } relative)
         {
             return (expression with { YearOffset = relative.Expression.YearOffset }, relative.End);
         }
 
         next += next < tokens.Count && DateWords.Year.Has(tokens[next].Text) ? 1 : 0;
-        return YearAt(next) is { } year ? (expression with { Year = year }, next + 1) : (expression, at);
+        return YearParser.Number(tokens, next) is { } year ? (expression with { Year = year }, next + 1) : (expression, at);
     }
 
     private int? Day(int i) => Number(i) is >= 1 and <= 31 and var day ? day : null;
-
-    private int? YearAt(int i) =>
-        Number(i) is >= 1900 and <= 2100 and var year && tokens[i].Text.Length == 4 ? year : null;
 
     private int? Number(int i) => i >= 0 && i < tokens.Count ? tokens[i].Value : null;
 

@@ -59,13 +59,26 @@ internal static class DateWords
     public static readonly WordSet Day = new("يوم", "يومي", "أيام");
     public static readonly WordSet Today = new("اليوم");
     public static readonly WordSet Yesterday = new("أمس");
+    public static readonly WordSet First = new("أول");
+    public static readonly WordSet Since = new("في", "منذ");
     public static readonly WordSet Tomorrow = new("غد", "غدا", "الغد");
     public static readonly WordSet From = new("من");
     public static readonly WordSet To = new("إلى", "حتى", "و");
     public static readonly WordSet Century = new("القرن");
+    public static readonly WordSet Twentieth = new("العشرين");
+
+    /// <summary>A day behind one of these is no date: «صلاة الجمعة», «على مدار اليوم».</summary>
+    public static readonly WordSet NamesWithDay = new("صلاة", "خطبة", "مدار", "طوال");
+
+    /// <summary>«اليوم» before one of these is a feast: «اليوم الوطني».</summary>
+    public static readonly WordSet Feasts = new("الوطني", "الرياضي", "العالمي", "الدولي");
 
     /// <summary>A year behind one of these is part of a name: «كأس العالم 2022», «قطر 2022».</summary>
     public static readonly WordSet NamesWithYear = new("العالم", "عالم", "قطر", "فيفا", "fifa", "مونديال", "القدم", "المونديال", "كأس", "رؤية");
+
+    /// <summary>«التسعينيات» needs no «القرن الماضي» behind it.</summary>
+    public static bool IsDefiniteDecade(string word) =>
+        Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && Decades.ContainsKey(b[2..]));
 
     private static Dictionary<string, T> Clean<T>(params (string Word, T Value)[] words)
     {

@@ -14,6 +14,11 @@ internal sealed class OfficeReader(PlaceTable places)
         // أمير قطر، الشيخ «تميم بن حمد آل ثاني»
         end -= end > 1 && Marks.IsComma(sentence[end - 1]) && end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text) ? 1 : 0;
         var start = end;
+        if (end > 0 && OfficeWords.Prepositions.Has(sentence[end - 1].Text))
+        {
+            return null;
+        }
+
         while (start > 0 && IsOfficeWord(sentence, start - 1))
         {
             start--;
@@ -53,6 +58,7 @@ internal sealed class OfficeReader(PlaceTable places)
             end++;
         }
 
+        end -= OfficeWords.Prepositions.Has(sentence[end - 1].Text) ? 1 : 0;
         return end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text) ? null : (start, end);
     }
 

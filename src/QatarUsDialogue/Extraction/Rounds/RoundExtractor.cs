@@ -36,7 +36,14 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         var dialogue = RoundWords.Dialogue.HasBase(sentence[noun].Text) ? noun : DialogueAt(sentence, noun + 1);
-        return dialogue < 0 ? null : Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), number);
+        if (dialogue < 0)
+        {
+            return null;
+        }
+
+        // «أول حوار بين الطرفين منذ الدورة الخامسة» counts from another one.
+        var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
+        return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End].Text) ? null : Mention(sentence, i, phrase, number);
     }
 
     // الجولة الخامسة من الحوار الاستراتيجي القطري الأمريكي · نسخته السادسة
@@ -47,9 +54,9 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return null;
         }
 
-        // «الجولة» of this dialogue, with its adjectives and its ordinal.
-        var head = parser.Parse(sentence.Tokens, i + 1);
-        if (head.Number is null)
+        // «الجولة» of this dialogue, with its adjectives and its ordinal; «جولة للأول» is none.
+        var head = Digits(sentence, i + 1) ?? parser.Parse(sentence.Tokens, i + 1);
+        if (head.Number is null || !IsOne(sentence[i].Text) || (RoundWords.ItsRound.HasBase(sentence[i].Text) && !SaysDialogue(sentence)))
         {
             return null;
         }
@@ -61,16 +68,38 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return Mention(sentence, i, phrase with { Sides = [.. head.Sides, .. phrase.Sides] }, head.Number);
         }
 
-        var isOfSomethingElse = head.End < sentence.Count && RoundWords.Of.Has(sentence[head.End].Text) && sentence[head.End].Is("من");
-        return isOfSomethingElse
+        return IsOfSomethingElse(sentence, head.End)
             ? null
             : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false);
     }
 
+    // الجولة 5 من الحوار · الجولة (5) من الحوار
+    private static DialoguePhrase? Digits(Sentence sentence, int i)
+    {
+        var at = i < sentence.Count && Marks.IsBracket(sentence[i]) ? i + 1 : i;
+        if (at >= sentence.Count || sentence[at].Value is not (> 0 and < 100 and var number))
+        {
+            return null;
+        }
+
+        var end = at + 1 + (at - i);
+        return DialogueAt(sentence, end) < 0 ? null : new DialoguePhrase(end, number, false, false, []);
+    }
+
+    private static bool SaysDialogue(Sentence sentence) => sentence.Tokens.Any(t => t.IsWord && RoundWords.Dialogue.HasBase(t.Text));
+
+    // الجولة الثانية من المحادثات · الدورة الـ77 للجمعية العامة
+    private static bool IsOfSomethingElse(Sentence sentence, int i) =>
+        i < sentence.Count && (sentence[i].Is("من") || (sentence[i].Text.StartsWith('ل') && RoundWords.OtherSeries.HasBase(sentence[i].Text)));
+
     // الحوار الاستراتيجي السنوي الخامس بين البلدين · جلسات الحوار الإستراتيجي الأميركي القطري
     private RoundMention? Named(Sentence sentence, int i) =>
         RoundWords.Dialogue.HasBase(sentence[i].Text)
-            ? Mention(sentence, i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1].Text) ? i - 1 : i, parser.Parse(sentence.Tokens, i + 1), null)
+            ? Mention(
+                sentence,
+                i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1].Text) ? i - 1 : i,
+                WithNumberBehind(sentence, parser.Parse(sentence.Tokens, i + 1)),
+                null)
             : null;
 
     // في ختام الاستراتيجي القطري-الأمريكي السادس: the noun is lost.
@@ -99,12 +128,37 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             : new RoundMention(sentence, start, phrase.End, Rule, number ?? phrase.Number, parties, NamesDialogue: true, phrase.IsStrategic);
     }
 
+    // الجولة · للجولة · جولته
+    private static bool IsOne(string word) =>
+        word.EndsWith("ته", StringComparison.Ordinal) || word.EndsWith("تها", StringComparison.Ordinal)
+        || Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
+
+    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه
+    private static DialoguePhrase WithNumberBehind(Sentence sentence, DialoguePhrase phrase)
+    {
+        for (var i = phrase.End; phrase.Number is null && i + 1 < sentence.Count && i < phrase.End + 7; i++)
+        {
+            if (Marks.IsSentenceEnd(sentence[i]))
+            {
+                break;
+            }
+
+            if (RoundWords.Is.Has(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
+            {
+                return phrase with { Number = ordinal.Value, End = i + 1 + ordinal.Length };
+            }
+        }
+
+        return phrase;
+    }
+
     private static RoundParties PartiesOf(DialoguePhrase phrase) => phrase.Parties(PlaceTable.Qatar, PlaceTable.UnitedStates);
 
-    /// <summary>The token of «الحوار» behind «من» or «ل», or right at the token; -1 where there is none.</summary>
+    /// <summary>The token of «الحوار» behind «من», «ل» or «من جلسات», or right at the token; -1 where there is none.</summary>
     private static int DialogueAt(Sentence sentence, int i)
     {
         i += i < sentence.Count && RoundWords.Of.Has(sentence[i].Text) ? 1 : 0;
+        i += i < sentence.Count && RoundWords.Sessions.HasBase(sentence[i].Text) ? 1 : 0;
         return i < sentence.Count && RoundWords.Dialogue.HasBase(sentence[i].Text) ? i : -1;
     }
 }

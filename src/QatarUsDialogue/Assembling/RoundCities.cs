@@ -4,7 +4,7 @@ using QatarUsDialogue.Extraction.Places;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// Where a round is held: the city behind «في» or beside a verb of hosting in a sentence that names the round, else the
@@ -12,36 +12,47 @@ namespace QatarUsDialogue.Assembly;
 /// </summary>
 internal static class RoundCities
 {
-    private static readonly WordSet Hosting = new(
-        "استضافت", "استضافته", "استضافتها", "تستضيف", "تستضيفه", "تستضيفها", "ستستضيف", "تحتضن", "احتضنت", "احتضنته", "ستحتضن", "استضافة");
+    // استضافت، تستضيفه، استضافة، احتضنتها، فاستقبلته
+    private static readonly string[] Hosting =
+    [
+        "استضاف",
+        "تستضيف",
+        "يستضيف",
+        "احتضن",
+        "تحتضن",
+        "استقبلت",
+        "تستقبل",
+    ];
 
     private static readonly WordSet Visiting = new("يزور", "سيزور", "زار", "زيارة", "زيارته", "يصل", "وصل", "سيصل", "يتوجه", "توجه", "إلى");
     private static readonly WordSet In = new("في", "بالعاصمة", "العاصمة");
 
-    public static PlaceMention? Best(ReadArticle article, NamedRound round) => round.Mentions
-        .SelectMany(m => Candidates(article.Sentences[m.Sentence], m.Mention))
+    public static PlaceMention? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+        .SelectMany(s => Candidates(s.Sentence, s.Anchor, s.IsNaming))
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
         .Select(c => c.City)
         .FirstOrDefault();
 
-    private static IEnumerable<(PlaceMention City, int Weight, int Distance)> Candidates(SentenceMentions sentence, Mention naming)
+    private static IEnumerable<(PlaceMention City, int Weight, int Distance)> Candidates(SentenceMentions sentence, int anchor, bool isNaming)
     {
         foreach (var city in sentence.Of<PlaceMention>().Where(p => p is { IsAdjective: false, Place.Kind: "city" }))
         {
             var weight = Weight(sentence.Sentence, city);
-            if (weight > 0)
+            if (weight > 0 && RoundSentences.Owns(sentence, anchor, city))
             {
-                yield return (city, weight, Math.Abs(city.Start - naming.Start));
+                yield return (city, (2 * weight) + (isNaming ? 1 : 0), Math.Abs(city.Start - anchor));
             }
         }
     }
+
+    private static bool Hosts(string word) => Hosting.Any(h => word.Contains(h, StringComparison.Ordinal));
 
     private static int Weight(Sentence sentence, PlaceMention city)
     {
         var before = city.Start > 0 ? sentence[city.Start - 1].Text : "";
         var after = city.End < sentence.Count ? sentence[city.End].Text : "";
-        return In.HasBase(before) || sentence[city.Start].Text.StartsWith('ب') || Hosting.HasBase(before) || Hosting.HasBase(after) ? 2
+        return In.HasBase(before) || sentence[city.Start].Text.StartsWith('ب') || Hosts(before) || Hosts(after) ? 2
             : Visiting.HasBase(before) ? 1
             : 0;
     }

@@ -4,22 +4,31 @@ using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>Who chaired a round: the people behind, or right before, a verb of chairing in a sentence that names it.</summary>
 internal static class RoundChairs
 {
-    private static readonly WordSet Chairing = new(
-        "ترأس", "ترأست", "ترأسا", "ترأسه", "ترأسها", "يترأس", "يترأسان", "سيترأس", "يرأس", "رأس", "برئاسة", "رئاسة", "ترؤس", "يترأسه", "وترأس");
+    private static readonly WordSet Chairing = new("برئاسة", "رئاسة", "يرأس", "يرأسه", "يرأسها", "سيرأس", "رأسا", "ترأس");
+
+    // ترأس، سيترأسها، يترأسان، ترؤسهما
+    private static readonly string[] Stems =
+    [
+        "تراس",
+        "ترؤس",
+    ];
 
     public static IReadOnlyList<PersonMention> Of(ReadArticle article, NamedRound round) =>
     [
-        .. round.Mentions
-            .Where(m => !m.Mention.Sentence.IsTitle)
-            .Select(m => m.Sentence)
+        .. RoundSentences.Of(article, round)
+            .Where(s => !s.Sentence.Sentence.IsTitle)
+            .Select(s => s.Sentence)
             .Distinct()
-            .SelectMany(i => In(article.Sentences[i])),
+            .SelectMany(In),
     ];
+
+    public static bool IsChairing(string word) =>
+        Chairing.HasBase(word) || Stems.Any(s => word.Contains(s, StringComparison.Ordinal));
 
     private static IEnumerable<PersonMention> In(SentenceMentions sentence)
     {
@@ -37,7 +46,7 @@ internal static class RoundChairs
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && Chairing.HasBase(sentence[i].Text))
+            if (sentence[i].IsWord && IsChairing(sentence[i].Text))
             {
                 return i;
             }

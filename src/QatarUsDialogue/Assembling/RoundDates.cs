@@ -5,7 +5,7 @@ using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// Which date of a sentence that names a round is the round's: not the day of the announcement, not the day of a
@@ -13,24 +13,43 @@ namespace QatarUsDialogue.Assembly;
 /// </summary>
 internal static class RoundDates
 {
+    private const int LeadSentences = 3;
+    private const int NewsDays = 3;
+
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
 
     private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن");
 
-    public static ResolvedDate? Best(ReadArticle article, NamedRound round) => round.Mentions
-        .SelectMany(m => Candidates(article, article.Sentences[m.Sentence], m.Mention))
+    public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+        .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
         .Select(c => c.Date)
-        .FirstOrDefault();
+        .FirstOrDefault() ?? Lead(article, round);
+
+    // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
+    private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
+    {
+        var body = article.Sentences.Where(s => !s.Sentence.IsTitle).Take(LeadSentences).ToList();
+        if (article.Published is not { } published || article.Thread.Rounds[0] != round
+            || !round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence)))
+        {
+            return null;
+        }
+
+        return body.Take(1)
+            .SelectMany(s => Candidates(article, s, 0, isNaming: false))
+            .Select(c => c.Date)
+            .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
+    }
 
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
-        ReadArticle article, SentenceMentions sentence, Mention naming)
+        ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
     {
         foreach (var date in sentence.Of<DateMention>())
         {
-            if (IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || Weight(date.Expression) is not { } weight)
+            if (!RoundSentences.Owns(sentence, anchor, date) || IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || Weight(date.Expression) is not { } weight)
             {
                 continue;
             }
@@ -38,19 +57,19 @@ internal static class RoundDates
             var resolved = article.Dates.Resolve(date);
             if (resolved.Range is not null)
             {
-                var distance = date.Start >= naming.End ? date.Start - naming.End : Math.Max(0, naming.Start - date.End);
-                yield return (resolved, weight, distance);
+                yield return (resolved, (3 * weight) + (sentence.Sentence.IsTitle ? 0 : isNaming ? 2 : 1), Math.Abs(date.Start - anchor));
             }
         }
     }
 
     private static int? Weight(DateExpression expression) => expression switch
     {
-        { FirstDay: not null } => 4,
+        { FirstDay: not null } => 5,
+        { Weekday: not null, Direction: not null } or { Weekday: not null, DayOffset: not null } => 4,
         { Weekday: not null } or { DayOffset: not null } => 3,
         { Part: not null } => 2,
         { Month: not null } => 1,
-        { Year: not null } => 0,
+        { Year: not null } or { YearOffset: not null and not 0 } => 0,
         _ => null,
     };
 

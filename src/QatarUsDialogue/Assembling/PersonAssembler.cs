@@ -6,7 +6,7 @@ using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Readings;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>The people of an article, once for each round they are named with, in the strongest role.</summary>
 internal static class PersonAssembler
@@ -21,7 +21,7 @@ internal static class PersonAssembler
     public static IReadOnlyList<PersonReading> Read(ReadArticle article, IReadOnlyList<RoundReading> rounds) =>
     [
         .. article.InBody<PersonMention>()
-            .GroupBy(p => (p.Mention.Person, p.Round))
+            .GroupBy(p => (Who: p.Mention.Person ?? ArticleCleaner.Fold(p.Mention.Name), p.Round))
             .Select(group => Read(article, rounds, [.. group])),
     ];
 
@@ -29,7 +29,7 @@ internal static class PersonAssembler
         ReadArticle article, IReadOnlyList<RoundReading> rounds, IReadOnlyList<(PersonMention Mention, int Sentence, int? Round)> mentions)
     {
         var (first, _, round) = mentions[0];
-        var isChair = round is { } r && rounds[r].Chairs.Contains(first.Person, StringComparer.Ordinal);
+        var isChair = round is { } r && first.Person is { } key && rounds[r].Chairs.Contains(key, StringComparer.Ordinal);
         var takesPart = round is not null && !Speaks(first.Office) && mentions.Any(m => TakesPart(article.Sentences[m.Sentence], m.Mention));
         return new PersonReading(
             first.Person,

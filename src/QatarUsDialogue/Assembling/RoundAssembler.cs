@@ -3,11 +3,14 @@ using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Readings;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>What an article says of each round it names.</summary>
 internal static class RoundAssembler
 {
+    // A month or a year is no appointment.
+    private const int LongestRound = 7;
+
     public static IReadOnlyList<RoundReading> Read(ReadArticle article) => [.. article.Thread.Rounds.Select(r => Read(article, r))];
 
     private static RoundReading Read(ReadArticle article, NamedRound round)
@@ -25,8 +28,8 @@ internal static class RoundAssembler
             City = city?.Place.Key,
             CityEvidence = city is null ? [] : [article.EvidenceOf(city)],
             Status = Status(article, round, date?.Range),
-            Chairs = [.. chairs.Select(c => c.Person).Distinct()],
-            ChairEvidence = [.. chairs.Select(article.EvidenceOf)],
+            Chairs = [.. chairs.Select(c => c.Person).OfType<string>().Distinct()],
+            ChairEvidence = [.. chairs.Where(c => c.Person is not null).Select(article.EvidenceOf)],
             Evidence = [.. round.Mentions.Select(m => article.EvidenceOf(m.Mention))],
         };
     }
@@ -34,13 +37,9 @@ internal static class RoundAssembler
     // Before the day, a dated round is announced and an undated one is only foreseen.
     private static RoundStatus Status(ReadArticle article, NamedRound round, DateRange? date)
     {
-        if (date is { } range && article.Published is { } published)
-        {
-            return range.Earliest > published.Date ? RoundStatus.Announced : RoundStatus.Held;
-        }
-
-        return round.Mentions.All(m => TenseReader.Of(m.Mention.Sentence) == Tense.Future)
-            ? date is null ? RoundStatus.Planned : RoundStatus.Announced
-            : RoundStatus.Held;
+        var isAhead = date is { } range && article.Published is { } published
+            ? range.Earliest > published.Date
+            : round.Mentions.All(m => TenseReader.At(m.Mention.Sentence, m.Mention.Start) == Tense.Future);
+        return !isAhead ? RoundStatus.Held : date is { Days: <= LongestRound } ? RoundStatus.Announced : RoundStatus.Planned;
     }
 }

@@ -6,7 +6,7 @@ using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Readings;
 using QatarUsDialogue.Words;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>
 /// The documents of an article. One that is named twice is one document; one that is only named, and nowhere signed,
@@ -24,7 +24,10 @@ internal static class AgreementAssembler
 
     public static IReadOnlyList<AgreementReading> Read(ReadArticle article)
     {
-        var mentions = article.InBody<AgreementMention>().Where(m => !m.Mention.IsOthers).ToList();
+        var isOurs = ArticlePair.IsOurs(article.Sentences) || article.Thread.Rounds.Count > 0;
+        var mentions = article.InBody<AgreementMention>()
+            .Where(m => !m.Mention.IsOthers && (isOurs || m.Mention.NamesOurs))
+            .ToList();
         var documents = new List<List<(AgreementMention Mention, int Sentence, int? Round)>>();
         foreach (var mention in mentions.Where(m => m.Mention.Status is not null))
         {
@@ -51,7 +54,7 @@ internal static class AgreementAssembler
         (AgreementMention Mention, int Sentence, int? Round) one, (AgreementMention Mention, int Sentence, int? Round) other) =>
         one.Mention.Kind == other.Mention.Kind && one.Round == other.Round
         && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
-        && SubjectWords.Overlap(one.Mention.Subject, other.Mention.Subject) >= SameSubject;
+        && (SubjectWords.IsBare(other.Mention.Subject) || SubjectWords.Overlap(one.Mention.Subject, other.Mention.Subject) >= SameSubject);
 
     private static AgreementReading Read(ReadArticle article, List<(AgreementMention Mention, int Sentence, int? Round)> document)
     {

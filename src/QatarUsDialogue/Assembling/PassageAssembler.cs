@@ -4,7 +4,7 @@ using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Extraction.Topics;
 using QatarUsDialogue.Readings;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>What an article's paragraphs speak of: topics, sums and days.</summary>
 internal static class PassageAssembler

@@ -4,7 +4,7 @@ using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Furniture;
 using QatarUsDialogue.Readings;
 
-namespace QatarUsDialogue.Assembly;
+namespace QatarUsDialogue.Assembling;
 
 /// <summary>Puts together what the rooms before found, and takes the rounds away from what is out of scope.</summary>
 internal static class ReadingAssembler
@@ -23,7 +23,7 @@ internal static class ReadingAssembler
             Published = article.Published,
             Outlet = outlet,
             Rounds = rounds,
-            Agreements = scope == ArticleScope.None ? [] : AgreementAssembler.Read(article),
+            Agreements = AgreementAssembler.Read(article),
             Topics = PassageAssembler.Topics(article),
             People = PersonAssembler.Read(article, rounds),
             Amounts = PassageAssembler.Amounts(article),

@@ -1,0 +1,22 @@
+using QatarUsDialogue.Segmentation;
+
+namespace QatarUsDialogue.Extraction.Dates;
+
+/// <summary>Days counted from the day of publication.</summary>
+internal static class DayOffset
+{
+    // اليوم · أمس · أول أمس · أول من أمس · غدا
+    public static (int Days, int End)? At(IReadOnlyList<Token> tokens, int i)
+    {
+        if (DateWords.First.HasBase(tokens[i].Text))
+        {
+            var yesterday = i + 1 < tokens.Count && DateWords.From.Has(tokens[i + 1].Text) ? i + 2 : i + 1;
+            return yesterday < tokens.Count && DateWords.Yesterday.Has(tokens[yesterday].Text) ? (-2, yesterday + 1) : null;
+        }
+
+        return DateWords.Today.HasBase(tokens[i].Text) ? (0, i + 1)
+            : DateWords.Yesterday.HasBase(tokens[i].Text) ? (-1, i + 1)
+            : DateWords.Tomorrow.Has(tokens[i].Text) ? (1, i + 1)
+            : null;
+    }
+}
