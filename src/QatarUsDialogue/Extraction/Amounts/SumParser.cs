@@ -11,7 +11,7 @@ internal static class SumParser
         decimal value = 0;
         long? scale = null;
         var at = start;
-        while (at < tokens.Count && (at == start || Proclitics.IsJoined(tokens[at].Text)) && Part(tokens, at, scale) is { } part)
+        while (Joined(tokens, at, start, scale) is { } next && Part(tokens, next, scale) is { } part)
         {
             value += part.Value;
             scale = part.Scale ?? scale;
@@ -20,6 +20,13 @@ internal static class SumParser
 
         return at == start ? null : new Sum(value, scale, at);
     }
+
+    // «45 مليارا و500 مليون» goes on; «38 و40 مليارا» is two numbers.
+    private static int? Joined(IReadOnlyList<Token> tokens, int at, int start, long? scale) =>
+        at >= tokens.Count ? null
+        : at == start || Proclitics.IsJoined(tokens[at].Text) ? at
+        : scale is not null && tokens[at].Is("و") && at + 1 < tokens.Count ? at + 1
+        : null;
 
     private static Sum? Part(IReadOnlyList<Token> tokens, int at, long? before)
     {
