@@ -93,7 +93,8 @@ internal static class FurnitureCues
     public static readonly WordSet Dateline = new(
         "في", "نشر", "تاريخ", "النشر", "آخر", "تحديث", "بتوقيت", "غرينتش", "مكة", "المكرمة", "الدوحة", "الساعة", "ص", "م",
         "صباحا", "مساء", "الموافق", "هـ", "ه", "تم", "يوم", "على", "محرم", "صفر", "ربيع", "الأول", "الآخر", "الثاني", "جمادى", "الأولى", "الآخرة",
-        "الثانية", "رجب", "شعبان", "رمضان", "شوال", "ذو", "ذي", "القعدة", "الحجة", "تحيين", "updated", "published", "date", "gmt", "am", "pm", "أخبار", "سياسة", "كتب", "آخر");
+        "الثانية", "رجب", "شعبان", "رمضان", "شوال", "ذو", "ذي", "القعدة", "الحجة", "تحيين", "بتاريخ", "غرينيتش", "توقيت", "المحلي", "الرياض", "القاهرة",
+        "updated", "published", "posted", "last", "on", "at", "date", "gmt", "am", "pm", "أخبار", "سياسة", "كتب");
 
     /// <summary>A line with one of these tells when the page was fetched, which is not when it was published.</summary>
     public static readonly WordSet Captured = new("أرشفة", "أرشفت", "crawled", "archived", "fetched", "captured", "retrieved");

@@ -33,21 +33,20 @@ internal sealed class OfficeReader(PlaceTable places)
     }
 
     // «ستيوارت جونز»، القائم بأعمال مساعد وزير الخارجية الأميركي لشؤون الشرق الأدنى
-    /// <summary>First and one behind the last token of an office that stands behind a comma; null where none does.</summary>
-    public (int Start, int End)? After(Sentence sentence, int at)
+    // الشيخ محمد بن عبدالرحمن آل ثاني رئيس مجلس الوزراء وزير الخارجية
+    /// <summary>
+    /// First and one behind the last token of an office that stands behind a name; null where none does, or where it
+    /// names another country than the person's: «التقى أنتوني بلينكن وزير الخارجية السعودي».
+    /// </summary>
+    public (int Start, int End)? After(Sentence sentence, int at, string country)
     {
         while (at < sentence.Count && Marks.IsQuote(sentence[at]))
         {
             at++;
         }
 
-        if (at + 1 >= sentence.Count || !Marks.IsComma(sentence[at]))
-        {
-            return null;
-        }
-
-        var start = at + 1;
-        if (!OfficeWords.Heads.HasBase(sentence[start].Text) || IsJoinedHead(sentence[start].Text))
+        var start = at < sentence.Count && Marks.IsComma(sentence[at]) ? at + 1 : at;
+        if (start >= sentence.Count || !OfficeWords.Heads.HasBase(sentence[start].Text) || IsJoinedHead(sentence[start].Text))
         {
             return null;
         }
@@ -59,8 +58,12 @@ internal sealed class OfficeReader(PlaceTable places)
         }
 
         end -= OfficeWords.Prepositions.Has(sentence[end - 1].Text) ? 1 : 0;
-        return end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text) ? null : (start, end);
+        var isOfNextPerson = end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text);
+        return isOfNextPerson || NamesOther(sentence, start, end, country) ? null : (start, end);
     }
+
+    private bool NamesOther(Sentence sentence, int start, int end, string country) => Enumerable.Range(start, end - start)
+        .Any(i => places.At(sentence.Tokens, i) is { Length: > 0, Value: { IsAdjective: true } place } && PlaceTable.Side(place.Place) != country);
 
     // «ووزير» brings the next person; «وزير» is the apposition.
     private static bool IsJoinedHead(string word) => Proclitics.IsJoined(word) && !OfficeWords.Heads.Has(word);

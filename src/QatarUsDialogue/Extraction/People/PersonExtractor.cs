@@ -1,3 +1,4 @@
+using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Extraction.Places;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Segmentation;
@@ -8,7 +9,7 @@ namespace QatarUsDialogue.Extraction.People;
 /// <summary>Finds the lexicon's people by every form of their names; see <c>docs/rules/people.md</c>.</summary>
 public sealed class PersonExtractor : Extractor
 {
-    private readonly PhraseTable<(string Key, bool IsFullName)> names;
+    private readonly PhraseTable<(PersonEntry Person, bool IsFullName)> names;
     private readonly OfficeReader offices;
     private readonly UnknownNames unknown;
 
@@ -17,8 +18,8 @@ public sealed class PersonExtractor : Extractor
         offices = new OfficeReader(places);
         unknown = new UnknownNames(places);
         names = new(lexicon.People.SelectMany(person =>
-            person.Forms.Select(form => (form, (person.Key, true)))
-                .Concat(person.ShortForms.Select(form => (form, (person.Key, false))))));
+            person.Forms.Select(form => (form, (person, true)))
+                .Concat(person.ShortForms.Select(form => (form, (person, false))))));
     }
 
     public override string Kind => "people";
@@ -32,7 +33,7 @@ public sealed class PersonExtractor : Extractor
             var (value, length) = names.LongestAt(sentence.Tokens, i);
             if (length > 0 && !IsInsideFuller(sentence, i, length))
             {
-                yield return Mention(sentence, i, i + length, value.Key, value.IsFullName);
+                yield return Mention(sentence, i, i + length, value.Person, value.IsFullName);
                 i += length - 1;
             }
             else if (UnknownAt(sentence, i) is { } stranger)
@@ -75,7 +76,7 @@ public sealed class PersonExtractor : Extractor
     private bool IsInsideFuller(Sentence sentence, int start, int length) =>
         Enumerable.Range(start + 1, length - 1).Any(i => names.LongestAt(sentence.Tokens, i).Length > start + length - i);
 
-    private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, string person, bool isFullName)
+    private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, PersonEntry person, bool isFullName)
     {
         var (start, end) = (nameStart, nameEnd);
         while (start > 0 && IsBesideName(sentence[start - 1]))
@@ -89,16 +90,26 @@ public sealed class PersonExtractor : Extractor
         }
 
         var name = sentence.Words(nameStart, nameEnd);
-        if (offices.Before(sentence, start) is { } office)
+        if (!IsJoined(sentence[start].Text, person) && offices.Before(sentence, start) is { } office)
         {
-            return new PersonMention(sentence, office, end, Rule, person, name, Office(sentence, office, OfficeEnd(sentence, start)), isFullName);
+            return Mention(office, end, Office(sentence, office, OfficeEnd(sentence, start)));
         }
 
-        // Quotation marks stay out of the span when nothing stands before the name that they open.
-        return offices.After(sentence, end) is { } behind
-            ? new PersonMention(sentence, start, behind.End, Rule, person, name, Office(sentence, behind.Start, behind.End), isFullName)
-            : new PersonMention(sentence, start, end, Rule, person, name, null, isFullName);
+        // «التقى بلينكن وزير الخارجية محمد بن عبد الرحمن»: the office is the next person's.
+        return offices.After(sentence, end, CountryOf(person)) is { } behind && !IsNameAt(sentence, behind.End)
+            ? Mention(start, behind.End, Office(sentence, behind.Start, behind.End))
+            : Mention(start, end, null);
+
+        PersonMention Mention(int from, int to, string? held) => new(sentence, from, to, Rule, person.Key, name, held, isFullName);
     }
+
+    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && names.LongestAt(sentence.Tokens, i).Length > 0;
+
+    private static string CountryOf(PersonEntry person) => person.Country == "qa" ? PlaceTable.Qatar : PlaceTable.UnitedStates;
+
+    // «… وزير الخارجية والسيد ماركو روبيو»: the office before «و» is the person's before.
+    private static bool IsJoined(string first, PersonEntry person) =>
+        first.StartsWith('و') && !person.Forms.Concat(person.ShortForms).Any(f => ArticleCleaner.Fold(f).StartsWith(first, StringComparison.Ordinal));
 
     private static string Office(Sentence sentence, int start, int end) =>
         Proclitics.WithoutConjunction(sentence.Words(start, end), Proclitics.Bases(sentence[start].Text).First(OfficeWords.Heads.Has));
@@ -106,5 +117,5 @@ public sealed class PersonExtractor : Extractor
     private static int OfficeEnd(Sentence sentence, int start) => start > 0 && Marks.IsComma(sentence[start - 1]) ? start - 1 : start;
 
     private static bool IsBesideName(Token token) =>
-        OfficeWords.Titles.Has(token.Text) || (token.IsMark && token.Text is "«" or "\"");
+        OfficeWords.Titles.HasBase(token.Text) || (token.IsMark && token.Text is "«" or "\"");
 }
