@@ -1,5 +1,38 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+using System.CommandLine;
+using System.Globalization;
+using QatarUsDialogue.Web;
+using QatarUsDialogue.Web.Commands;
+using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Requests;
+using QatarUsDialogue.Web.Store;
+
+// Arabic cultures count years by another calendar and write other digits: what the eye sees comes from our own tables.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+var commands = new RootCommand("The archive of the Qatar–US strategic dialogue.")
+{
+    IngestCommand.Create(),
+    ExtractCommand.Create(),
+};
+// Requests under way are finished before the program ends.
+var patient = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
+return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync(patient);
+
+static async Task Serve(string[] settings, CancellationToken cancellation)
+{
+    var builder = WebApplication.CreateBuilder(ServeCommand.OptionsFor(settings));
+    builder.Logging.AddArchiveLog(builder.Configuration);
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.UseDefaultAddress(builder.Configuration);
+    builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+    builder.Services.AddArchiveStore(ArchiveOptions.From(builder.Configuration));
+    builder.Services.AddIngestion();
+    builder.Services.AddHostedService<IngestionService>();
+
+    var app = builder.Build();
+    app.UseMiddleware<RequestLog>();
+    app.UseMiddleware<FirstGeneration>();
+    app.MapGet("/", (Generation generation) => $"Generation {generation.Id}");
+    await app.RunAsync(cancellation);
+}

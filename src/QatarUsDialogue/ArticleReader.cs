@@ -1,5 +1,5 @@
 using QatarUsDialogue.Articles;
-using QatarUsDialogue.Assembly;
+using QatarUsDialogue.Assembling;
 using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;

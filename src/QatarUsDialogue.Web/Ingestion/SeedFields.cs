@@ -38,7 +38,8 @@ internal sealed class SeedFields
 
     public string? TextOrNull(string field) => fields.TryGetValue(field, out var value) ? TextOf(value, field) : null;
 
-    public IReadOnlyList<string> Texts(string field)
+    /// <param name="fault">Says what is wrong with an item, or null where nothing is.</param>
+    public IReadOnlyList<string> Texts(string field, Func<string, string?>? fault = null)
     {
         var texts = new List<string>();
         foreach (var item in Items(Needed(field), field))
@@ -47,6 +48,11 @@ internal sealed class SeedFields
             if (texts.Contains(text, StringComparer.Ordinal))
             {
                 throw yaml.Refuse(item, $"\"{text}\" stands twice under \"{field}\".");
+            }
+
+            if (fault?.Invoke(text) is { } problem)
+            {
+                throw yaml.Refuse(item, problem);
             }
 
             texts.Add(text);
@@ -68,6 +74,11 @@ internal sealed class SeedFields
             ? date
             : throw Refuse(field, $"\"{text}\" is not a day; write it as 2018-01-30.");
     }
+
+    public int Number(string field) =>
+        int.TryParse(Text(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw Refuse(field, $"\"{Text(field)}\" is not a number; write 1, 2, 3.");
 
     public TChoice Choice<TChoice>(string field)
         where TChoice : struct, Enum

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 
@@ -71,5 +72,15 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 statement.HasKey("RecordKey", nameof(RecordStatement.Order));
             });
         });
+        KeepKeysAsGiven(modelBuilder);
+    }
+
+    // Otherwise a 0 in a key, as of furniture at the very beginning of a text, is taken for "to be numbered".
+    private static void KeepKeysAsGiven(ModelBuilder modelBuilder)
+    {
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.FindPrimaryKey()?.Properties ?? []))
+        {
+            property.ValueGenerated = ValueGenerated.Never;
+        }
     }
 }

@@ -36,7 +36,7 @@ public sealed class Fact
     public string? PersonKey { get; init; }
     public string? AgreementKey { get; init; }
 
-    /// <summary>For events: <c>published</c>, <c>round</c> (the naming of a round, its date, city or chairs) or <c>date</c>.</summary>
+    /// <summary>For events: <c>published</c>, <c>round</c> (the naming of a round), <c>date</c> or <c>city</c>.</summary>
     public string? EventField { get; init; }
 
     /// <summary>For persons: the name and the office as written.</summary>

@@ -28,7 +28,7 @@ public sealed class DateResolver(DateOnly? published)
             return new(mention, null, Basis.Inferred, null);
         }
 
-        var tense = TenseReader.Of(mention.Sentence);
+        var tense = TenseReader.At(mention.Sentence, mention.Start);
         return expression switch
         {
             { Month: not null } => new(mention, Month(expression, day, tense), Basis.Inferred, Because(expression, day)),

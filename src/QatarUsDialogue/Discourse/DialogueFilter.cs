@@ -1,5 +1,4 @@
 using QatarUsDialogue.Extraction;
-using QatarUsDialogue.Extraction.Places;
 using QatarUsDialogue.Extraction.Rounds;
 
 namespace QatarUsDialogue.Discourse;
@@ -10,25 +9,17 @@ namespace QatarUsDialogue.Discourse;
 /// </summary>
 internal static class DialogueFilter
 {
-    private const int Opening = 6;
-
     public static IReadOnlyList<(int Sentence, RoundMention Mention)> Ours(IReadOnlyList<SentenceMentions> sentences)
     {
         var all = sentences.SelectMany((s, i) => s.Of<RoundMention>().Select(m => (Sentence: i, Mention: m))).ToList();
         var named = all.Any(m => m.Mention.Parties == RoundParties.Ours);
         var others = all.Any(m => m.Mention.Parties == RoundParties.Others);
-        var open = named || (!others && all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && OpensWithBoth(sentences));
+        var open = named || (!others && all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
         return [.. all.Where(m => m.Mention.Parties switch
         {
             RoundParties.Ours => m.Mention.IsStrategic || m.Mention.Number is not null || m.Mention.Sentence.IsTitle,
             RoundParties.Unsaid => open && (m.Mention.NamesDialogue || named || m.Mention.Number is not null),
             _ => false,
         })];
-    }
-
-    private static bool OpensWithBoth(IReadOnlyList<SentenceMentions> sentences)
-    {
-        var sides = sentences.Take(Opening).SelectMany(s => s.Of<PlaceMention>()).Select(p => PlaceTable.Side(p.Place)).ToHashSet();
-        return sides.Contains(PlaceTable.Qatar) && sides.Contains(PlaceTable.UnitedStates);
     }
 }

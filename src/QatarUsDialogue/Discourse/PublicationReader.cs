@@ -20,7 +20,7 @@ public static class PublicationReader
     {
         foreach (var kind in new[] { FurnitureKind.Dateline, FurnitureKind.Metadata })
         {
-            if (First(page.Of(kind)) is { } stated)
+            if (First(page.Head(kind)) is { } stated)
             {
                 return Publication(article, stated, Basis.Stated, null);
             }

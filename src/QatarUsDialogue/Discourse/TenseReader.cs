@@ -39,18 +39,33 @@ public static class TenseReader
         "سيل",
     ];
 
-    public static Tense Of(Sentence sentence)
+    private static readonly WordSet Past = new(
+        "كان", "كانت", "عقد", "عقدت", "انعقد", "انعقدت", "جرى", "جرت", "اختتم", "اختتمت", "التقى", "وقع", "وقعت", "وقعا", "استضافت", "احتضنت",
+        "انتظم", "التأم", "ترأس", "أعلن", "أعلنت");
+
+    public static Tense Of(Sentence sentence) => sentence.Tokens.Any(t => IsFuture(sentence, t)) ? Tense.Future : Tense.Past;
+
+    /// <summary>The tense at a place: the nearest verb before it that shows one decides, else the whole sentence.</summary>
+    public static Tense At(Sentence sentence, int position)
     {
-        foreach (var token in sentence.Tokens)
+        for (var i = position - 1; i >= 0; i--)
         {
-            if (token.IsWord && (Future.HasBase(token.Text) || IsFutureVerb(token.Text) || (sentence.IsTitle && Coming.Has(token.Text))))
+            if (IsFuture(sentence, sentence[i]))
             {
                 return Tense.Future;
             }
+
+            if (sentence[i].IsWord && Past.HasBase(sentence[i].Text))
+            {
+                return Tense.Past;
+            }
         }
 
-        return Tense.Past;
+        return Of(sentence);
     }
+
+    private static bool IsFuture(Sentence sentence, Token token) =>
+        token.IsWord && (Future.HasBase(token.Text) || IsFutureVerb(token.Text) || (sentence.IsTitle && Coming.Has(token.Text)));
 
     // سيزور · ستستضيف · وسيركز
     private static bool IsFutureVerb(string word)

@@ -23,12 +23,15 @@ internal static class Turning
         "في شأن آخر",
         "في موضوع آخر");
 
+    // «وعلى صعيد آخر، ناقش الجانبان» is still the same table.
+    private static readonly WordSet BothSides = new("الجانبان", "الوفدان", "الطرفان", "البلدان", "الوزيران", "الجانبين");
+
     private static readonly WordSet Was = new("كان", "كانت", "كانا", "كانتا");
     private static readonly WordSet Had = new("قد");
 
     /// <summary>A call, or «على صعيد آخر»: what follows is not of the round until a round is named again.</summary>
     public static bool LeavesRound(SentenceMentions s) =>
-        Enumerable.Range(0, s.Sentence.Count).Any(i => OtherContacts.LongestAt(s.Sentence.Tokens, i).Length > 0);
+        !s.Has(BothSides) && Enumerable.Range(0, s.Sentence.Count).Any(i => OtherContacts.LongestAt(s.Sentence.Tokens, i).Length > 0);
 
     // وكانت الدوحة وواشنطن قد وقعتا مذكرة التفاهم … يوم 11 يونيو/حزيران 2017
     /// <summary>A look back with a date of its own: this sentence only.</summary>

@@ -21,6 +21,18 @@ internal static class FurnitureCues
         "الوسوم",
         "وسوم",
         "التعليقات",
+        "تعليقات",
+        "موضوعات متعلقة",
+        "أخبار متعلقة",
+        "موضوعات قد تهمك",
+        "أحدث الأخبار",
+        "دلالات",
+        "شارك برأيك",
+        "حقوق النشر",
+        "سياسة الخصوصية",
+        "النشرة الإخبارية",
+        "اشترك في",
+        "للاشتراك",
         "أضف تعليقا",
         "إضافة تعليق",
         "تابع أحدث الأخبار",
@@ -80,8 +92,12 @@ internal static class FurnitureCues
     /// <summary>Words that stand beside the date in a dateline.</summary>
     public static readonly WordSet Dateline = new(
         "في", "نشر", "تاريخ", "النشر", "آخر", "تحديث", "بتوقيت", "غرينتش", "مكة", "المكرمة", "الدوحة", "الساعة", "ص", "م",
-        "صباحا", "مساء", "الموافق", "هـ", "ه", "بتاريخ", "تم", "غرينيتش", "توقيت", "المحلي", "الرياض", "القاهرة",
+        "صباحا", "مساء", "الموافق", "هـ", "ه", "تم", "يوم", "على", "محرم", "صفر", "ربيع", "الأول", "الآخر", "الثاني", "جمادى", "الأولى", "الآخرة",
+        "الثانية", "رجب", "شعبان", "رمضان", "شوال", "ذو", "ذي", "القعدة", "الحجة", "تحيين", "بتاريخ", "غرينيتش", "توقيت", "المحلي", "الرياض", "القاهرة",
         "updated", "published", "posted", "last", "on", "at", "date", "gmt", "am", "pm", "أخبار", "سياسة", "كتب");
+
+    /// <summary>A line with one of these tells when the page was fetched, which is not when it was published.</summary>
+    public static readonly WordSet Captured = new("أرشفة", "أرشفت", "crawled", "archived", "fetched", "captured", "retrieved");
 
     private static PhraseTable<bool> Table(params string[] phrases) => new(phrases.Select(p => (p, true)));
 }

@@ -9,12 +9,21 @@ internal static class LineReader
 {
     private const int ShortestProse = 18;
     private const int LongestHeading = 10;
+    private const int LongestQuestion = 14;
+    private const int LongestSummaryHead = 5;
 
-    // نص ينتهي بنقطة، أو طويل لا يكون عنوانا
-    public static bool IsProse(Line line) => IsSentence(line) || line.Words >= ShortestProse;
+    // A city and an agency, or an author's name.
+    private const int NamesInDateline = 3;
+
+    // نص ينتهي بنقطة، أو طويل لا يكون عنوانا؛ والعنوان قد يكون سؤالا
+    public static bool IsProse(Line line) => (IsSentence(line) && !IsQuestionLikeHeadline(line)) || line.Words >= ShortestProse;
 
     // «التعليقات التي أدلى بها الوزير … .» opens like a cue and is the article's.
     public static bool IsSentence(Line line) => line.EndsSentence && line.Words > 5;
+
+    // ماذا بعد الحوار الاستراتيجي القطري الأمريكي؟
+    private static bool IsQuestionLikeHeadline(Line line) =>
+        line.Words <= LongestQuestion && !line.Tokens.Any(t => t.Is(".")) && line.Tokens[^1].Text is "؟" or "?" or "!";
 
     public static bool IsHeading(Line line) => line.Words <= LongestHeading && !line.EndsSentence;
 
@@ -42,7 +51,7 @@ internal static class LineReader
     public static bool IsMetadata(Line line) =>
         line.Tokens[0].IsWord && char.IsAsciiLetter(line.Tokens[0].Text[0]) && DateIn(line) is { Start: <= 2 };
 
-    // في 2017/05/31 · الثلاثاء 5 مارس 2024 - 10:30 بتوقيت الدوحة
+    // في 2017/05/31 · الثلاثاء 5 مارس 2024 - 10:30 بتوقيت الدوحة · لندن في 15 مايو 2023 /قنا/
     public static bool IsDateline(Line line)
     {
         if (DateIn(line) is not { } date)
@@ -50,12 +59,15 @@ internal static class LineReader
             return false;
         }
 
-        return line.Tokens.Where((t, i) => t.IsWord && (i < date.Start || i >= date.End)).All(t => FurnitureCues.Dateline.Has(t.Text));
+        var dates = DatesIn(line).ToList();
+        var others = line.Tokens.Where((t, i) => t.IsWord && !dates.Any(d => d.Start <= i && i < d.End) && !FurnitureCues.Dateline.Has(t.Text)).ToList();
+        return others.Count <= NamesInDateline && others.Count <= date.End - date.Start && !others.Any(t => FurnitureCues.Captured.Has(t.Text));
     }
 
-    public static DateMention? DateIn(Line line) =>
-        new DateExtractor().Extract(new Sentence(line, IsTitle: false, line.Tokens)).OfType<DateMention>()
-            .FirstOrDefault(d => d.Expression.Absolute() is { IsDay: true });
+    public static DateMention? DateIn(Line line) => DatesIn(line).FirstOrDefault(d => d.Expression.Absolute() is { IsDay: true });
+
+    private static IEnumerable<DateMention> DatesIn(Line line) =>
+        new DateExtractor().Extract(new Sentence(line, IsTitle: false, line.Tokens)).OfType<DateMention>();
 
     // علاقات » اميركي
     public static bool IsBreadcrumb(Line line) =>
@@ -73,6 +85,10 @@ internal static class LineReader
         var words = line.Tokens.Count(t => !t.IsMark);
         return FurnitureCues.Buttons.At(line.Tokens, first).Any(m => m.Length == words);
     }
+
+    // استمع إلى الملخص · ملخص بالذكاء الاصطناعي
+    public static bool IsSummaryHead(Line line) =>
+        line.Words <= LongestSummaryHead && !line.EndsSentence && line.Tokens.Any(t => FurnitureCues.Summary.Has(t.Text));
 
     public static bool Opens(Line line, PhraseTable<bool> cues) =>
         FirstWord(line) is >= 0 and var first && cues.LongestAt(line.Tokens, first).Length > 0;

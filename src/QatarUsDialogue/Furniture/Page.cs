@@ -28,5 +28,8 @@ public sealed record Page(
         }
     }
 
+    /// <summary>Furniture of a kind above the first paragraph.</summary>
+    public IEnumerable<Line> Head(FurnitureKind kind) => Of(kind).Where(l => Body.Count == 0 || l.Number < Body[0].Number);
+
     public IEnumerable<Line> Of(FurnitureKind kind) => Furniture.Where(f => f.Kind == kind).Select(f => f.Line);
 }

@@ -41,6 +41,7 @@ public static class PageReader
     /// <summary>Kinds that a line shows without its neighbours.</summary>
     private static FurnitureKind? Alone(Line line) =>
         LineReader.IsTweet(line) ? FurnitureKind.Tweet
+        : LineReader.IsSummaryHead(line) ? FurnitureKind.Chrome
         : LineReader.IsMetadata(line) ? FurnitureKind.Metadata
         : LineReader.IsDateline(line) ? FurnitureKind.Dateline
         : LineReader.IsCredit(line) ? FurnitureKind.Credit
@@ -91,12 +92,15 @@ public static class PageReader
         {
             if (!LineReader.IsBullet(lines[above]))
             {
-                return LineReader.IsButton(lines[above]) && lines[above].Tokens.Any(t => FurnitureCues.Summary.Has(t.Text));
+                return IsSummaryHeadOrButtonBelow(lines, above);
             }
         }
 
         return false;
     }
+
+    private static bool IsSummaryHeadOrButtonBelow(IReadOnlyList<Line> lines, int i) =>
+        LineReader.IsSummaryHead(lines[i]) || (i > 0 && LineReader.IsButton(lines[i]) && LineReader.IsSummaryHead(lines[i - 1]));
 
     /// <summary>From the first prose to the credit line or a cue behind which nothing of the article follows.</summary>
     private static int ReadBody(IReadOnlyList<Line> lines, int body, FurnitureKind?[] kinds)
@@ -108,7 +112,7 @@ public static class PageReader
                 continue;
             }
 
-            if (i > body && LineReader.Opens(lines[i], FurnitureCues.Ends) && !LineReader.IsSentence(lines[i]))
+            if (i > body && (EndsArticle(lines[i]) || StartsAnotherStory(lines, i)))
             {
                 return i;
             }
@@ -134,6 +138,12 @@ public static class PageReader
 
         return lines.Count;
     }
+
+    private static bool EndsArticle(Line line) => LineReader.Opens(line, FurnitureCues.Ends) && !LineReader.IsSentence(line);
+
+    // A headline with a dateline right under it, and prose under that: the page goes on with another story.
+    private static bool StartsAnotherStory(IReadOnlyList<Line> lines, int i) =>
+        i + 2 < lines.Count && lines[i].Words >= 3 && !lines[i].EndsSentence && LineReader.IsDateline(lines[i + 1]) && LineReader.IsProse(lines[i + 2]);
 
     private static void ReadLinks(IReadOnlyList<Line> lines, int cue, FurnitureKind?[] kinds)
     {

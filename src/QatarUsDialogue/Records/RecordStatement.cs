@@ -15,7 +15,7 @@ public sealed class RecordStatement
     public DateOnly? Earliest { get; init; }
     public DateOnly? Latest { get; init; }
 
-    /// <summary>For a city: the place's key. For a chair: the person's key. For a number: the number.</summary>
+    /// <summary>For a city: the place's key. For a chair: the person's key. For a number: the number. For an outlet: the body's key.</summary>
     public string? Value { get; init; }
 
     /// <summary>For a chair: the office held then.</summary>

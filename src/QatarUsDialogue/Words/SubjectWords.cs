@@ -18,6 +18,9 @@ public static class SubjectWords
         return smaller == 0 ? 0 : (double)a.Count(b.Contains) / smaller;
     }
 
+    /// <summary>True for «الاتفاق» alone, which means the one that was named before.</summary>
+    public static bool IsBare(string name) => name.StartsWith("ال", StringComparison.Ordinal) && Content(name).Count <= 1;
+
     private static HashSet<string> Content(string name)
     {
         var clean = ArticleCleaner.Clean(name);

@@ -22,7 +22,7 @@ internal static class MentionValue
         (RoundMention m, "value") => Number(m.Number),
         (RoundMention m, "whose") => Name(m.Parties),
         (RoundMention m, "names") => m.NamesDialogue ? m.IsStrategic ? "strategic" : "dialogue" : "round",
-        (PersonMention m, "value") => m.Person,
+        (PersonMention m, "value") => m.Person ?? Finding.Nothing,
         (PersonMention m, "name") => m.Name,
         (PersonMention m, "office") => m.Office ?? Finding.Nothing,
         (AgreementMention m, "value") => Name(m.Kind),

@@ -26,10 +26,12 @@ public sealed class AgreementExtractor : Extractor
 
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
+        DocumentNoun? before = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && nouns.At(sentence, i) is { } noun)
+            if (sentence[i].IsWord && (nouns.At(sentence, i) ?? Another(sentence, i, before)) is { } noun)
             {
+                before = noun;
                 var end = SubjectEnd(sentence, noun);
                 foreach (var mention in Mentions(sentence, noun, end))
                 {
@@ -40,6 +42,10 @@ public sealed class AgreementExtractor : Extractor
             }
         }
     }
+
+    // رحب بصفقة قيمتها … وأخرى بمليار دولار
+    private static DocumentNoun? Another(Sentence sentence, int i, DocumentNoun? before) =>
+        before is not null && AgreementWords.Another.Has(sentence[i].Text) ? new DocumentNoun(before.Kind, 1, i, i + 1) : null;
 
     private IEnumerable<AgreementMention> Mentions(Sentence sentence, DocumentNoun noun, int end)
     {
@@ -54,7 +60,8 @@ public sealed class AgreementExtractor : Extractor
             status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
             made.Parties,
             IsMultilateral: status?.Cue == StatusCue.Join && made.HasOthers,
-            IsOthers: made.HasOthers && status?.Cue != StatusCue.Join);
+            IsOthers: made.HasOthers && status?.Cue != StatusCue.Join,
+            NamesOurs: made.NamesOurs);
         return noun.Count is null ? OneBySubject(mention, noun) : [mention];
     }
 
@@ -98,6 +105,8 @@ public sealed class AgreementExtractor : Extractor
     {
         var end = noun.End;
         var isInBrackets = false;
+        // «الاتفاق مع نظيره» was named before; «اتفاقية مع شركة» is told whole.
+        var isDefinite = Proclitics.Bases(sentence[noun.Start].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
         for (var i = noun.End; i < sentence.Count && i < noun.Start + LongestSubject; i++)
         {
             var token = sentence[i];
@@ -107,7 +116,7 @@ public sealed class AgreementExtractor : Extractor
                 continue;
             }
 
-            if (!isInBrackets && Ends(sentence, i))
+            if (!isInBrackets && Ends(sentence, i, isDefinite))
             {
                 break;
             }
@@ -118,14 +127,18 @@ public sealed class AgreementExtractor : Extractor
         return end;
     }
 
-    private bool Ends(Sentence sentence, int i)
+    private bool Ends(Sentence sentence, int i, bool isDefinite)
     {
         var word = sentence[i].Text;
         return sentence[i].IsMark
             || AgreementWords.Relative.Has(word)
             || AgreementWords.Recalled.Has(word)
+            || AgreementWords.Done.Has(word)
+            || StatusReader.SignsIt(sentence[i])
             || AgreementWords.SubjectEnds.HasBase(word)
             || (AgreementWords.In.Has(word) && i + 1 < sentence.Count && AgreementWords.PlaceOfSigning.Has(sentence[i + 1].Text))
+            || AgreementWords.Another.Has(word)
+            || (sentence[i].Is("مع") && isDefinite)
             || (Proclitics.IsJoined(word) && nouns.At(sentence, i) is not null);
     }
 }

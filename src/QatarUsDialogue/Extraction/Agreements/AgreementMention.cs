@@ -10,8 +10,10 @@ namespace QatarUsDialogue.Extraction.Agreements;
 /// <param name="Status">Null where the sentence does nothing with the document but name it.</param>
 /// <param name="StatusSpan">The words that give the status.</param>
 /// <param name="Parties">As printed; empty where the sentence names none.</param>
+/// <param name="IsOthers">A third side is among the parties, and nobody of ours takes part.</param>
+/// <param name="NamesOurs">Qatar or the United States, or a body of theirs, is among the parties by name.</param>
 public sealed record AgreementMention(
     Sentence Sentence, int Start, int End, string Rule,
     AgreementKind Kind, int? Count, string Subject, AgreementStatus? Status, TextSpan? StatusSpan,
-    IReadOnlyList<string> Parties, bool IsMultilateral, bool IsOthers)
+    IReadOnlyList<string> Parties, bool IsMultilateral, bool IsOthers, bool NamesOurs)
     : Mention(Sentence, Start, End, Rule);

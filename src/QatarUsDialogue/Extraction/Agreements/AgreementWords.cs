@@ -7,17 +7,20 @@ namespace QatarUsDialogue.Extraction.Agreements;
 internal static class AgreementWords
 {
     public static readonly Dictionary<string, StatusCue> Cues = Table(
-        (StatusCue.Sign, ["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا", "وقعه", "وقعته", "وقعها", "وقعاها", "يوقع", "أبرم", "أبرمت", "أبرما", "أبرمتا"]),
+        (StatusCue.Sign, ["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا", "وقعه", "وقعته", "وقعها", "وقعاها", "أبرم", "أبرمت", "أبرما", "أبرمتا"]),
         (StatusCue.Signing, ["توقيع", "توقيعها", "توقيعه", "إبرام"]),
-        (StatusCue.WillSign, ["سيوقع", "ستوقع", "سيوقعان", "سيوقعون"]),
+        (StatusCue.WillSign, ["سيوقع", "ستوقع", "سيوقعان", "سيوقعون", "يوقع", "يوقعا", "يوقعان"]),
         (StatusCue.Amend, ["عدل", "عدلت", "عدلا", "عدلتا", "تعديل"]),
         (StatusCue.Announce, ["أعلن", "أعلنت", "أعلنا", "أعلنتا", "إعلان"]),
         (StatusCue.Pledge, ["التزم", "التزمت", "التزما", "التزمتا", "تعهد", "تعهدت", "تعهدا"]),
-        (StatusCue.Plan, ["سيشهد", "ستشهد", "سيتم", "ستجري", "المقرر", "المتوقع", "يتوقع", "المرتقب", "تسعى", "يسعى", "يعتزم", "تعتزم", "يعتزمان"]),
+        (StatusCue.Plan, ["سيشهد", "ستشهد", "سيتم", "ستجري", "المقرر", "المتوقع", "متوقع", "يتوقع", "توقع", "المنتظر", "المرتقب", "تسعى", "يسعى", "يعتزم", "تعتزم", "يعتزمان"]),
+        (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة", "درس", "درسا", "درست", "تدارس", "تدارسا"]),
         (StatusCue.Hope, ["أملهما", "أملهم", "أمله", "تطلعهما", "تطلعه", "رغبتهما", "رغبته", "يتطلع", "تتطلع", "يتطلعان", "يأمل", "تأمل"]),
-        (StatusCue.Discuss, ["ناقش", "ناقشت", "ناقشا", "ناقشتا", "بحث", "بحثت", "بحثا", "مناقشة"]),
         (StatusCue.Welcome, ["رحب", "رحبت", "رحبا", "رحبتا"]),
         (StatusCue.Join, ["شارك", "شاركت"]));
+
+    /// <summary>«جرى توقيعها», «تم توقيعه» right behind a document's name.</summary>
+    public static readonly WordSet Done = new("جرى", "تم", "تمت");
 
     public static readonly WordSet Relative = new("الذي", "التي", "والذي", "والتي", "اللتين", "اللذين", "اللتان", "اللذان");
 
@@ -41,7 +44,10 @@ internal static class AgreementWords
     public static readonly WordSet About = new("بشأن", "حول");
     public static readonly WordSet Between = new("بين");
     public static readonly WordSet Company = new("شركة");
-    public static readonly WordSet Worth = new("بقيمة");
+    public static readonly WordSet Worth = new("بقيمة", "قيمتها", "قيمته", "بنحو");
+
+    /// <summary>«صفقة … وأخرى …»: one more of the same kind.</summary>
+    public static readonly WordSet Another = new("وأخرى", "وآخر");
     public static readonly WordSet BothSides = new(
         "الجانبان", "الجانبين", "الطرفان", "الطرفين", "البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين", "الوزيران", "الوزيرين");
 

@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Extraction.Agreements;
 
 /// <param name="Parties">As the text or the lexicon names them.</param>
 /// <param name="Sides">Keys of the countries and groups among them.</param>
-internal sealed record PartyList(IReadOnlyList<string> Parties, IReadOnlyList<string> Sides, bool HasCompany)
+internal sealed record PartyList(IReadOnlyList<string> Parties, IReadOnlyList<string> Sides, bool HasCompany, bool NamesOurs = false)
 {
     private const string QatarName = "قطر";
     private const string UnitedStatesName = "الولايات المتحدة";
@@ -17,13 +17,13 @@ internal sealed record PartyList(IReadOnlyList<string> Parties, IReadOnlyList<st
     /// <summary>A country by its name; a capital stands for its country.</summary>
     public static PartyList Of(PlaceEntry place) => PlaceTable.Side(place) switch
     {
-        PlaceTable.Qatar => new([QatarName], [PlaceTable.Qatar], false),
-        PlaceTable.UnitedStates => new([UnitedStatesName], [PlaceTable.UnitedStates], false),
+        PlaceTable.Qatar => new([QatarName], [PlaceTable.Qatar], false, true),
+        PlaceTable.UnitedStates => new([UnitedStatesName], [PlaceTable.UnitedStates], false, true),
         _ => new([place.Ar], [place.Key], false),
     };
 
     public bool HasOthers => Sides.Any(s => s is not (PlaceTable.Qatar or PlaceTable.UnitedStates));
 
     public PartyList Concat(PartyList other) =>
-        new([.. Parties, .. other.Parties], [.. Sides, .. other.Sides], HasCompany || other.HasCompany);
+        new([.. Parties, .. other.Parties], [.. Sides, .. other.Sides], HasCompany || other.HasCompany, NamesOurs || other.NamesOurs);
 }

@@ -80,7 +80,7 @@ internal sealed class PartyReader
     {
         var parties = new List<string>();
         var sides = new List<string>();
-        var hasCompany = false;
+        var (hasCompany, namesOurs) = (false, false);
         for (var i = start; i < end; i++)
         {
             var (body, bodyLength) = bodies.LongestAt(sentence.Tokens, i);
@@ -104,11 +104,13 @@ internal sealed class PartyReader
                 var adjective = i + bodyLength < end && places.At(sentence.Tokens, i + bodyLength) is { Length: > 0, Value.IsAdjective: true } a ? a.Length : 0;
                 parties.Add(Proclitics.WithoutConjunction(sentence.Words(i, i + bodyLength + adjective), body!.Ar));
                 hasCompany |= body!.Kind == "company";
+                namesOurs |= body!.Country is "qa" or "us" && body.Kind != "company";
                 i += bodyLength + adjective - 1;
             }
             else if (placeLength > 0 && (takesAdjectives || !place.IsAdjective) && place.Place.Kind is "country" or "region" || IsCapital(place.Place, placeLength))
             {
                 var named = PartyList.Of(place.Place!);
+                namesOurs |= named.NamesOurs;
                 if (!sides.Contains(named.Sides[0]))
                 {
                     sides.Add(named.Sides[0]);
@@ -119,7 +121,7 @@ internal sealed class PartyReader
             }
         }
 
-        return new PartyList(parties, sides, hasCompany);
+        return new PartyList(parties, sides, hasCompany, namesOurs);
     }
 
     private static bool IsCapital(PlaceEntry? place, int length) => length > 0 && place is { Kind: "city" } && PlaceTable.IsOurs(place);

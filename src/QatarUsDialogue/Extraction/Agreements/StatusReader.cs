@@ -31,7 +31,7 @@ internal static class StatusReader
             switch (cue)
             {
                 case StatusCue.Signing:
-                    return (SigningStatus(sentence, i), cue, i);
+                    return Signing(sentence, i);
                 case StatusCue.Announce when noun - i > NearVerb || !HasAbout(sentence, i, noun):
                 case StatusCue.Discuss when noun - i > FarVerb:
                 case StatusCue.Pledge or StatusCue.Plan or StatusCue.Hope:
@@ -45,32 +45,42 @@ internal static class StatusReader
     }
 
     // «التزم … بتوقيع» promises, «سيشهد توقيع» foresees; «رحب بتوقيع» and «أعلن توقيع» tell of a signing.
-    private static AgreementStatus SigningStatus(Sentence sentence, int signing)
+    private static (AgreementStatus Status, StatusCue Cue, int At) Signing(Sentence sentence, int signing)
     {
-        for (var i = signing - 1; i >= 0 && !Marks.IsSentenceEnd(sentence[i]); i--)
+        for (var i = signing - 1; i >= 0; i--)
         {
             switch (CueAt(sentence, i))
             {
                 case StatusCue.Pledge:
-                    return AgreementStatus.Pledged;
+                    return (AgreementStatus.Pledged, StatusCue.Pledge, i);
                 case StatusCue.Plan:
                 case StatusCue.Hope when signing - i <= NearVerb:
-                    return AgreementStatus.Planned;
+                    return (AgreementStatus.Planned, StatusCue.Plan, i);
                 case StatusCue.Discuss:
-                    return AgreementStatus.Discussed;
+                    return (AgreementStatus.Discussed, StatusCue.Discuss, i);
                 default:
                     continue;
             }
         }
 
-        return AgreementStatus.Signed;
+        return (AgreementStatus.Signed, StatusCue.Signing, signing);
     }
 
     // … الذي وقعه البلدان · … والتي تم الإعلان عنها
     private static (AgreementStatus Status, StatusCue Cue, int At)? Behind(Sentence sentence, int end)
     {
         var relative = end < sentence.Count && sentence[end].IsMark ? end + 1 : end;
-        if (relative >= sentence.Count || !AgreementWords.Relative.Has(sentence[relative].Text))
+        if (relative >= sentence.Count)
+        {
+            return null;
+        }
+
+        if (SignsIt(sentence[relative]))
+        {
+            return (AgreementStatus.Signed, StatusCue.Sign, relative);
+        }
+
+        if (!AgreementWords.Relative.Has(sentence[relative].Text) && !AgreementWords.Done.Has(sentence[relative].Text))
         {
             return null;
         }
@@ -85,6 +95,11 @@ internal static class StatusReader
 
         return null;
     }
+
+    /// <summary>«وقعه الطرفان» behind an indefinite document: a clause without a relative pronoun.</summary>
+    public static bool SignsIt(Token token) =>
+        AgreementWords.Cues.GetValueOrDefault(token.Text, StatusCue.Discuss) == StatusCue.Sign
+        && (token.Text.EndsWith('ه') || token.Text.EndsWith("ها", StringComparison.Ordinal));
 
     private static bool HasAbout(Sentence sentence, int from, int to)
     {

@@ -16,30 +16,51 @@ public sealed class AmountExtractor : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (At(sentence, i) is { } mention)
+            var found = At(sentence, i);
+            foreach (var mention in found)
             {
                 yield return mention;
-                i = mention.End - 1;
             }
+
+            i = found.Count > 0 ? found[^1].End - 1 : i;
         }
     }
 
-    private AmountMention? At(Sentence sentence, int start)
+    /// <summary>One sum, or the two ends of a range: «38 و40 مليار دولار».</summary>
+    private List<AmountMention> At(Sentence sentence, int start)
     {
         var sign = sentence[start].Is(AmountWords.DollarSign) ? 1 : 0;
-        if (QuantityReader.At(sentence, start + sign) is not var (value, end))
+        if (start + sign >= sentence.Count || SumParser.At(sentence.Tokens, start + sign) is not { } sum)
         {
-            return null;
+            return [];
         }
 
+        var lower = LowerEnd(sentence, sum);
+        sum = lower?.Upper ?? sum;
         // $500 مليون
-        if ((sign > 0 ? (Dollar, end) : CurrencyAt(sentence, end)) is not var (currency, at))
+        if ((sign > 0 ? (Code: Dollar, End: sum.End) : CurrencyAt(sentence, sum.End)) is not { } currency)
+        {
+            return [];
+        }
+
+        var period = PeriodAt(sentence, currency.End);
+        var end = period?.End ?? currency.End;
+        decimal[] values = lower is { } range ? [range.Value, sum.Value] : [sum.Value];
+        return values.Any(v => v is <= 0 or > long.MaxValue)
+            ? []
+            : [.. values.Select(v => new AmountMention(sentence, start, end, Rule, (long)v, currency.Code, period?.Iso))];
+    }
+
+    private static (decimal Value, Sum Upper)? LowerEnd(Sentence sentence, Sum first)
+    {
+        var joint = first.End;
+        if (first.Scale is not null || first.Value >= SumParser.LargestCount || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint].Text)
+            || SumParser.At(sentence.Tokens, joint + 1) is not { Scale: { } scale } upper)
         {
             return null;
         }
 
-        var period = PeriodAt(sentence, at);
-        return new AmountMention(sentence, start, period?.End ?? at, Rule, value, currency, period?.Iso);
+        return (first.Value * scale, upper);
     }
 
     private static (string Code, int End)? CurrencyAt(Sentence sentence, int i)

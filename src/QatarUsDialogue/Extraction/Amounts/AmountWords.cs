@@ -21,7 +21,7 @@ internal static class AmountWords
 
     public static readonly Dictionary<string, string> Currencies = Table(
         ("USD", ["دولار", "دولارا", "دولارات", "دولاري", "usd"]),
-        ("EUR", ["يورو", "eur"]),
+        ("EUR", ["يورو", "أورو", "eur"]),
         ("GBP", ["إسترليني"]));
 
     public const string DollarSign = "$";
@@ -32,6 +32,8 @@ internal static class AmountWords
     public static readonly WordSet Qatari = new("قطري", "قطرية");
     public static readonly WordSet Saudi = new("سعودي", "سعودية");
     public static readonly WordSet Half = new("نصف");
+    public static readonly WordSet Quarter = new("ربع");
+    public static readonly WordSet RangeSigns = new("و", "إلى", "-", "–");
     public static readonly WordSet Over = new("مدى", "مدار", "خلال", "لمدة");
     public static readonly WordSet Years = new("سنوات", "أعوام", "سنة", "عاما");
     public static readonly WordSet Months = new("أشهر", "شهور", "شهرا");

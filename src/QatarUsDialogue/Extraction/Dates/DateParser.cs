@@ -73,7 +73,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             at += 2;
         }
 
-        at += at < tokens.Count && DateWords.From.Has(tokens[at].Text) ? 1 : 0;
+        // 12/يناير/2019
+        at += at < tokens.Count && (DateWords.From.Has(tokens[at].Text) || IsDateSlash(at)) ? 1 : 0;
         at += at < tokens.Count && DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
         var (month, length) = MonthNames.At(tokens, at);
         if (length == 0)
@@ -90,8 +91,14 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             at += 2 + other.Length;
         }
 
-        return WithYear(expression, at);
+        // 17 ديسمبر الجاري
+        var dated = WithYear(expression, at);
+        return dated.End == at && At(DateWords.Directions, at) is { } direction
+            ? (expression with { Direction = direction }, at + 1)
+            : dated;
     }
+
+    private bool IsDateSlash(int i) => tokens[i].Is("/") || tokens[i].Is("-");
 
     private bool IsRangeSign(int i) => DateWords.To.Has(tokens[i].Text) || Marks.IsDash(tokens[i]) || tokens[i].Is("/");
 
@@ -166,7 +173,7 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         }
 
         var next = at;
-        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
+        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || IsDateSlash(next) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
         if (next < tokens.Count && YearParser.Relative(tokens, next) is { } relative)
         {
             return (expression with { YearOffset = relative.Expression.YearOffset }, relative.End);

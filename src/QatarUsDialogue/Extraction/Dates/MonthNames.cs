@@ -38,17 +38,11 @@ public static class MonthNames
             return default;
         }
 
-        var slash = start + length;
-        if (slash < tokens.Count && tokens[slash].Is("/"))
-        {
-            var (second, secondLength) = SingleAt(tokens, slash + 1);
-            if (second == month)
-            {
-                return (month, length + 1 + secondLength);
-            }
-        }
-
-        return (month, length);
+        // نوفمبر/ تشرين الثاني · نوفمبر تشرين الثاني
+        var next = start + length;
+        next += next < tokens.Count && tokens[next].Is("/") ? 1 : 0;
+        var (second, secondLength) = SingleAt(tokens, next);
+        return second == month ? (month, next + secondLength - start) : (month, length);
     }
 
     private static (int Month, int Length) SingleAt(IReadOnlyList<Token> tokens, int start)

@@ -11,10 +11,12 @@ public sealed class PersonExtractor : Extractor
 {
     private readonly PhraseTable<(PersonEntry Person, bool IsFullName)> names;
     private readonly OfficeReader offices;
+    private readonly UnknownNames unknown;
 
     public PersonExtractor(Lexicon lexicon, PlaceTable places)
     {
         offices = new OfficeReader(places);
+        unknown = new UnknownNames(places);
         names = new(lexicon.People.SelectMany(person =>
             person.Forms.Select(form => (form, (person, true)))
                 .Concat(person.ShortForms.Select(form => (form, (person, false))))));
@@ -34,7 +36,40 @@ public sealed class PersonExtractor : Extractor
                 yield return Mention(sentence, i, i + length, value.Person, value.IsFullName);
                 i += length - 1;
             }
+            else if (UnknownAt(sentence, i) is { } stranger)
+            {
+                yield return stranger;
+                i = stranger.End - 1;
+            }
         }
+    }
+
+    // Where an office ends and no name of the lexicon begins, a name may begin that it does not know.
+    private PersonMention? UnknownAt(Sentence sentence, int i)
+    {
+        if (i == 0 || !sentence[i].IsWord)
+        {
+            return null;
+        }
+
+        var office = i;
+        while (office > 0 && IsBesideName(sentence[office - 1]))
+        {
+            office--;
+        }
+
+        if (unknown.EndOf(sentence, i) is not { } end || Enumerable.Range(i + 1, end - i - 1).Any(n => names.LongestAt(sentence.Tokens, n).Length > 0))
+        {
+            return null;
+        }
+
+        // «حي وزير أكبر خان»: a bare word alone is no office. «العميد سعود بن راشد» has a rank and none.
+        var start = office > 0 ? offices.Before(sentence, office) : null;
+        return start is { } from && (office - from > 1 || OfficeWords.IsDefinite(sentence[from].Text))
+                ? new PersonMention(sentence, from, end, Rule, null, sentence.Words(i, end), Office(sentence, from, OfficeEnd(sentence, office)), true)
+            : office < i && GivenNames.All.Has(sentence[i].Text)
+                ? new PersonMention(sentence, office, end, Rule, null, sentence.Words(i, end), null, true)
+            : null;
     }
 
     // «الأمير تميم» in «الأمير تميم بن حمد آل ثاني»
@@ -68,7 +103,8 @@ public sealed class PersonExtractor : Extractor
         PersonMention Mention(int from, int to, string? held) => new(sentence, from, to, Rule, person.Key, name, held, isFullName);
     }
 
-    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && names.LongestAt(sentence.Tokens, i).Length > 0;
+    private bool IsNameAt(Sentence sentence, int i) =>
+        i < sentence.Count && (names.LongestAt(sentence.Tokens, i).Length > 0 || GivenNames.All.Has(sentence[i].Text));
 
     private static string CountryOf(PersonEntry person) => person.Country == "qa" ? PlaceTable.Qatar : PlaceTable.UnitedStates;
 

@@ -3,10 +3,10 @@ using QatarUsDialogue.Segmentation;
 namespace QatarUsDialogue.Extraction.People;
 
 /// <summary>A person named in a sentence; the span takes in the office and the courtesy beside the name.</summary>
-/// <param name="Person">Key in the lexicon.</param>
+/// <param name="Person">Key in the lexicon; null for someone it does not know.</param>
 /// <param name="Name">The name as printed.</param>
 /// <param name="Office">The office as printed; null where none stands beside the name.</param>
 /// <param name="IsFullName">False for a surname alone.</param>
 public sealed record PersonMention(
-    Sentence Sentence, int Start, int End, string Rule, string Person, string Name, string? Office, bool IsFullName)
+    Sentence Sentence, int Start, int End, string Rule, string? Person, string Name, string? Office, bool IsFullName)
     : Mention(Sentence, Start, End, Rule);

@@ -47,6 +47,12 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
                 number = digits;
                 end = at += 2;
             }
+            else if (at > start && Marks.IsBracket(tokens[at - 1]) && number is null && tokens[at].Value is > 0 and < 100 and var bracketed)
+            {
+                // الحوار الاستراتيجي (7)
+                number = bracketed;
+                end = at += at + 1 < tokens.Count && Marks.IsBracket(tokens[at + 1]) ? 2 : 1;
+            }
             else if (RoundWords.Inaugural.HasBase(word))
             {
                 number = 1;

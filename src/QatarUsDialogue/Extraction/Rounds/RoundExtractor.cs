@@ -36,7 +36,14 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         var dialogue = RoundWords.Dialogue.HasBase(sentence[noun].Text) ? noun : DialogueAt(sentence, noun + 1);
-        return dialogue < 0 ? null : Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), number);
+        if (dialogue < 0)
+        {
+            return null;
+        }
+
+        // «أول حوار بين الطرفين منذ الدورة الخامسة» counts from another one.
+        var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
+        return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End].Text) ? null : Mention(sentence, i, phrase, number);
     }
 
     // الجولة الخامسة من الحوار الاستراتيجي القطري الأمريكي · نسخته السادسة
@@ -47,9 +54,9 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return null;
         }
 
-        // «الجولة» of this dialogue, with its adjectives and its ordinal.
+        // «الجولة» of this dialogue, with its adjectives and its ordinal; «جولة للأول» is none.
         var head = Digits(sentence, i + 1) ?? parser.Parse(sentence.Tokens, i + 1);
-        if (head.Number is null || (RoundWords.ItsRound.HasBase(sentence[i].Text) && !SaysDialogue(sentence)))
+        if (head.Number is null || !IsOne(sentence[i].Text) || (RoundWords.ItsRound.HasBase(sentence[i].Text) && !SaysDialogue(sentence)))
         {
             return null;
         }
@@ -88,7 +95,11 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     // الحوار الاستراتيجي السنوي الخامس بين البلدين · جلسات الحوار الإستراتيجي الأميركي القطري
     private RoundMention? Named(Sentence sentence, int i) =>
         RoundWords.Dialogue.HasBase(sentence[i].Text)
-            ? Mention(sentence, i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1].Text) ? i - 1 : i, parser.Parse(sentence.Tokens, i + 1), null)
+            ? Mention(
+                sentence,
+                i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1].Text) ? i - 1 : i,
+                WithNumberBehind(sentence, parser.Parse(sentence.Tokens, i + 1)),
+                null)
             : null;
 
     // في ختام الاستراتيجي القطري-الأمريكي السادس: the noun is lost.
@@ -115,6 +126,30 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         return hasOneSubject
             ? null
             : new RoundMention(sentence, start, phrase.End, Rule, number ?? phrase.Number, parties, NamesDialogue: true, phrase.IsStrategic);
+    }
+
+    // الجولة · للجولة · جولته
+    private static bool IsOne(string word) =>
+        word.EndsWith("ته", StringComparison.Ordinal) || word.EndsWith("تها", StringComparison.Ordinal)
+        || Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
+
+    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه
+    private static DialoguePhrase WithNumberBehind(Sentence sentence, DialoguePhrase phrase)
+    {
+        for (var i = phrase.End; phrase.Number is null && i + 1 < sentence.Count && i < phrase.End + 7; i++)
+        {
+            if (Marks.IsSentenceEnd(sentence[i]))
+            {
+                break;
+            }
+
+            if (RoundWords.Is.Has(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
+            {
+                return phrase with { Number = ordinal.Value, End = i + 1 + ordinal.Length };
+            }
+        }
+
+        return phrase;
     }
 
     private static RoundParties PartiesOf(DialoguePhrase phrase) => phrase.Parties(PlaceTable.Qatar, PlaceTable.UnitedStates);

@@ -21,6 +21,8 @@ internal static class RoundWords
     public static readonly WordSet Sessions = new("جلسات", "جلسة", "أعمال", "اجتماعات", "فعاليات", "مباحثات");
     public static readonly WordSet Inaugural = new("افتتاحي", "افتتاحية", "تأسيسي");
     public static readonly WordSet Plain = new("سنوي", "سنوية", "مشترك", "ثنائي");
+    public static readonly WordSet Since = new("منذ");
+    public static readonly WordSet Is = new("هو", "هي", "وهو", "وهي");
     public static readonly WordSet Of = new("من", "في");
     public static readonly WordSet Between = new("بين");
     public static readonly WordSet With = new("مع");

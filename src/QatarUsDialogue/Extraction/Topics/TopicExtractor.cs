@@ -36,8 +36,7 @@ public sealed class TopicExtractor : Extractor
                     continue;
                 }
 
-                // «قاعدة العديد» and «العديد الجوية» in «قاعدة العديد الجوية» are one mention.
-                if (open.TryGetValue(topic, out var before) && i <= before.End - 1)
+                if (open.TryGetValue(topic, out var before) && GoesOn(sentence, before.End, i))
                 {
                     open[topic] = before with { End = Math.Max(before.End, i + length) };
                     continue;
@@ -57,6 +56,11 @@ public sealed class TopicExtractor : Extractor
             yield return mention;
         }
     }
+
+    // «قاعدة العديد» and «العديد الجوية» in «قاعدة العديد الجوية» are one mention, and so is a list without a word
+    // between: «التجارة والاستثمار», «الابتكار، والمعادن المهمة، والتكنولوجيا».
+    private static bool GoesOn(Sentence sentence, int end, int next) =>
+        next <= end || (next == end + 1 && Marks.IsComma(sentence[end]));
 
     private List<(string Topic, int Start, int End)> Guarded(Sentence sentence)
     {

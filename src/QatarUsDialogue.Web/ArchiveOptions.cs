@@ -1,0 +1,48 @@
+namespace QatarUsDialogue.Web;
+
+/// <summary>Where the archive's files are. Set under <c>Archive</c> in the configuration, or found.</summary>
+public sealed class ArchiveOptions
+{
+    public const string Section = "Archive";
+
+    /// <summary>The folder that holds <c>articles</c>, <c>records</c> and <c>lexicon</c>. Only ever read.</summary>
+    public string Seeds { get; set; } = "";
+
+    /// <summary>The folder for generations. Everything in it can be thrown away.</summary>
+    public string Data { get; set; } = "";
+
+    public static ArchiveOptions From(IConfiguration configuration)
+    {
+        var options = configuration.GetSection(Section).Get<ArchiveOptions>() ?? new();
+        return options.Found([Directory.GetCurrentDirectory(), AppContext.BaseDirectory]);
+    }
+
+    /// <summary>Full paths: as set, else <c>seeds</c> in the nearest folder above a place, and <c>data</c> beside it.</summary>
+    /// <exception cref="DirectoryNotFoundException">No seeds are set and none are found.</exception>
+    public ArchiveOptions Found(IEnumerable<string> places)
+    {
+        var seeds = Seeds.Length > 0 ? Path.GetFullPath(Seeds) : places.Select(Above).FirstOrDefault(p => p is not null);
+        if (seeds is null)
+        {
+            throw new DirectoryNotFoundException(
+                $"No folder seeds/articles here or above. Start in the repository, or set {Section}:{nameof(Seeds)}.");
+        }
+
+        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(seeds)) ?? seeds, "data");
+        return new() { Seeds = seeds, Data = Data.Length > 0 ? Path.GetFullPath(Data) : beside };
+    }
+
+    private static string? Above(string place)
+    {
+        for (var folder = new DirectoryInfo(place); folder is not null; folder = folder.Parent)
+        {
+            var seeds = Path.Combine(folder.FullName, "seeds");
+            if (Directory.Exists(Path.Combine(seeds, "articles")))
+            {
+                return seeds;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Requests;
+using QatarUsDialogue.Web.Store;
+using Spectre.Console;
+
+namespace QatarUsDialogue.Web.Commands;
+
+/// <summary>Builds a generation and tells what was kept, merged, set aside and refused.</summary>
+internal static class IngestCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("ingest", "Build the archive from the seeds and report what was done with them.");
+        var folders = new FolderOptions(command);
+        command.SetAction((result, cancellation) => RunAsync([.. folders.Settings(result)], cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
+    {
+        try
+        {
+            var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+            {
+                Args = settings,
+                ContentRootPath = ServeCommand.OptionsFor(settings).ContentRootPath,
+            });
+            builder.Logging.AddArchiveLog(builder.Configuration);
+            builder.Services.AddArchiveStore(ArchiveOptions.From(builder.Configuration)).AddIngestion();
+            using var host = builder.Build();
+            var archive = host.Services.GetRequiredService<ArchiveBuilder>();
+            var report = await WithProgressAsync(step => archive.BuildAsync(step, cancellation));
+            await BuildReportText.WriteAsync(report, Console.Out);
+            return report.Refusals.Count == 0 ? 0 : 1;
+        }
+        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException or DamagedGenerationException)
+        {
+            await Console.Error.WriteLineAsync($"Nothing was built. {exception.Message}");
+            return 1;
+        }
+    }
+
+    // Progress goes to the error stream, so that the report can be kept in a file.
+    private static async Task<BuildReport> WithProgressAsync(Func<Action<string>, Task<BuildReport>> build)
+    {
+        if (Console.IsErrorRedirected)
+        {
+            return await build(_ => { });
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return await console.Status().StartAsync(
+            "Starting", status => build(step => status.Status(Markup.Escape(step))));
+    }
+}

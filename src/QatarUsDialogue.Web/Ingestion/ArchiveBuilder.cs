@@ -1,0 +1,81 @@
+using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Ingestion;
+
+/// <summary>The second half of the way: from the files under <c>seeds/</c> to a generation that is served.</summary>
+public sealed class ArchiveBuilder(
+    SeedFolder seedFolder, GenerationFolder folder, ReadingRoom readingRoom, TimeProvider time, ILogger<ArchiveBuilder> log)
+{
+    /// <param name="step">Told the name of each step as it begins.</param>
+    /// <exception cref="SeedFileException">A lexicon or a record cannot be understood; nothing is published.</exception>
+    public async Task<BuildReport> BuildAsync(Action<string> step, CancellationToken cancellation)
+    {
+        using var alone = await AloneAsync(cancellation);
+        var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
+        var id = GenerationId.Of(seeds);
+        if (Existing(id) is { } existing)
+        {
+            return Report(existing, seeds, null);
+        }
+
+        var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
+        var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
+        In(step, "Writing the generation", () => GenerationWriter.Write(archive, folder.UnfinishedFileOf(id)));
+        In(step, "Checking the generation", () => GenerationCheck.Check(folder.UnfinishedFileOf(id)));
+        folder.Publish(folder.Finish(id));
+        return Report(folder.Named(id), seeds, readings);
+    }
+
+    private async Task<BuildLock> AloneAsync(CancellationToken cancellation)
+    {
+        folder.Create();
+        var taken = await BuildLock.TakeAsync(
+            folder.LockFile, time, () => log.LogInformation("Another build is running; waiting for it to end"), cancellation);
+        folder.RemoveLeftovers();
+        return taken;
+    }
+
+    /// <summary>The same inputs were built before: that generation is made current again, if it is whole.</summary>
+    private Generation? Existing(string id)
+    {
+        var generation = folder.Named(id);
+        if (!File.Exists(generation.Path) || !GenerationCheck.IsSound(generation.Path) || !GenerationCheck.IsOfThisCode(generation.Path))
+        {
+            return null;
+        }
+
+        if (folder.Current() != generation)
+        {
+            folder.Publish(generation);
+        }
+
+        return generation;
+    }
+
+    private BuildReport Report(Generation generation, Seeds seeds, IReadOnlyList<Reading>? readings)
+    {
+        var report = BuildReport.Of(generation, seeds.Captured, readings);
+        foreach (var refusal in report.Refusals)
+        {
+            log.LogWarning("Refused {File}: {Reason}", refusal.File, refusal.Reason);
+        }
+
+        log.LogInformation(
+            "Generation {Id} is {State}: {Sources} sources, {Rounds} rounds, {Documents} documents, {Facts} facts",
+            report.Id[..12], report.IsNew ? "new" : "unchanged", report.Sources, report.Rounds, report.Documents, report.Facts);
+        return report;
+    }
+
+    private static T In<T>(Action<string> step, string name, Func<T> work)
+    {
+        step(name);
+        return work();
+    }
+
+    private static void In(Action<string> step, string name, Action work)
+    {
+        step(name);
+        work();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Ingestion;
+
+/// <summary>The name of a generation: SHA-256 over the tables, the rules and every seed file by name and hash.</summary>
+internal static class GenerationId
+{
+    public static string Of(Seeds seeds) => Hash(
+    [
+        // The tables as they are made are their own version: nobody can forget to raise it.
+        "schema " + Hash([Schema()]),
+        "rules " + RuleVersions.OfReading(seeds.Lexicon) + "," + RuleVersions.OfReconciling,
+        .. seeds.Files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256} {f.Name}"),
+    ]);
+
+    private static string Schema()
+    {
+        var options = new DbContextOptionsBuilder<ArchiveContext>().UseSqlite("Data Source=:memory:").Options;
+        using var context = new ArchiveContext(options);
+        return context.Database.GenerateCreateScript().ReplaceLineEndings("\n");
+    }
+
+    private static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+}

@@ -1,0 +1,12 @@
+using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Reconciliation;
+
+namespace QatarUsDialogue.Web.Ingestion;
+
+/// <summary>The versions of the rules that turn seeds into an archive.</summary>
+internal static class RuleVersions
+{
+    public static string OfReading(Lexicon lexicon) => new ArticleReader(lexicon).Version;
+
+    public static string OfReconciling => FormattableString.Invariant($"reconciler@{DialogueReconciler.Version}");
+}

@@ -1,0 +1,93 @@
+namespace QatarUsDialogue.Web.Ingestion;
+
+/// <summary>
+/// Waits until files under <c>seeds/</c> have changed and are quiet again. The system's own notice makes it quick where
+/// there is one; looking every two seconds makes it sure, also on network folders and in containers.
+/// </summary>
+internal sealed class SeedWatch : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
+    private readonly SeedFolder folder;
+    private readonly TimeProvider time;
+    private readonly FileSystemWatcher? watcher;
+    private readonly SemaphoreSlim notice = new(0, 1);
+
+    public SeedWatch(SeedFolder folder, TimeProvider time, ILogger log)
+    {
+        this.folder = folder;
+        this.time = time;
+        try
+        {
+            watcher = new(folder.Path) { IncludeSubdirectories = true };
+            watcher.Created += (_, _) => Notice();
+            watcher.Changed += (_, _) => Notice();
+            watcher.Deleted += (_, _) => Notice();
+            watcher.Renamed += (_, _) => Notice();
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            // Systems limit how many folders may be watched. Looking every two seconds is enough.
+            log.LogInformation("No notice of changed files: {Reason}", exception.Message);
+        }
+    }
+
+    /// <summary>Gives back the new glance once it differs from the one given and has stood still for a second.</summary>
+    /// <param name="known">Null to have the present one at once.</param>
+    public async Task<string> ChangeAsync(string? known, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var glance = Glance();
+            if (glance is not null && glance != known && (known is null || await IsQuietAsync(glance, cancellation)))
+            {
+                return glance;
+            }
+
+            using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var woken = notice.WaitAsync(pause.Token);
+            await Task.WhenAny(woken, Task.Delay(Interval, time, pause.Token));
+            await pause.CancelAsync();
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    public void Dispose()
+    {
+        watcher?.Dispose();
+        notice.Dispose();
+    }
+
+    private async Task<bool> IsQuietAsync(string glance, CancellationToken cancellation)
+    {
+        await Task.Delay(Quiet, time, cancellation);
+        return Glance() == glance;
+    }
+
+    // A file may go while its folder is being looked through.
+    private string? Glance()
+    {
+        try
+        {
+            return folder.Glance();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void Notice()
+    {
+        try
+        {
+            notice.Release();
+        }
+        catch (Exception exception) when (exception is SemaphoreFullException or ObjectDisposedException)
+        {
+            // A notice is waiting already, or nobody waits any more.
+        }
+    }
+}

@@ -1,0 +1,83 @@
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>
+/// Knows the generation to serve. Looks at the pointer at most once a second, when someone asks, so that a generation
+/// published by another process is served too; one published here is served at once.
+/// </summary>
+public sealed class CurrentArchive(GenerationFolder folder, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock gate = new();
+    private OpenGeneration? open;
+    private string? seen;
+    private long lookedAt;
+
+    /// <summary>Null only before the first build.</summary>
+    public Generation? Generation
+    {
+        get
+        {
+            Look();
+            return open?.Generation;
+        }
+    }
+
+    /// <summary>Takes the current generation for a request; null only before the first build.</summary>
+    public ArchiveLease? TryLease()
+    {
+        Look();
+        lock (gate)
+        {
+            return open?.TryEnter() == true ? new(open) : null;
+        }
+    }
+
+    /// <summary>True when there is a generation within the time given.</summary>
+    public async Task<bool> IsThereWithinAsync(TimeSpan patience, CancellationToken cancellation)
+    {
+        var start = time.GetTimestamp();
+        while (Generation is null)
+        {
+            if (time.GetElapsedTime(start) >= patience)
+            {
+                return false;
+            }
+
+            await Task.Delay(Pause, time, cancellation);
+            Refresh();
+        }
+
+        return true;
+    }
+
+    /// <summary>Looks at the pointer now.</summary>
+    public void Refresh()
+    {
+        lock (gate)
+        {
+            lookedAt = time.GetTimestamp();
+            var sign = folder.Sign();
+            if (sign == seen || folder.Current() is not { } generation)
+            {
+                return;
+            }
+
+            var former = open;
+            open = new(generation);
+            seen = sign;
+            former?.Retire();
+        }
+    }
+
+    public void Dispose() => open?.Retire();
+
+    private void Look()
+    {
+        if (open is null || time.GetElapsedTime(Volatile.Read(ref lookedAt)) >= Interval)
+        {
+            Refresh();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>How the SQLite file of a generation is opened.</summary>
+internal static class GenerationFile
+{
+    /// <summary>For the one build that writes it.</summary>
+    public static string ForWriting(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString();
+
+    /// <summary>For everyone else: read-only, and without locks, since nobody will ever change the file.</summary>
+    public static string ForReading(string path, bool pooling = true) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = "file:" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1",
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = pooling,
+        }.ToString();
+
+    public static DbContextOptions<ArchiveContext> ReadOnlyOptions(string path, bool pooling = true) =>
+        new DbContextOptionsBuilder<ArchiveContext>()
+            .UseSqlite(ForReading(path, pooling))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Only pragmas of this room are run here.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    public static string Ask(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>
+/// The folder of generations: one file for each, and <c>current</c>, a line that names the one to serve. A generation
+/// appears and becomes current by a rename, so that whoever looks sees the old one or the new one and nothing between.
+/// </summary>
+public sealed partial class GenerationFolder(string path)
+{
+    private const string Unfinished = ".unfinished";
+
+    private string Pointer => Path.Combine(path, "current");
+
+    public string LockFile => Path.Combine(path, "build.lock");
+
+    public Generation Named(string id) => new(id, Path.Combine(path, $"archive-{id}.db"));
+
+    /// <summary>The generation that the pointer names, if its file is there.</summary>
+    public Generation? Current()
+    {
+        try
+        {
+            var name = FileName().Match(File.ReadAllText(Pointer).Trim());
+            var generation = name.Success ? Named(name.Groups["id"].Value) : null;
+            return File.Exists(generation?.Path) ? generation : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Another text whenever something was published, even the same generation built anew.</summary>
+    public string Sign() => $"{File.GetLastWriteTimeUtc(Pointer).Ticks} {Current()?.Id}";
+
+    public void Create() => Directory.CreateDirectory(path);
+
+    /// <summary>Where a build writes before anyone can see it.</summary>
+    public string UnfinishedFileOf(string id) => Named(id).Path + Unfinished;
+
+    /// <summary>Makes a finished file a generation. Safe against a power cut: it is on the disk before it has its name.</summary>
+    public Generation Finish(string id)
+    {
+        var generation = Named(id);
+        Durability.Flush(UnfinishedFileOf(id));
+        File.Move(UnfinishedFileOf(id), generation.Path, overwrite: true);
+        Durability.FlushFolder(path);
+        return generation;
+    }
+
+    public void Publish(Generation generation)
+    {
+        var former = Current();
+        var next = Pointer + Unfinished;
+        File.WriteAllText(next, Path.GetFileName(generation.Path) + "\n");
+        Durability.Flush(next);
+        File.Move(next, Pointer, overwrite: true);
+        Durability.FlushFolder(path);
+        KeepTwo(generation, former);
+    }
+
+    /// <summary>Removes what killed builds left behind. Only under the build lock.</summary>
+    public void RemoveLeftovers()
+    {
+        foreach (var file in Directory.EnumerateFiles(path))
+        {
+            var name = Path.GetFileName(file);
+            if (name.Contains(Unfinished, StringComparison.Ordinal)
+                || (name.StartsWith("archive-", StringComparison.Ordinal) && !FileName().IsMatch(name)))
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    // The one before the current stays, so that a build can be undone.
+    private void KeepTwo(Generation current, Generation? former)
+    {
+        var others = Directory.EnumerateFiles(path)
+            .Where(f => FileName().IsMatch(Path.GetFileName(f)) && f != current.Path)
+            .OrderBy(f => f == former?.Path ? 0 : 1)
+            .ThenByDescending(File.GetLastWriteTimeUtc);
+        foreach (var file in others.Skip(1))
+        {
+            TryDelete(file);
+        }
+    }
+
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (IOException)
+        {
+            // On Windows a file that someone reads cannot go yet; a later build takes it away.
+        }
+    }
+
+    [GeneratedRegex("^archive-(?<id>[0-9a-f]{64})[.]db$", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+}

@@ -1,0 +1,102 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Extraction.Agreements;
+using QatarUsDialogue.Extraction.Amounts;
+using QatarUsDialogue.Extraction.Dates;
+using QatarUsDialogue.Readings;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Assembling;
+
+/// <summary>
+/// The documents of an article. One that is named twice is one document; one that is only named, and nowhere signed,
+/// announced or the like, is none of its own.
+/// </summary>
+internal static class AgreementAssembler
+{
+    private const double SameSubject = 0.6;
+
+    private static readonly string[] QatarAndUnitedStates =
+    [
+        "قطر",
+        "الولايات المتحدة",
+    ];
+
+    public static IReadOnlyList<AgreementReading> Read(ReadArticle article)
+    {
+        var isOurs = ArticlePair.IsOurs(article.Sentences) || article.Thread.Rounds.Count > 0;
+        var mentions = article.InBody<AgreementMention>()
+            .Where(m => !m.Mention.IsOthers && (isOurs || m.Mention.NamesOurs))
+            .ToList();
+        var documents = new List<List<(AgreementMention Mention, int Sentence, int? Round)>>();
+        foreach (var mention in mentions.Where(m => m.Mention.Status is not null))
+        {
+            var same = documents.FirstOrDefault(d => IsSame(d[0], mention));
+            if (same is null)
+            {
+                documents.Add([mention]);
+            }
+            else
+            {
+                same.Add(mention);
+            }
+        }
+
+        foreach (var mention in mentions.Where(m => m.Mention.Status is null))
+        {
+            documents.FirstOrDefault(d => IsSame(d[0], mention))?.Add(mention);
+        }
+
+        return [.. documents.Select(d => Read(article, d))];
+    }
+
+    private static bool IsSame(
+        (AgreementMention Mention, int Sentence, int? Round) one, (AgreementMention Mention, int Sentence, int? Round) other) =>
+        one.Mention.Kind == other.Mention.Kind && one.Round == other.Round
+        && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
+        && (SubjectWords.IsBare(other.Mention.Subject) || SubjectWords.Overlap(one.Mention.Subject, other.Mention.Subject) >= SameSubject);
+
+    private static AgreementReading Read(ReadArticle article, List<(AgreementMention Mention, int Sentence, int? Round)> document)
+    {
+        var (main, sentence, round) = document[0];
+        var date = article.Sentences[sentence].Of<DateMention>().FirstOrDefault(d => IsOf(main, d));
+        return new AgreementReading
+        {
+            Kind = main.Kind,
+            Status = main.Status!.Value,
+            Subject = document.Select(d => d.Mention.Subject).MaxBy(s => s.Length)!,
+            Count = main.Count ?? 1,
+            Round = round,
+            Parties = main.Parties.Count > 0 ? main.Parties : QatarAndUnitedStates,
+            IsMultilateral = main.IsMultilateral,
+            Amount = AmountOf(article, main, sentence, round),
+            Date = date is null ? null : article.Dates.Resolve(date).Range,
+            Evidence = [.. document.SelectMany(d => EvidenceOf(article, d.Mention, d.Sentence)).DistinctBy(e => e.Span)],
+        };
+    }
+
+    /// <summary>The document and what is done with it in one span; in two where another document stands between.</summary>
+    private static IEnumerable<Evidence> EvidenceOf(ReadArticle article, AgreementMention mention, int sentence)
+    {
+        if (mention.StatusSpan is not { } status)
+        {
+            return [article.EvidenceOf(mention)];
+        }
+
+        var whole = TextSpan.Between(Math.Min(status.Start, mention.Span.Start), Math.Max(status.End, mention.Span.End));
+        var others = article.Sentences[sentence].Of<AgreementMention>().Where(a => a.Start != mention.Start);
+        return others.Any(o => o.Span.Overlaps(whole))
+            ? [article.EvidenceOf(mention), Evidence.Of(article.Article, status, mention.Rule)]
+            : [Evidence.Of(article.Article, whole, mention.Rule)];
+    }
+
+    // قد وقعتا مذكرة التفاهم بشأن مكافحة الإرهاب يوم 11 يونيو/حزيران 2017 · عدلت قطر …، الأربعاء، اتفاقية
+    private static bool IsOf(AgreementMention document, DateMention date) =>
+        date.Expression is { FirstDay: not null } or { Weekday: not null }
+        && ((date.Start >= document.End && date.Start - document.End <= 3) || (date.End <= document.Start && document.Start - date.End <= 2));
+
+    private static AmountReading? AmountOf(ReadArticle article, AgreementMention document, int sentence, int? round) =>
+        article.Sentences[sentence].Of<AmountMention>().FirstOrDefault(document.Covers) is { } amount
+            ? new AmountReading(amount.Value, amount.Currency, amount.Period, round, [article.EvidenceOf(amount)])
+            : null;
+}

@@ -1,0 +1,45 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Readings;
+
+namespace QatarUsDialogue.Assembling;
+
+/// <summary>What an article says of each round it names.</summary>
+internal static class RoundAssembler
+{
+    // A month or a year is no appointment.
+    private const int LongestRound = 7;
+
+    public static IReadOnlyList<RoundReading> Read(ReadArticle article) => [.. article.Thread.Rounds.Select(r => Read(article, r))];
+
+    private static RoundReading Read(ReadArticle article, NamedRound round)
+    {
+        var date = RoundDates.Best(article, round);
+        var city = RoundCities.Best(article, round);
+        var chairs = RoundChairs.Of(article, round);
+        return new RoundReading
+        {
+            Number = round.Number,
+            Date = date?.Range,
+            DateBasis = date?.Basis,
+            DateBecause = date?.Because,
+            DateEvidence = date is null ? [] : [article.EvidenceOf(date.Mention)],
+            City = city?.Place.Key,
+            CityEvidence = city is null ? [] : [article.EvidenceOf(city)],
+            Status = Status(article, round, date?.Range),
+            Chairs = [.. chairs.Select(c => c.Person).OfType<string>().Distinct()],
+            ChairEvidence = [.. chairs.Where(c => c.Person is not null).Select(article.EvidenceOf)],
+            Evidence = [.. round.Mentions.Select(m => article.EvidenceOf(m.Mention))],
+        };
+    }
+
+    // Before the day, a dated round is announced and an undated one is only foreseen.
+    private static RoundStatus Status(ReadArticle article, NamedRound round, DateRange? date)
+    {
+        var isAhead = date is { } range && article.Published is { } published
+            ? range.Earliest > published.Date
+            : round.Mentions.All(m => TenseReader.At(m.Mention.Sentence, m.Mention.Start) == Tense.Future);
+        return !isAhead ? RoundStatus.Held : date is { Days: <= LongestRound } ? RoundStatus.Announced : RoundStatus.Planned;
+    }
+}

@@ -1,0 +1,100 @@
+using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Extraction.Agreements;
+using QatarUsDialogue.Extraction.Dates;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Assembling;
+
+/// <summary>
+/// Which date of a sentence that names a round is the round's: not the day of the announcement, not the day of a
+/// document, and rather a day than a month.
+/// </summary>
+internal static class RoundDates
+{
+    private const int LeadSentences = 3;
+    private const int NewsDays = 3;
+
+    private static readonly WordSet Reporting = new(
+        "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
+
+    private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن");
+
+    public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+        .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
+        .OrderByDescending(c => c.Weight)
+        .ThenBy(c => c.Distance)
+        .Select(c => c.Date)
+        .FirstOrDefault() ?? Lead(article, round);
+
+    // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
+    private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
+    {
+        var body = article.Sentences.Where(s => !s.Sentence.IsTitle).Take(LeadSentences).ToList();
+        if (article.Published is not { } published || article.Thread.Rounds[0] != round
+            || !round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence)))
+        {
+            return null;
+        }
+
+        return body.Take(1)
+            .SelectMany(s => Candidates(article, s, 0, isNaming: false))
+            .Select(c => c.Date)
+            .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
+    }
+
+    private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
+        ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
+    {
+        foreach (var date in sentence.Of<DateMention>())
+        {
+            if (!RoundSentences.Owns(sentence, anchor, date) || IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || Weight(date.Expression) is not { } weight)
+            {
+                continue;
+            }
+
+            var resolved = article.Dates.Resolve(date);
+            if (resolved.Range is not null)
+            {
+                yield return (resolved, (3 * weight) + (sentence.Sentence.IsTitle ? 0 : isNaming ? 2 : 1), Math.Abs(date.Start - anchor));
+            }
+        }
+    }
+
+    private static int? Weight(DateExpression expression) => expression switch
+    {
+        { FirstDay: not null } => 5,
+        { Weekday: not null, Direction: not null } or { Weekday: not null, DayOffset: not null } => 4,
+        { Weekday: not null } or { DayOffset: not null } => 3,
+        { Part: not null } => 2,
+        { Month: not null } => 1,
+        { Year: not null } or { YearOffset: not null and not 0 } => 0,
+        _ => null,
+    };
+
+    // أعلنت وزارة الخارجية الأميركية، اليوم الجمعة، أن …
+    private static bool IsOfReport(Sentence sentence, DateMention date)
+    {
+        var verb = FirstIndex(sentence, 0, date.Start, Reporting);
+        return verb is >= 0 and < 4 && FirstIndex(sentence, verb, date.Start, That) < 0 && FirstIndex(sentence, date.End, sentence.Count, That) >= 0;
+    }
+
+    // … الموقعة عام 2018
+    private static bool IsOfDocument(SentenceMentions sentence, DateMention date) =>
+        Enumerable.Range(Math.Max(0, date.Start - 4), Math.Min(4, date.Start))
+            .Any(i => AgreementWords.Recalled.Has(sentence.Sentence[i].Text));
+
+    private static int FirstIndex(Sentence sentence, int from, int to, WordSet words)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.HasBase(sentence[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,71 @@
+using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Extraction.Rounds;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Assembling;
+
+/// <summary>
+/// The sentences that tell when, where and by whom a round was held: those that name it, and those that go on about it
+/// with «الحوار» or «الجلسات» and a verb of holding.
+/// </summary>
+internal static class RoundSentences
+{
+    private static readonly WordSet Events = new("الحوار", "حوار", "الجلسات", "جلساته", "أعماله", "الجولة", "الدورة", "النسخة", "المحادثات");
+
+    private static readonly WordSet Holding = new(
+        "عقد", "عقدت", "انعقد", "انعقدت", "يعقد", "تعقد", "سيعقد", "ستعقد", "انطلق", "انطلقت", "تنطلق", "ينطلق", "اختتم", "اختتمت", "افتتح",
+        "افتتحت", "جرى", "جرت", "التأم", "التأمت", "استمر", "امتد", "بدأ", "بدأت", "يبدأ", "تبدأ", "استضافته", "احتضنته", "استضافت", "احتضنت");
+
+    /// <summary>Each with the token to measure distance from, and whether the round is named there.</summary>
+    public static IEnumerable<(SentenceMentions Sentence, int Anchor, bool IsNaming)> Of(ReadArticle article, NamedRound round)
+    {
+        var position = -1;
+        for (var i = 0; i < article.Thread.Rounds.Count; i++)
+        {
+            position = ReferenceEquals(article.Thread.Rounds[i], round) ? i : position;
+        }
+
+        foreach (var (sentence, mention) in round.Mentions)
+        {
+            yield return (article.Sentences[sentence], mention.Start, true);
+        }
+
+        for (var i = 0; i < article.Sentences.Count; i++)
+        {
+            var sentence = article.Sentences[i];
+            if (!sentence.Sentence.IsTitle && article.Thread.At(i, 0) == position && !sentence.Of<RoundMention>().Any() && EventAt(sentence.Sentence) is >= 0 and var anchor)
+            {
+                yield return (sentence, anchor, false);
+            }
+        }
+    }
+
+    /// <summary>
+    /// True when a mention in a sentence that names several rounds belongs to the one named at the anchor: the nearest,
+    /// and of two as near the one before it.
+    /// </summary>
+    public static bool Owns(SentenceMentions sentence, int anchor, Mention mention)
+    {
+        var owner = sentence.Of<RoundMention>().OrderBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
+        return owner is null || owner.Start == anchor;
+    }
+
+    private static int Distance(RoundMention round, Mention mention) =>
+        mention.Start >= round.End ? mention.Start - round.End : mention.End <= round.Start ? round.Start - mention.End : 0;
+
+    private static int EventAt(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsWord && Events.HasBase(sentence[i].Text)
+                && sentence.Tokens.Any(t => t.IsWord && (Holding.HasBase(t.Text) || RoundChairs.IsChairing(t.Text))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,70 @@
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Amounts;
+
+/// <summary>Adds up what the press joins with و: «مليارا وثلاثمائة مليون», «ستة مليارات ونصف المليار».</summary>
+internal static class SumParser
+{
+    /// <summary>Nobody writes «2000000 مليون»; a larger number before a scale is a spoilt text.</summary>
+    public const decimal LargestCount = 1_000_000;
+
+    public static Sum? At(IReadOnlyList<Token> tokens, int start)
+    {
+        decimal value = 0;
+        long? scale = null;
+        var at = start;
+        while (NextPart(tokens, start, at, scale) is { } next && Part(tokens, next, scale) is { } part)
+        {
+            value += part.Value;
+            scale = part.Scale ?? scale;
+            at = part.End;
+        }
+
+        return at == start ? null : new Sum(value, scale, at);
+    }
+
+    // مليارا وثلاثمائة مليون · 45 مليارا و500 مليون, where a letter beside a digit is a word of its own
+    private static int? NextPart(IReadOnlyList<Token> tokens, int start, int at, long? scale) =>
+        at >= tokens.Count ? null
+        : at == start || Proclitics.IsJoined(tokens[at].Text) ? at
+        : scale is not null && tokens[at].Is("و") && at + 1 < tokens.Count ? at + 1
+        : null;
+
+    private static Sum? Part(IReadOnlyList<Token> tokens, int at, long? before)
+    {
+        var (number, length) = NumberWords.At(tokens, at);
+        var fraction = length == 0 ? Fraction(tokens[at].Text) : null;
+        (number, length) = fraction is { } f ? (f, 1) : (number, length);
+        var scale = number < LargestCount ? ScaleAt(tokens, at + length) : null;
+        if (length == 0 && scale is null)
+        {
+            return null;
+        }
+
+        var end = at + length + (scale is null ? 0 : 1);
+        // «ونصف» behind «ستة مليارات» is half of one of them.
+        var unit = scale?.Scale ?? (fraction is null ? 1 : before ?? 1);
+        return new Sum((length > 0 ? number : Count(tokens, scale!.Value, end)) * unit, scale?.Scale, end);
+    }
+
+    // «مليارا دولار» is two; in «مليارا وثلاثمائة مليون» it is one.
+    private static int Count(IReadOnlyList<Token> tokens, (long Scale, int? Count) scale, int end) =>
+        end < tokens.Count && Proclitics.IsJoined(tokens[end].Text) && tokens[end - 1].Text.EndsWith('ا') ? 1 : scale.Count ?? 1;
+
+    private static decimal? Fraction(string word) =>
+        AmountWords.Half.HasBase(word) ? 0.5m : AmountWords.Quarter.HasBase(word) ? 0.25m : null;
+
+    private static (long Scale, int? Count)? ScaleAt(IReadOnlyList<Token> tokens, int i)
+    {
+        foreach (var form in i < tokens.Count ? Proclitics.Bases(tokens[i].Text) : [])
+        {
+            if (AmountWords.Scales.TryGetValue(form, out var scale))
+            {
+                return scale;
+            }
+        }
+
+        return null;
+    }
+}

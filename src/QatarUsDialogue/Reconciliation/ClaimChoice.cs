@@ -1,0 +1,75 @@
+using QatarUsDialogue.Dialogues;
+
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>Takes one claim for each field of a round and says of every claim why it was taken or left.</summary>
+internal static class ClaimChoice
+{
+    private static readonly string[] Fields = ["number", "status", "date", "city"];
+
+    public static IReadOnlyDictionary<string, ClaimDraft> Choose(
+        KnownRound round, IReadOnlyList<ClaimDraft> drafts, List<Claim> claims, DecisionLog log)
+    {
+        var taken = new Dictionary<string, ClaimDraft>(StringComparer.Ordinal);
+        foreach (var field in Fields)
+        {
+            ClaimDraft[] rivals = [.. drafts.Where(d => d.Field == field)];
+            if (rivals.Length == 0)
+            {
+                continue;
+            }
+
+            var order = new ClaimOrder(rivals);
+            Array.Sort(rivals, order);
+            var first = rivals[0];
+            taken[field] = first;
+            foreach (var draft in rivals)
+            {
+                var why = draft == first
+                    ? ClaimReasons.WhyTaken(first, rivals, order)
+                    : ClaimReasons.WhyLeft(draft, first, order);
+                claims.Add(Claim(round, draft, draft == first, why, claims.Count + 1));
+            }
+
+            Explain(round, field, rivals, order, log);
+        }
+
+        return taken;
+    }
+
+    private static void Explain(KnownRound round, string field, ClaimDraft[] rivals, ClaimOrder order, DecisionLog log)
+    {
+        var taken = rivals[0];
+        foreach (var rival in rivals.Where(r => r.Value != taken.Value))
+        {
+            log.Keep(
+                $"{field} of {round.Title}",
+                $"{taken.Value} from {taken.Speaker} is taken, {rival.Value} from {rival.Speaker} is shown beside it: "
+                + English(order.Decide(taken, rival).Criterion));
+        }
+    }
+
+    private static string English(ClaimCriterion criterion) => criterion switch
+    {
+        ClaimCriterion.Archive => "what articles say goes before records.",
+        ClaimCriterion.Precision => "it is the more exact.",
+        ClaimCriterion.Basis => "it is printed, the other concluded.",
+        ClaimCriterion.Telling => "it was written after the round.",
+        ClaimCriterion.Support => "more sources say so.",
+        _ => "nothing else tells them apart, so the first source by name decides.",
+    };
+
+    private static Claim Claim(KnownRound round, ClaimDraft draft, bool isTaken, string because, int order) => new()
+    {
+        DialogueKey = round.Key,
+        Field = draft.Field,
+        Value = draft.Value,
+        Basis = draft.Basis,
+        FactId = draft.FactId,
+        SourceId = draft.SourceId,
+        RecordKey = draft.RecordKey,
+        IsTaken = isTaken,
+        Because = because,
+        Order = order,
+    };
+}

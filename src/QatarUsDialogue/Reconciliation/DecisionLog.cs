@@ -1,0 +1,17 @@
+using QatarUsDialogue.Dialogues;
+
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>Collects decisions in the order in which they are made.</summary>
+internal sealed class DecisionLog
+{
+    private readonly List<Decision> decisions = [];
+
+    public IReadOnlyList<Decision> Decisions => decisions;
+
+    public void Keep(string subject, string because) => decisions.Add(new("kept", subject, because));
+
+    public void Merge(string subject, string because) => decisions.Add(new("merged", subject, because));
+
+    public void SetAside(string subject, string because) => decisions.Add(new("set aside", subject, because));
+}

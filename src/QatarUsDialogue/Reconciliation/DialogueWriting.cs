@@ -1,0 +1,61 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Lexicons;
+
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>Writes the rounds as the archive tells them: each field from the claim that was taken.</summary>
+internal sealed class DialogueWriting(RoundRegister rounds, FactIndex facts, Lexicon lexicon, DecisionLog log)
+{
+    public IReadOnlyList<Dialogue> Write(ILookup<string?, Agreement> agreements)
+    {
+        var participants = new RoundParticipants(lexicon, facts);
+        var dialogues = new List<Dialogue>();
+        foreach (var round in rounds.Rounds)
+        {
+            var claims = new List<Claim>();
+            var drafts = RoundClaims.Collect(round, facts, Later(round));
+            var dialogue = Dialogue(round, ClaimChoice.Choose(round, drafts, claims, log));
+            dialogue.Claims.AddRange(claims);
+            dialogue.Participants.AddRange(participants.Of(round));
+            dialogue.Agreements.AddRange(agreements[round.Key]);
+            dialogues.Add(dialogue);
+        }
+
+        return dialogues;
+    }
+
+    private static Dialogue Dialogue(KnownRound round, IReadOnlyDictionary<string, ClaimDraft> taken)
+    {
+        var date = taken.GetValueOrDefault("date");
+        var city = taken.GetValueOrDefault("city");
+        return new()
+        {
+            Key = round.Key,
+            Number = round.Number,
+            NumberBasis = round.NumberBasis,
+            Status = StatusOf(taken.GetValueOrDefault("status")),
+            IsDocumented = round.IsDocumented,
+            Earliest = date?.Date?.Earliest,
+            Latest = date?.Date?.Latest,
+            DateBasis = date?.Basis,
+            DateFactId = date?.FactId,
+            City = city?.Value,
+            CityBasis = city?.Basis,
+            CityFactId = city?.FactId,
+            RecordKey = round.Records.FirstOrDefault(r => r.Kind == Records.RecordKind.Round)?.Key,
+        };
+    }
+
+    // A round that only the numbering of later ones tells of was held: otherwise it would not be counted.
+    private static RoundStatus StatusOf(ClaimDraft? taken) =>
+        Enum.TryParse<RoundStatus>(taken?.Value, ignoreCase: true, out var status) ? status : RoundStatus.Held;
+
+    private Fact? Later(KnownRound round)
+    {
+        var next = rounds.Rounds.FirstOrDefault(r => r.NumberBasis == Basis.Stated && r.Number > round.Number);
+        return next?.Tellings
+            .Select(t => facts.Find(t.Source.Id, FactKind.Event, next.Key, t.Round.Evidence))
+            .FirstOrDefault(f => f is not null);
+    }
+}

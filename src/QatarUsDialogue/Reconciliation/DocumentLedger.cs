@@ -1,0 +1,68 @@
+using QatarUsDialogue.Dialogues;
+
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>Writes the documents as the ledger lists them, each with the words that are quoted for it.</summary>
+internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, FactIndex facts, DecisionLog log)
+{
+    // A new agreement may follow an old memorandum on the same matter. Three shared words keep chance away.
+    private const double Alike = 0.6;
+    private const int AlikeWords = 3;
+
+    public IReadOnlyList<Agreement> Write()
+    {
+        var agreements = new List<Agreement>();
+        foreach (var document in documents)
+        {
+            if (FactOf(document) is { } fact)
+            {
+                agreements.Add(Agreement(document, fact, agreements.Count + 1));
+            }
+            else
+            {
+                log.SetAside($"document {document.Key}", "None of its words stand in the text where the reading says.");
+            }
+        }
+
+        var kept = agreements.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
+        agreements.ForEach(a => a.Related.RemoveAll(key => !kept.Contains(key)));
+        return agreements;
+    }
+
+    private Fact? FactOf(KnownDocument document) =>
+        document.Tellings
+            .Prepend(document.Taken)
+            .Select(t => facts.Find(t.Source.Id, FactKind.Document, document.First.DialogueKey, t.Agreement.Evidence))
+            .FirstOrDefault(f => f is not null);
+
+    private Agreement Agreement(KnownDocument document, Fact fact, int order)
+    {
+        var taken = document.Taken.Agreement;
+        var all = document.Tellings.Select(t => t.Agreement).Prepend(taken).ToList();
+        var amount = all.Select(a => a.Amount).FirstOrDefault(a => a is not null);
+        var date = all.Select(a => a.Date).FirstOrDefault(d => d is not null);
+        return new()
+        {
+            Key = document.Key,
+            Kind = taken.Kind,
+            Status = taken.Status,
+            Standing = document.Standing,
+            Subject = taken.Subject,
+            Count = taken.Count,
+            DialogueKey = document.First.DialogueKey,
+            Parties = [.. all.Select(a => a.Parties).FirstOrDefault(p => p.Count > 0) ?? []],
+            Amount = amount?.Value,
+            Currency = amount?.Currency,
+            Earliest = date?.Earliest,
+            Latest = date?.Latest,
+            FactId = fact.Id,
+            Related = [.. documents.Where(d => AreRelated(d, document)).Select(d => d.Key)],
+            Order = order,
+        };
+    }
+
+    private static bool AreRelated(KnownDocument one, KnownDocument other) =>
+        one.First.DialogueKey != other.First.DialogueKey
+        && one.Tellings.Any(a => other.Tellings.Any(b =>
+            SubjectWords.Common(a.Words, b.Words) >= AlikeWords && SubjectWords.Overlap(a.Words, b.Words) >= Alike));
+}

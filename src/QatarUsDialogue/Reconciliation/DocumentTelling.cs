@@ -1,0 +1,10 @@
+using QatarUsDialogue.Readings;
+
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>What one article tells of one document.</summary>
+/// <param name="Position">Position in <see cref="Reading.Agreements"/>.</param>
+/// <param name="IsReport">False where the article was written before the document's round.</param>
+internal sealed record DocumentTelling(
+    SourceReading Source, int Position, AgreementReading Agreement, string? DialogueKey,
+    IReadOnlySet<string> Words, bool IsReport);

@@ -1,0 +1,26 @@
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>All rounds, the numbered ones in order first, and the round that each reading's words belong to.</summary>
+internal sealed class RoundRegister(
+    IReadOnlyList<KnownRound> rounds, IReadOnlyDictionary<(string Source, int Round), string> keys)
+{
+    public IReadOnlyList<KnownRound> Rounds => rounds;
+
+    /// <param name="round">Position in <see cref="Reading.Rounds"/>, or null.</param>
+    public string? KeyOf(SourceReading source, int? round) =>
+        round is int position ? keys.GetValueOrDefault((source.Id, position)) : null;
+
+    /// <summary>Where the round comes in the telling of the archive: before the first for documents of no round.</summary>
+    public int PlaceOf(string? key)
+    {
+        for (var place = 0; place < rounds.Count; place++)
+        {
+            if (rounds[place].Key == key)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,6 @@
+using QatarUsDialogue.Readings;
+
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>What one article tells of one round.</summary>
+internal sealed record RoundTelling(SourceReading Source, RoundReading Round);

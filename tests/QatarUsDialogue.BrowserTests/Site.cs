@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace QatarUsDialogue.BrowserTests;
+
+/// <summary>The real site in a process of its own, over a copy of the seeds, on a free port of this machine.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dialogue-");
+    private Process? process;
+
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+
+    public string Articles => Path.Combine(folder.FullName, "seeds", "articles");
+
+    public static async Task<Site> StartAsync()
+    {
+        var site = new Site();
+        Copy(Path.Combine(Repository.Root, "seeds"), Path.Combine(site.folder.FullName, "seeds"));
+        site.process = Process.Start(new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                ProgramFile,
+                "--urls", site.Address.ToString(),
+                "--seeds", Path.Combine(site.folder.FullName, "seeds"),
+                "--data", Path.Combine(site.folder.FullName, "data"),
+            },
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        });
+        site.process!.ErrorDataReceived += (_, _) => { };
+        site.process.OutputDataReceived += (_, _) => { };
+        site.process.BeginErrorReadLine();
+        site.process.BeginOutputReadLine();
+        await site.WaitAsync();
+        return site;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is { HasExited: false })
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process?.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    // Built beside these tests, in the same configuration.
+    private static string ProgramFile => Path.Combine(
+        Repository.Root, "src", "QatarUsDialogue.Web", "bin", Configuration, "net10.0", "QatarUsDialogue.Web.dll");
+
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private async Task WaitAsync()
+    {
+        using var client = new HttpClient();
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        {
+            try
+            {
+                using var answer = await client.GetAsync(Address);
+                if (answer.StatusCode == HttpStatusCode.OK)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException) when (process is { HasExited: false })
+            {
+                // It does not listen yet.
+            }
+        }
+
+        throw new TimeoutException($"The site did not answer within {Patience.TotalSeconds} seconds.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+
+        foreach (var folder in Directory.EnumerateDirectories(from))
+        {
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using QatarUsDialogue.Tests.Ingestion;
+
+namespace QatarUsDialogue.Tests.Commands;
+
+/// <summary>Runs the real program, as a person at a terminal does.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporarySeeds seeds = new();
+
+    public void Dispose() => seeds.Dispose();
+
+    [Fact]
+    public async Task IngestTellsWhatWasDoneAndEndsWithZero()
+    {
+        var (code, output, _) = await RunAsync("ingest", "--seeds", seeds.Seeds);
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("Generation ", output, StringComparison.Ordinal);
+        Assert.Contains("5 sources", output, StringComparison.Ordinal);
+        Assert.NotNull(seeds.Generations.Current());
+    }
+
+    [Fact]
+    public async Task IngestNamesARefusedFileAndEndsWithOne()
+    {
+        File.WriteAllBytes(seeds.Article("901_bad.txt"), [0xFF]);
+        var (code, output, _) = await RunAsync("ingest", "--seeds", seeds.Seeds);
+
+        Assert.Equal(1, code);
+        Assert.Contains("901_bad.txt: It is not UTF-8: line 1, byte 0, 0xFF.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task IngestNamesTheFileAndTheLineThatAnEditorHasToMend()
+    {
+        File.WriteAllText(Path.Combine(seeds.Seeds, "lexicon", "topics.yaml"), "groups: [");
+        var (code, output, errors) = await RunAsync("ingest", "--seeds", seeds.Seeds);
+
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Contains("topics.yaml, line ", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("serve", "--urls")]
+    [InlineData("--urls")]
+    public async Task ServeAnswersOnTheAddressItIsGiven(params string[] words)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        using var site = Start([.. words, address, "--seeds", seeds.Seeds]);
+        try
+        {
+            using var client = new HttpClient { BaseAddress = new(address) };
+            using var answer = await AnswerAsync(client);
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Empty(answer.Headers.Server);
+        }
+        finally
+        {
+            site.Kill();
+            await site.WaitForExitAsync();
+        }
+    }
+
+    [Fact]
+    public async Task AMisspeltCommandDoesNotStartTheSite()
+    {
+        var (code, _, errors) = await RunAsync("ingets");
+
+        Assert.Equal(1, code);
+        Assert.Contains("There is no command ingets.", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnAddressInUseIsSaidInOneSentence()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        var (code, _, errors) = await RunAsync("serve", "--urls", address, "--seeds", seeds.Seeds);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"The site cannot start. Failed to bind to address {address}", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> AnswerAsync(HttpClient client)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await client.GetAsync(new Uri("/", UriKind.Relative));
+            }
+            catch (HttpRequestException) when (attempt < 100)
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] words)
+    {
+        using var program = Start(words);
+        var output = program.StandardOutput.ReadToEndAsync();
+        var errors = program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        return (program.ExitCode, await output, await errors);
+    }
+
+    private static Process Start(IEnumerable<string> words)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "QatarUsDialogue.Web.dll");
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        };
+        return Process.Start(start)!;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,162 @@
+using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Web.Ingestion;
+
+namespace QatarUsDialogue.Tests.Ingestion;
+
+public sealed class ArchiveBuilderTests : IDisposable
+{
+    private readonly TemporarySeeds seeds = new();
+
+    public void Dispose() => seeds.Dispose();
+
+    [Fact]
+    public async Task TheSameSeedsGiveTheSameGenerationRowForRow()
+    {
+        using var elsewhere = new TemporarySeeds();
+        var first = await seeds.BuildAsync();
+        var second = await elsewhere.BuildAsync();
+
+        Assert.Equal(first.Id, second.Id);
+        Assert.Equal(Dump(seeds), Dump(elsewhere));
+    }
+
+    [Fact]
+    public async Task WhatIsBuiltAlreadyIsNotBuiltAgain()
+    {
+        var first = await seeds.BuildAsync();
+        var written = File.GetLastWriteTimeUtc(seeds.Generations.Current()!.Path);
+        var second = await seeds.BuildAsync();
+
+        Assert.True(first.IsNew);
+        Assert.False(second.IsNew);
+        Assert.Equal(first.Decisions, second.Decisions);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(seeds.Generations.Current()!.Path));
+    }
+
+    [Fact]
+    public async Task ADamagedGenerationIsBuiltAgain()
+    {
+        var first = await seeds.BuildAsync();
+        var path = seeds.Generations.Current()!.Path;
+        File.WriteAllBytes(path, [.. File.ReadAllBytes(path).Take(5000)]);
+        var second = await seeds.BuildAsync();
+
+        Assert.Equal(first.Id, second.Id);
+        Assert.True(second.IsNew);
+    }
+
+    [Fact]
+    public async Task AnotherFileIsAnotherGeneration()
+    {
+        var first = await seeds.BuildAsync();
+        File.WriteAllText(seeds.Article("900_x.txt"), "نص جديد.");
+        var second = await seeds.BuildAsync();
+
+        Assert.NotEqual(first.Id, second.Id);
+        Assert.Equal(first.Sources + 1, second.Sources);
+        Assert.Equal(second.Id, seeds.Generations.Current()!.Id);
+    }
+
+    [Fact]
+    public async Task ABadArticleIsReportedAndTheRestIsBuilt()
+    {
+        File.WriteAllBytes(seeds.Article("901_bad.txt"), [0xFF, 0xFE]);
+        var report = await seeds.BuildAsync();
+
+        Assert.Equal("901_bad.txt", Assert.Single(report.Refusals).File);
+        Assert.NotNull(seeds.Generations.Current());
+        Assert.Equal("901_bad.txt", Assert.Single((await seeds.BuildAsync()).Refusals).File);
+    }
+
+    [Fact]
+    public async Task AFailedBuildLeavesTheOldGenerationInService()
+    {
+        var good = await seeds.BuildAsync();
+        File.WriteAllText(Path.Combine(seeds.Seeds, "lexicon", "topics.yaml"), "topics: [");
+
+        var fault = await Assert.ThrowsAsync<SeedFileException>(seeds.BuildAsync);
+        Assert.Contains("topics.yaml", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(good.Id, seeds.Generations.Current()!.Id);
+    }
+
+    [Fact]
+    public async Task WhatAKilledBuildLeftIsRemoved()
+    {
+        var unfinished = seeds.Generations.UnfinishedFileOf(new string('a', 64));
+        Directory.CreateDirectory(seeds.Data);
+        string[] leftovers = [unfinished, unfinished + "-journal", Path.Combine(seeds.Data, "current.unfinished")];
+        foreach (var file in leftovers)
+        {
+            File.WriteAllText(file, "half");
+        }
+
+        await seeds.BuildAsync();
+
+        Assert.All(leftovers, file => Assert.False(File.Exists(file), file));
+    }
+
+    [Fact]
+    public async Task TheLastTwoGenerationsAreKept()
+    {
+        var ids = new List<string>();
+        for (var number = 1; number <= 4; number++)
+        {
+            File.WriteAllText(seeds.Article($"90{number}_x.txt"), $"نص {number}.");
+            ids.Add((await seeds.BuildAsync()).Id);
+        }
+
+        Assert.Equal(
+            ids.TakeLast(2).Select(id => $"archive-{id}.db").Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(seeds.Data, "archive-*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task TwoBuildsAtOnceComeOneAfterTheOther()
+    {
+        var reports = await Task.WhenAll(Task.Run(seeds.BuildAsync), Task.Run(seeds.BuildAsync), Task.Run(seeds.BuildAsync));
+
+        Assert.Single(reports, r => r.IsNew);
+        Assert.Single(reports.DistinctBy(r => r.Id));
+    }
+
+    [Fact]
+    public async Task NothingIsWrittenUnderTheSeeds()
+    {
+        var before = new Web.Ingestion.SeedFolder(seeds.Seeds).Glance();
+        var files = Directory.GetFileSystemEntries(seeds.Seeds, "*", SearchOption.AllDirectories);
+        await seeds.BuildAsync();
+
+        Assert.Equal(before, new Web.Ingestion.SeedFolder(seeds.Seeds).Glance());
+        Assert.Equal(files, Directory.GetFileSystemEntries(seeds.Seeds, "*", SearchOption.AllDirectories));
+    }
+
+    private static List<string> Dump(TemporarySeeds seeds)
+    {
+        var rows = new List<string>();
+        using var connection = new SqliteConnection($"Data Source={seeds.Generations.Current()!.Path};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        foreach (var table in Rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
+        {
+            rows.Add(table);
+            rows.AddRange(Rows(connection, $"SELECT * FROM \"{table}\""));
+        }
+
+        return rows;
+    }
+
+    private static List<string> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The names come from the database's own schema.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+        }
+
+        return rows;
+    }
+}

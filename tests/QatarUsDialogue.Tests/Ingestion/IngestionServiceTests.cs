@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Tests.Ingestion;
+
+public sealed class IngestionServiceTests : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    private readonly TemporarySeeds seeds = new();
+    private readonly WebApplicationFactory<Program> site;
+
+    public IngestionServiceTests()
+    {
+        site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .UseSetting("Archive:Seeds", seeds.Seeds)
+            .UseSetting("Archive:Data", seeds.Data));
+    }
+
+    public void Dispose()
+    {
+        site.Dispose();
+        seeds.Dispose();
+    }
+
+    [Fact]
+    public async Task ANewFileIsServedWithinTenSeconds()
+    {
+        await site.CreateClient().GetAsync(new Uri("/", UriKind.Relative));
+        File.WriteAllText(seeds.Article("900_new.txt"), "نص جديد عن الحوار.");
+
+        await WithinLimitAsync(() => Sources().Contains("900"));
+    }
+
+    [Fact]
+    public async Task AFileThatIsTakenAwayIsServedNoMore()
+    {
+        await site.CreateClient().GetAsync(new Uri("/", UriKind.Relative));
+        File.Delete(Directory.EnumerateFiles(Path.Combine(seeds.Seeds, "articles"), "004*").Single());
+
+        await WithinLimitAsync(() => !Sources().Contains("004"));
+    }
+
+    [Fact]
+    public async Task ABrokenLexiconChangesNothingAndAMendedOneIsTaken()
+    {
+        using var client = site.CreateClient();
+        await client.GetAsync(new Uri("/", UriKind.Relative));
+        var first = Current()!.Id;
+        var topics = Path.Combine(seeds.Seeds, "lexicon", "topics.yaml");
+        var whole = File.ReadAllText(topics);
+        File.WriteAllText(topics, "topics: [");
+        await Task.Delay(TimeSpan.FromSeconds(4));
+
+        Assert.Equal(first, Current()!.Id);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/", UriKind.Relative))).StatusCode);
+
+        File.WriteAllText(topics, whole + "\n# mended\n");
+        await WithinLimitAsync(() => Current()!.Id != first);
+    }
+
+    [Fact]
+    public async Task BeforeTheFirstBuildReadersAreToldToComeAgain()
+    {
+        File.WriteAllText(Path.Combine(seeds.Seeds, "lexicon", "topics.yaml"), "topics: [");
+
+        var answer = await site.CreateClient().GetAsync(new Uri("/", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal("5", answer.Headers.RetryAfter!.ToString());
+        Assert.Contains("dir=\"rtl\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private Generation? Current() => site.Services.GetRequiredService<CurrentArchive>().Generation;
+
+    private List<string> Sources()
+    {
+        using var scope = site.Services.CreateScope();
+        return [.. scope.ServiceProvider.GetRequiredService<ArchiveContext>().Sources.Select(s => s.Id)];
+    }
+
+    private static async Task WithinLimitAsync(Func<bool> isSo)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!isSo())
+        {
+            Assert.True(clock.Elapsed < Limit, "Ten seconds have passed.");
+            await Task.Delay(100);
+        }
+    }
+}
