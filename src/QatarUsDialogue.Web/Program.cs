@@ -14,6 +14,7 @@ var commands = new RootCommand("The archive of the Qatar–US strategic dialogue
 {
     IngestCommand.Create(),
     ExtractCommand.Create(),
+    EvaluateCommand.Create(),
 };
 // Requests under way are finished before the program ends.
 var patient = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
@@ -29,10 +30,11 @@ static async Task Serve(string[] settings, CancellationToken cancellation)
     builder.Services.AddArchiveStore(ArchiveOptions.From(builder.Configuration));
     builder.Services.AddIngestion();
     builder.Services.AddHostedService<IngestionService>();
+    builder.Services.AddArchiveSite();
 
     var app = builder.Build();
     app.UseMiddleware<RequestLog>();
+    app.UseArchiveSite();
     app.UseMiddleware<FirstGeneration>();
-    app.MapGet("/", (Generation generation) => $"Generation {generation.Id}");
     await app.RunAsync(cancellation);
 }

@@ -61,6 +61,9 @@ internal sealed class SeedFields
         return texts;
     }
 
+    /// <summary>True where the field is there and holds an empty list.</summary>
+    public bool HasNone(string field) => fields.GetValueOrDefault(field) is YamlSequenceNode { Children.Count: 0 };
+
     public IReadOnlyList<string> TextsOrNone(string field) => fields.ContainsKey(field) ? Texts(field) : [];
 
     public DateOnly? DateOrNull(string field)

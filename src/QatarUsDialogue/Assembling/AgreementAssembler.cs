@@ -15,6 +15,7 @@ namespace QatarUsDialogue.Assembling;
 internal static class AgreementAssembler
 {
     private const double SameSubject = 0.6;
+    private const int DaysAround = 3;
 
     private static readonly string[] QatarAndUnitedStates =
     [
@@ -22,7 +23,7 @@ internal static class AgreementAssembler
         "الولايات المتحدة",
     ];
 
-    public static IReadOnlyList<AgreementReading> Read(ReadArticle article)
+    public static IReadOnlyList<AgreementReading> Read(ReadArticle article, IReadOnlyList<RoundReading> rounds)
     {
         var isOurs = ArticlePair.IsOurs(article.Sentences) || article.Thread.Rounds.Count > 0;
         var mentions = article.InBody<AgreementMention>()
@@ -47,7 +48,7 @@ internal static class AgreementAssembler
             documents.FirstOrDefault(d => IsSame(d[0], mention))?.Add(mention);
         }
 
-        return [.. documents.Select(d => Read(article, d))];
+        return [.. documents.Select(d => Read(article, rounds, d))];
     }
 
     private static bool IsSame(
@@ -56,10 +57,11 @@ internal static class AgreementAssembler
         && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
         && (SubjectWords.IsBare(other.Mention.Subject) || SubjectWords.Overlap(one.Mention.Subject, other.Mention.Subject) >= SameSubject);
 
-    private static AgreementReading Read(ReadArticle article, List<(AgreementMention Mention, int Sentence, int? Round)> document)
+    private static AgreementReading Read(ReadArticle article, IReadOnlyList<RoundReading> rounds, List<(AgreementMention Mention, int Sentence, int? Round)> document)
     {
         var (main, sentence, round) = document[0];
-        var date = article.Sentences[sentence].Of<DateMention>().FirstOrDefault(d => IsOf(main, d));
+        var date = article.Sentences[sentence].Of<DateMention>().FirstOrDefault(d => IsOf(main, d)) is { } told ? article.Dates.Resolve(told).Range : null;
+        round = IsAwayFrom(date, round is { } r ? rounds[r].Date : null) ? null : round;
         return new AgreementReading
         {
             Kind = main.Kind,
@@ -70,7 +72,7 @@ internal static class AgreementAssembler
             Parties = main.Parties.Count > 0 ? main.Parties : QatarAndUnitedStates,
             IsMultilateral = main.IsMultilateral,
             Amount = AmountOf(article, main, sentence, round),
-            Date = date is null ? null : article.Dates.Resolve(date).Range,
+            Date = date,
             Evidence = [.. document.SelectMany(d => EvidenceOf(article, d.Mention, d.Sentence)).DistinctBy(e => e.Span)],
         };
     }
@@ -94,6 +96,11 @@ internal static class AgreementAssembler
     private static bool IsOf(AgreementMention document, DateMention date) =>
         date.Expression is { FirstDay: not null } or { Weekday: not null }
         && ((date.Start >= document.End && date.Start - document.End <= 3) || (date.End <= document.Start && document.Start - date.End <= 2));
+
+    // Memoranda signed days before a round are told beside it and are not of it.
+    private static bool IsAwayFrom(DateRange? document, DateRange? round) =>
+        document is { IsDay: true } day && round is { Days: <= 7 } days
+        && (days.Earliest.DayNumber - day.Earliest.DayNumber > DaysAround || day.Earliest.DayNumber - days.Latest.DayNumber > DaysAround);
 
     private static AmountReading? AmountOf(ReadArticle article, AgreementMention document, int sentence, int? round) =>
         article.Sentences[sentence].Of<AmountMention>().FirstOrDefault(document.Covers) is { } amount

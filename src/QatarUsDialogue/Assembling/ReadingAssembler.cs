@@ -23,7 +23,7 @@ internal static class ReadingAssembler
             Published = article.Published,
             Outlet = outlet,
             Rounds = rounds,
-            Agreements = AgreementAssembler.Read(article),
+            Agreements = AgreementAssembler.Read(article, rounds),
             Topics = PassageAssembler.Topics(article),
             People = PersonAssembler.Read(article, rounds),
             Amounts = PassageAssembler.Amounts(article),

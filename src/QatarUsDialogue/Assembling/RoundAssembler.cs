@@ -38,7 +38,7 @@ internal static class RoundAssembler
     private static RoundStatus Status(ReadArticle article, NamedRound round, DateRange? date)
     {
         var isAhead = date is { } range && article.Published is { } published
-            ? range.Earliest > published.Date
+            ? range.Earliest > published.Date || (range.Earliest == published.Date && round.Mentions.All(m => TenseReader.IsComing(m.Mention.Sentence)))
             : round.Mentions.All(m => TenseReader.At(m.Mention.Sentence, m.Mention.Start) == Tense.Future);
         return !isAhead ? RoundStatus.Held : date is { Days: <= LongestRound } ? RoundStatus.Announced : RoundStatus.Planned;
     }

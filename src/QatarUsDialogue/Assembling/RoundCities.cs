@@ -46,6 +46,9 @@ internal static class RoundCities
         }
     }
 
+    // بأحد فنادق العاصمة القطرية
+    private static bool IsCapital(string word) => In.HasBase(word);
+
     private static bool Hosts(string word) => Hosting.Any(h => word.Contains(h, StringComparison.Ordinal));
 
     private static int Weight(Sentence sentence, PlaceMention city)
@@ -53,7 +56,7 @@ internal static class RoundCities
         var before = city.Start > 0 ? sentence[city.Start - 1].Text : "";
         var after = city.End < sentence.Count ? sentence[city.End].Text : "";
         return In.HasBase(before) || sentence[city.Start].Text.StartsWith('ب') || Hosts(before) || Hosts(after) ? 2
-            : Visiting.HasBase(before) ? 1
+            : Visiting.HasBase(before) || IsCapital(city.Sentence[city.Start].Text) ? 1
             : 0;
     }
 }

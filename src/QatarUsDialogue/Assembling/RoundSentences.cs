@@ -48,7 +48,7 @@ internal static class RoundSentences
     /// </summary>
     public static bool Owns(SentenceMentions sentence, int anchor, Mention mention)
     {
-        var owner = sentence.Of<RoundMention>().OrderBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
+        var owner = sentence.Of<RoundMention>().Where(r => r.Number is not null).OrderBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
         return owner is null || owner.Start == anchor;
     }
 

@@ -9,6 +9,8 @@ namespace QatarUsDialogue.Discourse;
 /// </summary>
 public static class TenseReader
 {
+    private const int OpeningWords = 3;
+
     private static readonly WordSet Future = new("سوف", "المقرر", "المرتقب", "المزمع", "المتوقع", "يعتزم", "تعتزم", "غدا", "المقبل", "المقبلة", "القادم");
 
     private static readonly WordSet Coming = new(
@@ -63,6 +65,10 @@ public static class TenseReader
 
         return Of(sentence);
     }
+
+    /// <summary>True when the sentence opens with a present verb of holding: «تستضيف الدوحة اليوم الحوار».</summary>
+    public static bool IsComing(Sentence sentence) =>
+        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.Has(t.Text));
 
     private static bool IsFuture(Sentence sentence, Token token) =>
         token.IsWord && (Future.HasBase(token.Text) || IsFutureVerb(token.Text) || (sentence.IsTitle && Coming.Has(token.Text)));

@@ -45,6 +45,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task EvaluatePrintsALineAFieldAndNamesAFileItCannotUnderstand()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(seeds.Data, "annotated")).FullName;
+        File.WriteAllText(Path.Combine(folder, "01-sound.article.md"), "---\nscope: none\npublished: null\noutlet: null\ntitle: false\nrounds: []\n---\nخبر قصير\n");
+        File.WriteAllText(Path.Combine(folder, "02-bad.article.md"), "خبر\n");
+        var (code, output, errors) = await RunAsync("evaluate", folder, "--seeds", seeds.Seeds, "--summary");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("Articles: 1", output, StringComparison.Ordinal);
+        Assert.Contains("scope ", output, StringComparison.Ordinal);
+        Assert.Contains("02-bad.article.md, line 1: ", errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("serve", "--urls")]
     [InlineData("--urls")]

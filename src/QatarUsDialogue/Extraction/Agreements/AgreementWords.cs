@@ -40,6 +40,7 @@ internal static class AgreementWords
         "يوم", "خلال", "وذلك", "حيث", "دون", "فيما", "كما", "ضمن", "عقب", "بعد", "قبل", "بحضور", "أثناء", "أمس", "اليوم", "غدا", "قريبا", "عام");
 
     public static readonly WordSet PlaceOfSigning = new("إطار", "الحوار", "ختام", "الدوحة", "واشنطن", "العاصمة", "مقر", "حفل", "وقت", "هامش");
+    public static readonly WordSet Since = new("منذ", "بعد", "عقب");
     public static readonly WordSet In = new("في", "على");
     public static readonly WordSet About = new("بشأن", "حول");
     public static readonly WordSet Between = new("بين");

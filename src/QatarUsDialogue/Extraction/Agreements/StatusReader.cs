@@ -14,7 +14,7 @@ internal static class StatusReader
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
         nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text)
-            ? null
+            ? Behind(sentence, subjectEnd)
             : Before(sentence, nounStart) ?? Behind(sentence, subjectEnd);
 
     public static TextSpan SpanOf(Sentence sentence, int cue) => sentence.SpanOf(cue, cue + 1);
@@ -30,6 +30,9 @@ internal static class StatusReader
 
             switch (cue)
             {
+                case StatusCue.Signing when i > 0 && AgreementWords.Since.Has(sentence[i - 1].Text):
+                    // «منذ توقيع مذكرة التفاهم» looks back.
+                    return null;
                 case StatusCue.Signing:
                     return Signing(sentence, i);
                 case StatusCue.Announce when noun - i > NearVerb || !HasAbout(sentence, i, noun):

@@ -14,7 +14,7 @@ internal static class SumParser
         decimal value = 0;
         long? scale = null;
         var at = start;
-        while (NextPart(tokens, start, at, scale) is { } next && Part(tokens, next, scale) is { } part)
+        while (Joined(tokens, at, start, scale) is { } next && Part(tokens, next, scale) is { } part)
         {
             value += part.Value;
             scale = part.Scale ?? scale;
@@ -24,8 +24,8 @@ internal static class SumParser
         return at == start ? null : new Sum(value, scale, at);
     }
 
-    // مليارا وثلاثمائة مليون · 45 مليارا و500 مليون, where a letter beside a digit is a word of its own
-    private static int? NextPart(IReadOnlyList<Token> tokens, int start, int at, long? scale) =>
+    // «45 مليارا و500 مليون» goes on; «38 و40 مليارا» is two numbers.
+    private static int? Joined(IReadOnlyList<Token> tokens, int at, int start, long? scale) =>
         at >= tokens.Count ? null
         : at == start || Proclitics.IsJoined(tokens[at].Text) ? at
         : scale is not null && tokens[at].Is("و") && at + 1 < tokens.Count ? at + 1

@@ -59,6 +59,7 @@ internal static class DateWords
     public static readonly WordSet Day = new("يوم", "يومي", "أيام");
     public static readonly WordSet Today = new("اليوم");
     public static readonly WordSet Yesterday = new("أمس");
+    public static readonly WordSet After = new("بعد");
     public static readonly WordSet First = new("أول");
     public static readonly WordSet Since = new("في", "منذ");
     public static readonly WordSet Tomorrow = new("غد", "غدا", "الغد");

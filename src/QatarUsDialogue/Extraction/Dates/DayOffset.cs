@@ -5,13 +5,18 @@ namespace QatarUsDialogue.Extraction.Dates;
 /// <summary>Days counted from the day of publication.</summary>
 internal static class DayOffset
 {
-    // اليوم · أمس · أول أمس · أول من أمس · غدا
+    // اليوم · أمس · أول أمس · أول من أمس · غدا · بعد غد
     public static (int Days, int End)? At(IReadOnlyList<Token> tokens, int i)
     {
         if (DateWords.First.HasBase(tokens[i].Text))
         {
             var yesterday = i + 1 < tokens.Count && DateWords.From.Has(tokens[i + 1].Text) ? i + 2 : i + 1;
             return yesterday < tokens.Count && DateWords.Yesterday.Has(tokens[yesterday].Text) ? (-2, yesterday + 1) : null;
+        }
+
+        if (DateWords.After.HasBase(tokens[i].Text) && i + 1 < tokens.Count && DateWords.Tomorrow.Has(tokens[i + 1].Text))
+        {
+            return (2, i + 2);
         }
 
         return DateWords.Today.HasBase(tokens[i].Text) ? (0, i + 1)

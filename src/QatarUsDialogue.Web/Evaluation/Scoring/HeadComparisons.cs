@@ -1,0 +1,29 @@
+using System.Globalization;
+using QatarUsDialogue.Dialogues;
+
+namespace QatarUsDialogue.Web.Evaluation.Scoring;
+
+/// <summary>The fields that every article has once.</summary>
+internal static class HeadComparisons
+{
+    private const string None = "none";
+
+    public static Comparison Scope(AnnotatedArticle article, Reading reading) =>
+        new(IfDialogue(article.Expected.Scope), IfDialogue(reading.Scope));
+
+    // That an article gives no day is a value to be got right, like a day.
+    public static Comparison Publication(AnnotatedArticle article, Reading reading) =>
+        new([new(Day(article.Expected.Published))], [new(Day(reading.Published?.Date))]);
+
+    public static Comparison Outlet(AnnotatedArticle article, Reading reading) =>
+        new([new(article.Expected.Outlet ?? None)], [new(reading.Outlet?.Text ?? None)]);
+
+    public static Comparison Headline(AnnotatedArticle article, Reading reading) =>
+        new(IfThere(article.Expected.HasTitle), IfThere(reading.Title is not null));
+
+    private static ScoredValue[] IfDialogue(ArticleScope scope) => scope is ArticleScope.Dialogue ? [new("dialogue")] : [];
+
+    private static ScoredValue[] IfThere(bool there) => there ? [new("there")] : [];
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? None;
+}

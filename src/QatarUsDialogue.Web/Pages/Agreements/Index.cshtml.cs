@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Queries;
+
+namespace QatarUsDialogue.Web.Pages.Agreements;
+
+public sealed class AgreementsModel(LedgerQuery query) : PageModel
+{
+    public LedgerView View { get; private set; } = null!;
+
+    public void OnGet(string? kind, string? status, string? round) => View = query.Read(new LedgerFilter(
+        Read<AgreementKind>(kind),
+        Read<AgreementStatus>(status),
+        string.IsNullOrEmpty(round) ? null : round));
+
+    // A value that is none of the words asks for nothing; a number is not a word.
+    private static T? Read<T>(string? text)
+        where T : struct, Enum =>
+        Enum.GetNames<T>().Contains(text, StringComparer.Ordinal) ? Enum.Parse<T>(text!) : null;
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace QatarUsDialogue.Web.Pages;
+
+/// <summary>The page for an answer that is an error. It reads nothing: it must work when the archive does not.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorsModel : PageModel
+{
+    public string Words { get; private set; } = "notFound";
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    // Opened by its own address, the page is an address that does not exist.
+    private void Show(int code)
+    {
+        var asked = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
+        var status = asked ? code : StatusCodes.Status404NotFound;
+        Response.StatusCode = status;
+        Words = status switch
+        {
+            StatusCodes.Status404NotFound => "notFound",
+            >= 500 => "failed",
+            _ => "refused",
+        };
+    }
+}

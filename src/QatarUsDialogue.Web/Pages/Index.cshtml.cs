@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using QatarUsDialogue.Web.Queries;
+
+namespace QatarUsDialogue.Web.Pages;
+
+public sealed class IndexModel(HomeQuery query) : PageModel
+{
+    public const string Newest = "new";
+
+    public HomeView View { get; private set; } = null!;
+
+    public bool IsNewestFirst { get; private set; }
+
+    public IEnumerable<RoundCard> Cards => IsNewestFirst ? View.Rounds.Reverse() : View.Rounds;
+
+    public IActionResult OnGet(string? topic, string? order)
+    {
+        // The form of an empty filter sends topic=; that asks for nothing.
+        if (query.Read(string.IsNullOrEmpty(topic) ? null : topic) is not { } view)
+        {
+            return NotFound();
+        }
+
+        View = view;
+        IsNewestFirst = order == Newest;
+        return Page();
+    }
+
+    /// <summary>The address of this page with another topic and the same order.</summary>
+    public string PathWithTopic(string? topic) => PathOf(topic, IsNewestFirst, "#filter");
+
+    public string PathWithOtherOrder() => PathOf(View.Chosen?.Key, !IsNewestFirst, "#tl");
+
+    private static string PathOf(string? topic, bool isNewestFirst, string fragment)
+    {
+        var query = new QueryString();
+        query = topic is null ? query : query.Add("topic", topic);
+        query = isNewestFirst ? query.Add("order", Newest) : query;
+        return $"/{query.ToUriComponent()}{fragment}";
+    }
+}

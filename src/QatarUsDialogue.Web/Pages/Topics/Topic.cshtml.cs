@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using QatarUsDialogue.Web.Queries;
+
+namespace QatarUsDialogue.Web.Pages.Topics;
+
+public sealed class TopicModel(TopicQuery query) : PageModel
+{
+    public TopicView View { get; private set; } = null!;
+
+    public IActionResult OnGet(string key)
+    {
+        if (query.Read(key) is not { } view)
+        {
+            return NotFound();
+        }
+
+        View = view;
+        return Page();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Gives a source's file back, byte for byte; null where there is no such source.</summary>
+public sealed class CapturedText(ArchiveContext context)
+{
+    public byte[]? Read(string id)
+    {
+        var source = context.Sources
+            .Where(source => source.Id == id)
+            .Select(source => new { source.Text, source.Sha256 })
+            .FirstOrDefault();
+        if (source is null)
+        {
+            return null;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(source.Text);
+        return IsOf(bytes, source.Sha256) ? bytes : WithMark(bytes);
+    }
+
+    // Decoding may drop the mark that some captures begin with; the hash tells.
+    private static byte[] WithMark(byte[] bytes) => [.. Encoding.UTF8.GetPreamble(), .. bytes];
+
+    private static bool IsOf(byte[] bytes, string sha256) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes)).Equals(sha256, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,17 @@
+using QatarUsDialogue.Articles;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>One source's value for one field of a round.</summary>
+/// <param name="Date">The value where it is a date; else null.</param>
+/// <param name="Place">Null where the claim is an editor's record.</param>
+public sealed record ClaimLine(
+    string Field,
+    string Value,
+    DateRange? Date,
+    Basis Basis,
+    FactPlace? Place,
+    string? SourceId,
+    string? Outlet,
+    bool IsTaken,
+    string Because);

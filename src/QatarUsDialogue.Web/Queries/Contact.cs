@@ -1,0 +1,6 @@
+using QatarUsDialogue.Articles;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>A meeting or call before the first round, in the words of its source.</summary>
+public sealed record Contact(DateRange Date, Basis Basis, Quotation Quotation);

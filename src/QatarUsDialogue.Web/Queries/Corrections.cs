@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Records;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>The editor's corrections, each at the place of the words it concerns.</summary>
+public sealed class Corrections
+{
+    private readonly ILookup<string, (TextSpan Words, string Ar)> _bySource;
+
+    private Corrections(ILookup<string, (TextSpan Words, string Ar)> bySource)
+    {
+        _bySource = bySource;
+    }
+
+    public static Corrections Read(ArchiveContext context)
+    {
+        var statements = context.Records.AsNoTracking()
+            .Where(record => record.SourceId != null)
+            .ToList()
+            .SelectMany(record => record.Statements.Select(statement => (Source: record.SourceId!, Statement: statement)))
+            .Where(pair => pair.Statement is { Field: RecordField.Correction, Words.Length: > 0 })
+            .ToList();
+        var sources = statements.Select(pair => pair.Source).Distinct(StringComparer.Ordinal).ToList();
+        var texts = context.Sources
+            .Where(source => sources.Contains(source.Id))
+            .Select(source => new { source.Id, source.Text })
+            .ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+        return new Corrections(statements
+            .Where(pair => texts.ContainsKey(pair.Source))
+            .SelectMany(pair => Places(texts[pair.Source], pair.Statement)
+                .Select(place => (pair.Source, Correction: (place, pair.Statement.Ar))))
+            .ToLookup(pair => pair.Source, pair => pair.Correction, StringComparer.Ordinal));
+    }
+
+    public IEnumerable<(TextSpan Words, string Ar)> In(string sourceId) => _bySource[sourceId];
+
+    /// <summary>What is said against words in the same sentence as the fact; null where nothing.</summary>
+    public string? Against(Fact fact)
+    {
+        foreach (var (words, ar) in _bySource[fact.SourceId])
+        {
+            if (fact.Passage.Contains(words) || fact.Span.Overlaps(words))
+            {
+                return ar;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<TextSpan> Places(string text, RecordStatement statement)
+    {
+        var words = statement.Words!;
+        var start = text.IndexOf(words, StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            yield return new TextSpan(start, words.Length);
+            start = text.IndexOf(words, start + words.Length, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Reads documents with the place of their words and what a record says against them.</summary>
+public static class DocumentLines
+{
+    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context)
+    {
+        var corrections = Corrections.Read(context);
+        var rows = context.Agreements.AsNoTracking()
+            .Join(context.Facts, agreement => agreement.FactId, fact => fact.Id, (agreement, fact) => new { agreement, fact })
+            .OrderBy(row => row.agreement.Order)
+            .ToList();
+        return [.. rows.Select(row => Line(row.agreement, row.fact, corrections))];
+    }
+
+    private static DocumentLine Line(Agreement agreement, Fact fact, Corrections corrections) => new(
+        agreement.Key,
+        agreement.Kind,
+        agreement.Status,
+        agreement.Standing,
+        agreement.Subject,
+        agreement.Count,
+        agreement.DialogueKey,
+        agreement.Earliest is { } first ? new DateRange(first, agreement.Latest ?? first) : null,
+        agreement.Parties,
+        agreement.Amount,
+        agreement.Currency,
+        agreement.Related,
+        new FactPlace(fact.SourceId, fact.Number),
+        agreement.Earliest is null ? null : corrections.Against(fact));
+}

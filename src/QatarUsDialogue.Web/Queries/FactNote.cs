@@ -1,0 +1,16 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>A fact of a source with what was understood of it.</summary>
+/// <param name="Correction">What an editor's record says against the words; null where nothing.</param>
+public sealed record FactNote(
+    int Number,
+    FactKind Kind,
+    Basis Basis,
+    TextSpan Span,
+    string Text,
+    FactMeaning Meaning,
+    string? Because,
+    string? Correction);

@@ -1,0 +1,8 @@
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>A document of the ledger with its round and its related documents.</summary>
+public sealed record LedgerLine(
+    DocumentLine Document,
+    RoundLine? Round,
+    string? Outlet,
+    IReadOnlyList<RelatedDocument> Related);

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Reads the ledger of documents.</summary>
+public sealed class LedgerQuery(ArchiveContext context)
+{
+    public LedgerView Read(LedgerFilter filter)
+    {
+        var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
+        var all = DocumentLines.Read(context);
+        var lines = Lines(all.Where(filter.Takes), all, rounds);
+        var counted = all.Where(document => document.IsCounted).ToList();
+        var inRounds = counted.Where(document => document.RoundKey is not null).ToList();
+        return new LedgerView(
+            filter,
+            [.. all.Select(document => document.Kind).Distinct().Order()],
+            [.. all.Select(document => document.Status).Distinct().Order()],
+            [.. rounds.Where(round => all.Any(document => document.RoundKey == round.Key))],
+            counted.Sum(document => document.Counted),
+            (inRounds.Sum(document => document.Counted), inRounds.DistinctBy(document => document.RoundKey).Count()),
+            [.. lines.Where(line => line.Document.IsCounted)],
+            [.. lines.Where(line => line.Document.Standing == AgreementStanding.Deal)],
+            [.. lines.Where(line => line.Document.Standing == AgreementStanding.Multilateral)]);
+    }
+
+    // Newest round first; what belongs to no round stands at the end.
+    private List<LedgerLine> Lines(
+        IEnumerable<DocumentLine> taken,
+        IEnumerable<DocumentLine> all,
+        IReadOnlyList<RoundLine> rounds)
+    {
+        var documents = all.ToDictionary(document => document.Key, StringComparer.Ordinal);
+        var order = rounds.Select((round, index) => (round, index))
+            .ToDictionary(pair => pair.round.Key, pair => pair.index, StringComparer.Ordinal);
+        var outlets = context.Sources
+            .Select(source => new { source.Id, source.Outlet })
+            .ToDictionary(source => source.Id, source => source.Outlet, StringComparer.Ordinal);
+        RoundLine? RoundOf(DocumentLine document) =>
+            document.RoundKey is { } key && order.TryGetValue(key, out var index) ? rounds[index] : null;
+        return
+        [
+            .. taken
+                .OrderByDescending(document => document.RoundKey is { } key ? order.GetValueOrDefault(key, -1) : -1)
+                .Select(document => new LedgerLine(
+                    document,
+                    RoundOf(document),
+                    outlets.GetValueOrDefault(document.Place.SourceId),
+                    [
+                        .. document.Related
+                            .Where(documents.ContainsKey)
+                            .Select(key => new RelatedDocument(key, documents[key].Subject, RoundOf(documents[key]))),
+                    ])),
+        ];
+    }
+}

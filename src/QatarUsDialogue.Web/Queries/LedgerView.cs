@@ -1,0 +1,22 @@
+using QatarUsDialogue.Dialogues;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>The ledger of documents.</summary>
+/// <param name="Kinds">The kinds that occur, for the filter.</param>
+/// <param name="Statuses">The statuses that occur, for the filter.</param>
+/// <param name="Counted">How many documents of the two sides the sources name, before any filter.</param>
+/// <param name="CountedInRounds">How many of these belong to a round, and to how many rounds.</param>
+public sealed record LedgerView(
+    LedgerFilter Filter,
+    IReadOnlyList<AgreementKind> Kinds,
+    IReadOnlyList<AgreementStatus> Statuses,
+    IReadOnlyList<RoundLine> Rounds,
+    int Counted,
+    (int Documents, int Rounds) CountedInRounds,
+    IReadOnlyList<LedgerLine> Documents,
+    IReadOnlyList<LedgerLine> Deals,
+    IReadOnlyList<LedgerLine> Multilateral)
+{
+    public bool IsEmpty => Documents.Count == 0 && Deals.Count == 0 && Multilateral.Count == 0;
+}

@@ -1,0 +1,75 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Quotes the sentences around facts, with the words of the facts marked.</summary>
+public sealed class PassageQuoter
+{
+    private readonly Dictionary<string, (string Text, string? Outlet)> _sources;
+
+    private PassageQuoter(Dictionary<string, (string Text, string? Outlet)> sources)
+    {
+        _sources = sources;
+    }
+
+    public static PassageQuoter For(ArchiveContext context, IEnumerable<Fact> facts)
+    {
+        var ids = facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal).ToList();
+        return new PassageQuoter(context.Sources
+            .Where(source => ids.Contains(source.Id))
+            .Select(source => new { source.Id, source.Text, source.Outlet })
+            .ToDictionary(source => source.Id, source => (source.Text, source.Outlet), StringComparer.Ordinal));
+    }
+
+    /// <summary>One quotation of one passage; the facts all stand in it.</summary>
+    public Quotation Quote(IEnumerable<Fact> factsOfPassage, int limit = int.MaxValue)
+    {
+        var facts = factsOfPassage.OrderBy(fact => fact.Start).ThenBy(fact => fact.Number).ToList();
+        var first = facts[0];
+        var (text, outlet) = _sources[first.SourceId];
+        var passage = first.PassageLength > 0 ? first.Passage : first.Span;
+        var cut = QuoteCutter.Cut(text, passage, first.Span, limit);
+        return new Quotation(
+            first.Kind,
+            Parts(text, cut, facts.Select(fact => fact.Span)),
+            new FactPlace(first.SourceId, first.Number),
+            outlet,
+            cut.Start > passage.Start && !IsBlank(text, passage.Start, cut.Start),
+            cut.End < passage.End && !IsBlank(text, cut.End, passage.End));
+    }
+
+    private static List<QuotePart> Parts(string text, TextSpan cut, IEnumerable<TextSpan> words)
+    {
+        var parts = new List<QuotePart>();
+        var at = cut.Start;
+        foreach (var span in words)
+        {
+            var start = Math.Max(span.Start, at);
+            var end = Math.Min(span.End, cut.End);
+            if (start >= end)
+            {
+                continue;
+            }
+
+            Add(parts, text[at..start], false);
+            Add(parts, text[start..end], true);
+            at = end;
+        }
+
+        Add(parts, text[at..cut.End], false);
+        return parts;
+    }
+
+    private static void Add(List<QuotePart> parts, string text, bool isMarked)
+    {
+        if (text.Length > 0)
+        {
+            parts.Add(new QuotePart(text, isMarked));
+        }
+    }
+
+    private static bool IsBlank(string text, int start, int end) =>
+        text.AsSpan(start, end - start).IsWhiteSpace();
+}

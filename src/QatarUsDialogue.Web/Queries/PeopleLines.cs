@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Gives the people of rounds the names of the lexicon and the place of the words that name them.</summary>
+public sealed class PeopleLines
+{
+    private readonly Dictionary<string, Person> _people;
+    private readonly Dictionary<string, FactPlace> _places;
+
+    private PeopleLines(Dictionary<string, Person> people, Dictionary<string, FactPlace> places)
+    {
+        _people = people;
+        _places = places;
+    }
+
+    public static PeopleLines Read(ArchiveContext context)
+    {
+        var ids = context.Dialogues.AsNoTracking()
+            .SelectMany(dialogue => dialogue.Participants)
+            .Where(person => person.FactId != null)
+            .Select(person => person.FactId!)
+            .ToList();
+        return new PeopleLines(
+            context.People.AsNoTracking().ToDictionary(person => person.Key, StringComparer.Ordinal),
+            FactPlaces.Read(context, ids));
+    }
+
+    public PersonLine Line(Participant participant) => new(
+        participant.PersonKey is { } key && _people.TryGetValue(key, out var person) ? person.Ar : participant.Name,
+        participant.Office,
+        participant.Basis,
+        participant.FactId is { } fact ? _places.GetValueOrDefault(fact) : null);
+}

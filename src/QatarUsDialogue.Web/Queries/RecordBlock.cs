@@ -1,0 +1,20 @@
+using QatarUsDialogue.Records;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>What an editor adds from outside the archive. Never counted.</summary>
+/// <param name="Note">Markdown.</param>
+public sealed record RecordBlock(string Key, string Title, string Note, IReadOnlyList<RecordLine> Lines)
+{
+    public static RecordBlock Of(EditorRecord record) => new(
+        record.Key,
+        record.TitleAr,
+        record.Note,
+        [.. record.Statements
+            .OrderBy(statement => statement.Order)
+            .Select(statement => new RecordLine(statement.Field, statement.Ar, statement.Addresses))]);
+
+    /// <summary>The statements about some fields, without the note.</summary>
+    public RecordBlock Only(params RecordField[] fields) =>
+        this with { Note = string.Empty, Lines = [.. Lines.Where(line => fields.Contains(line.Field))] };
+}

@@ -1,0 +1,21 @@
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>The order of rounds in time: by number, and those without a number by their day among them.</summary>
+public static class RoundOrder
+{
+    public static IReadOnlyList<RoundLine> InTime(IEnumerable<RoundLine> rounds)
+    {
+        var all = rounds.ToList();
+        var ordered = all.Where(round => round.Number is not null).OrderBy(round => round.Number).ToList();
+        var unnumbered = all.Where(round => round.Number is null)
+            .OrderBy(round => round.Date?.Earliest ?? DateOnly.MaxValue)
+            .ThenBy(round => round.Key, StringComparer.Ordinal);
+        foreach (var round in unnumbered)
+        {
+            var next = ordered.FindIndex(other => other.Date?.Earliest > round.Date?.Earliest);
+            ordered.Insert(next < 0 ? ordered.Count : next, round);
+        }
+
+        return ordered;
+    }
+}

@@ -1,0 +1,15 @@
+using QatarUsDialogue.Dialogues;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>The page of one source.</summary>
+/// <param name="Rounds">The rounds its words speak of; the one it is about first.</param>
+/// <param name="PublishedBecause">Why an inferred day of publication is what it is.</param>
+public sealed record SourceView(
+    SourceLine Source,
+    string Text,
+    IReadOnlyList<FurniturePart> Furniture,
+    IReadOnlyList<RoundLine> Rounds,
+    string? PublishedBecause,
+    IReadOnlyList<FactNote> Facts,
+    IReadOnlyList<RecordBlock> Records);

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
+
+namespace QatarUsDialogue.Web.Rendering;
+
+/// <summary>
+/// Puts each run of another script into an element of its own, so that it does not turn the words around it:
+/// <c>(@MofaQatar_AR)</c> reads <c>(MofaQatar_AR@)</c> without. The text itself stays as it is.
+/// </summary>
+public static partial class LatinRuns
+{
+    private const int LongestUnbroken = 20;
+
+    public static IHtmlContent Isolate(string text)
+    {
+        var html = new HtmlContentBuilder();
+        var at = 0;
+        foreach (Match run in Run().Matches(text))
+        {
+            html.Append(text[at..run.Index]);
+            var isShort = run.Length < LongestUnbroken && !run.Value.Contains('/', StringComparison.Ordinal);
+            html.AppendHtml(isShort ? "<bdi dir=\"ltr\" class=\"nw\">" : "<bdi dir=\"ltr\">");
+            html.Append(run.Value);
+            html.AppendHtml("</bdi>");
+            at = run.Index + run.Length;
+        }
+
+        return html.Append(text[at..]);
+    }
+
+    // An address, a picture's address, a handle, or words with their numbers: "March 6, 2024".
+    [GeneratedRegex(@"https?://[^\s#]+|pic\.twitter\.com/[A-Za-z0-9_]+|@[A-Za-z0-9_]+|[A-Za-z]+(?:[ ,]+[A-Za-z0-9]+)+")]
+    private static partial Regex Run();
+}

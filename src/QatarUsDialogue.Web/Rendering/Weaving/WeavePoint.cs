@@ -1,0 +1,3 @@
+namespace QatarUsDialogue.Web.Rendering.Weaving;
+
+public readonly record struct WeavePoint(double X, double Y);

@@ -1,0 +1,4 @@
+namespace QatarUsDialogue.Web.Rendering.Weaving;
+
+/// <summary>One topic's row under the axis.</summary>
+public sealed record WeaveTopic(string Key, string Name, double Y, IReadOnlyList<WeaveDot> Dots, bool IsChosen);

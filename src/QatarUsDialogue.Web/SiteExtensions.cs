@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Rendering.Languages;
+using QatarUsDialogue.Web.Rendering.SourceTexts;
+
+namespace QatarUsDialogue.Web;
+
+/// <summary>The reading side of the archive: pages, files and error pages over the current generation.</summary>
+public static class SiteExtensions
+{
+    public static IServiceCollection AddArchiveSite(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+
+        // The default writes every Arabic letter as an entity of seven characters.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        // Nothing on a page is secret, so compressing an encrypted answer gives nothing away.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.AddSingleton(Wording.Arabic);
+        services.AddSingleton<SitePages>();
+        services.AddScoped<HomeQuery>();
+        services.AddScoped<RoundQuery>();
+        services.AddScoped<TopicIndexQuery>();
+        services.AddScoped<TopicQuery>();
+        services.AddScoped<LedgerQuery>();
+        services.AddScoped<SourceIndexQuery>();
+        services.AddScoped<SourceQuery>();
+        services.AddScoped<CapturedText>();
+        return services;
+    }
+
+    public static WebApplication UseArchiveSite(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.MapRazorPages();
+        app.MapSourceFiles();
+        return app;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using QatarUsDialogue.Web.Rendering;
+
+namespace QatarUsDialogue.Tests.Pages;
+
+public sealed class EveryPageTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task EveryLinkWithinTheSiteLeadsToAPageAndAPlaceOnIt()
+    {
+        var pages = new Dictionary<string, IHtmlDocument?>(StringComparer.Ordinal);
+        var waiting = new Queue<string>(["/"]);
+        var links = new List<(string From, string To)>();
+        while (waiting.TryDequeue(out var path))
+        {
+            if (!pages.TryAdd(path, null))
+            {
+                continue;
+            }
+
+            using var answer = await site.GetAsync(path);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, path);
+            if (answer.Content.Headers.ContentType!.MediaType != "text/html")
+            {
+                continue;
+            }
+
+            var page = pages[path] = Site.Parse(await answer.Content.ReadAsStringAsync());
+            foreach (var to in page.QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href")!))
+            {
+                if (to.StartsWith('#') || to.StartsWith('/'))
+                {
+                    links.Add((path, to));
+                    waiting.Enqueue(to.StartsWith('#') ? path : to.Split('#')[0]);
+                }
+            }
+        }
+
+        Assert.True(pages.Count > 50);
+        Assert.DoesNotContain(links, link => !IsThere(pages, link.From, link.To));
+    }
+
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/sources/001", 200)]
+    [InlineData("/sources/001.txt", 200)]
+    [InlineData("/css/site.css", 200)]
+    [InlineData("/css/facts-100.css", 200)]
+    [InlineData("/nowhere", 404)]
+    [InlineData("/rounds/999", 404)]
+    [InlineData("/topics/nothing", 404)]
+    [InlineData("/sources/nothing.txt", 404)]
+    public async Task EveryAnswerCarriesTheHeaders(string path, int status)
+    {
+        using var answer = await site.GetAsync(path);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(SecurityHeaders.ContentSecurityPolicy, answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.True(answer.Headers.Contains("Referrer-Policy"));
+        Assert.True(answer.Headers.Contains("Permissions-Policy"));
+        Assert.True(answer.Headers.Contains("Cross-Origin-Opener-Policy"));
+        Assert.True(answer.Headers.Contains("Cross-Origin-Resource-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?topic=counter-terrorism")]
+    [InlineData("/rounds/1")]
+    [InlineData("/rounds/2")]
+    [InlineData("/topics")]
+    [InlineData("/topics/al-udeid")]
+    [InlineData("/agreements")]
+    [InlineData("/sources")]
+    [InlineData("/sources/004")]
+    [InlineData("/matrix")]
+    [InlineData("/about")]
+    [InlineData("/method")]
+    public async Task EveryPageHasOneHeadingOneTitleAndNoStyleOfItsOwn(string path)
+    {
+        var page = await site.PageAsync(path);
+
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.EndsWith(" — أرشيف الحوار القطري الأميركي", page.Title, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("[style], style, script"));
+        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.DoesNotMatch("[٠-٩٫٬]", page.DocumentElement.TextContent);
+        Assert.Equal("skip", page.Body!.FirstElementChild!.ClassName);
+    }
+
+    [Fact]
+    public async Task NotFoundHasItsWords()
+    {
+        using var answer = await site.GetAsync("/nowhere");
+        var page = Site.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("لا صفحة في هذا العنوان. ربما تغيّر الرابط.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static bool IsThere(Dictionary<string, IHtmlDocument?> pages, string from, string to)
+    {
+        var parts = to.Split('#', 2);
+        var page = pages[parts[0].Length == 0 ? from : parts[0]];
+        return parts.Length == 1 || page?.GetElementById(Uri.UnescapeDataString(parts[1])) is not null;
+    }
+}

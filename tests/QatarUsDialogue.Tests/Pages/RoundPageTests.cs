@@ -1,0 +1,49 @@
+namespace QatarUsDialogue.Tests.Pages;
+
+public sealed class RoundPageTests(Site site) : IClassFixture<Site>
+{
+    [Theory]
+    [InlineData("2")]
+    [InlineData("3")]
+    public async Task ARoundWithoutASourceIsKeptFromSearchEnginesAndSaysWhatIsSought(string key)
+    {
+        var page = await site.PageAsync($"/rounds/{key}");
+
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.NotNull(page.GetElementById("seek"));
+        Assert.NotNull(page.QuerySelector(".rec .ev-out"));
+        Assert.Empty(page.QuerySelectorAll("#documents, #topics"));
+    }
+
+    [Fact]
+    public async Task ADocumentedRoundHasItsCardItsDocumentsAndItsTopics()
+    {
+        var page = await site.PageAsync("/rounds/6");
+
+        Assert.Equal("الجولة السادسة، واشنطن، مارس 2024 — أرشيف الحوار القطري الأميركي", page.Title);
+        Assert.Contains("24 شعبان 1445 هـ", page.QuerySelector(".rhead")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2024-03-05", page.QuerySelector(".rhead time")!.GetAttribute("datetime"));
+        Assert.NotEmpty(page.QuerySelectorAll(".agr > li blockquote"));
+        Assert.NotEmpty(page.QuerySelectorAll(".tlist .thru"));
+        Assert.NotNull(page.QuerySelector(".pn a[rel=prev][href='/rounds/5']"));
+        Assert.NotNull(page.QuerySelector(".pn a[rel=next][href='/rounds/7']"));
+    }
+
+    [Fact]
+    public async Task ARoundWithoutDocumentsSaysSoWithoutANumber()
+    {
+        var page = await site.PageAsync("/rounds/5");
+        Assert.Contains("لا وثائق في مصادرنا", page.QuerySelector("section[aria-labelledby=documents]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatTheSourcesDoNotTellIsListed()
+    {
+        var page = await site.PageAsync("/rounds/1");
+        var silences = page.QuerySelector("section[aria-labelledby=silences]")!.TextContent;
+
+        Assert.Contains("رقم الجولة", silences, StringComparison.Ordinal);
+        Assert.Contains("تاريخ انعقادها", silences, StringComparison.Ordinal);
+        Assert.Contains("من ترأّسها", silences, StringComparison.Ordinal);
+    }
+}
