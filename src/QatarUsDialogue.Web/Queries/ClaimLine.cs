@@ -4,6 +4,8 @@ namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>One source's value for one field of a round.</summary>
 /// <param name="Date">The value where it is a date; else null.</param>
+/// <param name="IsTaken">True for the claim whose value the round has.</param>
+/// <param name="Agrees">True for another claim of the same value.</param>
 /// <param name="Place">Null where the claim is an editor's record.</param>
 public sealed record ClaimLine(
     string Field,
@@ -14,4 +16,5 @@ public sealed record ClaimLine(
     string? SourceId,
     string? Outlet,
     bool IsTaken,
+    bool Agrees,
     string Because);

@@ -28,6 +28,7 @@ public static class ClaimLines
                 claim.SourceId,
                 claim.SourceId is { } source ? outlets.GetValueOrDefault(source) : null,
                 claim.IsTaken,
+                !claim.IsTaken && claims.Exists(taken => taken.IsTaken && taken.Field == claim.Field && taken.Value == claim.Value),
                 claim.Because)),
         ];
     }

@@ -38,12 +38,12 @@ public sealed class Corrections
 
     public IEnumerable<(TextSpan Words, string Ar)> In(string sourceId) => _bySource[sourceId];
 
-    /// <summary>What is said against words in the same sentence as the fact; null where nothing.</summary>
-    public string? Against(Fact fact)
+    /// <summary>What is said against the words of a document, or against its day beside them; null where nothing.</summary>
+    public string? Against(Fact fact, bool hasDay)
     {
         foreach (var (words, ar) in _bySource[fact.SourceId])
         {
-            if (fact.Passage.Contains(words) || fact.Span.Overlaps(words))
+            if (fact.Span.Overlaps(words) || (hasDay && fact.Passage.Contains(words)))
             {
                 return ar;
             }

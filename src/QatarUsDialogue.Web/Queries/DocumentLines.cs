@@ -32,5 +32,5 @@ public static class DocumentLines
         agreement.Currency,
         agreement.Related,
         new FactPlace(fact.SourceId, fact.Number),
-        agreement.Earliest is null ? null : corrections.Against(fact));
+        corrections.Against(fact, agreement.Earliest is not null));
 }

@@ -44,7 +44,7 @@ public sealed class SourcePageTests(Site site) : IClassFixture<Site>
         var notes = page.QuerySelectorAll(".note").Select(note => note.Id!).ToList();
 
         Assert.NotEmpty(notes);
-        Assert.Equal(notes.Count, page.QuerySelectorAll("#all ~ .scroll tbody tr, section tbody tr").Length);
+        Assert.Equal(notes.Count, page.QuerySelectorAll("#all ~ .scroll tbody tr").Length);
         Assert.All(notes, note =>
         {
             var number = note[1..];
