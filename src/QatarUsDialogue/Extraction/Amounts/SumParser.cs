@@ -6,6 +6,9 @@ namespace QatarUsDialogue.Extraction.Amounts;
 /// <summary>Adds up what the press joins with و: «مليارا وثلاثمائة مليون», «ستة مليارات ونصف المليار».</summary>
 internal static class SumParser
 {
+    /// <summary>Nobody writes «2000000 مليون»; a larger number before a scale is a spoilt text.</summary>
+    public const decimal LargestCount = 1_000_000;
+
     public static Sum? At(IReadOnlyList<Token> tokens, int start)
     {
         decimal value = 0;
@@ -33,7 +36,7 @@ internal static class SumParser
         var (number, length) = NumberWords.At(tokens, at);
         var fraction = length == 0 ? Fraction(tokens[at].Text) : null;
         (number, length) = fraction is { } f ? (f, 1) : (number, length);
-        var scale = ScaleAt(tokens, at + length);
+        var scale = number < LargestCount ? ScaleAt(tokens, at + length) : null;
         if (length == 0 && scale is null)
         {
             return null;
