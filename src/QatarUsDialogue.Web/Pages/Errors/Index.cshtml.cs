@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace QatarUsDialogue.Web.Pages;
+namespace QatarUsDialogue.Web.Pages.Errors;
 
 /// <summary>The page for an answer that is an error. It reads nothing: it must work when the archive does not.</summary>
 [IgnoreAntiforgeryToken]
