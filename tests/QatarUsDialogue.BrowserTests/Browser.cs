@@ -39,12 +39,11 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A new window. Everything that a page writes to its console goes to the list.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, List<string>? console = null, bool hasScript = true)
+    public async Task<IPage> OpenAsync(string path, List<string>? console = null, bool hasScript = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = scheme,
+            ViewportSize = new() { Width = 1280, Height = 900 },
             BaseURL = Site.Address.ToString(),
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = hasScript,

@@ -12,15 +12,17 @@ public class EveryPageTests(Browser browser)
     [MemberData(nameof(Pages))]
     public async Task ThePageReadsFromRightToLeftAndFitsEveryWidth(string address)
     {
+        var page = await browser.OpenAsync(address);
+        Assert.Equal("rtl", await page.Locator("html").GetAttributeAsync("dir"));
+        Assert.Equal("ar", await page.Locator("html").GetAttributeAsync("lang"));
         foreach (var width in new[] { 320, 390, 768, 1280 })
         {
-            var page = await browser.OpenAsync(address, width);
-            Assert.Equal("rtl", await page.Locator("html").GetAttributeAsync("dir"));
-            Assert.Equal("ar", await page.Locator("html").GetAttributeAsync("lang"));
+            await page.SetViewportSizeAsync(width, 900);
             var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(beyond <= 0, $"{address} at {width} px is {beyond} px too wide");
-            await page.Context.CloseAsync();
         }
+
+        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -39,13 +41,16 @@ public class EveryPageTests(Browser browser)
     [MemberData(nameof(Pages))]
     public async Task AxeFindsNoFaultInLightOrDark(string address)
     {
+        var page = await browser.OpenAsync(address);
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Dark) })
         {
-            var page = await browser.OpenAsync(address, width, scheme);
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var result = await page.RunAxe();
             Assert.Empty(result.Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html))}"));
-            await page.Context.CloseAsync();
         }
+
+        await page.Context.CloseAsync();
     }
 
     [Theory]

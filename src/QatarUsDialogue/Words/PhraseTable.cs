@@ -64,9 +64,22 @@ public sealed class PhraseTable<T>
     public (T? Value, int Length) LongestAt(IReadOnlyList<Token> tokens, int start)
     {
         (T? Value, int Length) best = default;
-        foreach (var match in At(tokens, start))
+        foreach (var word in tokens[start].IsMark ? [] : Proclitics.Bases(tokens[start].Text))
         {
-            best = match.Length > best.Length ? match : best;
+            if (!byFirstWord.TryGetValue(word, out var list))
+            {
+                continue;
+            }
+
+            // The longest of a list stand first.
+            foreach (var (others, value) in list)
+            {
+                if (others.Length + 1 > best.Length && Follows(tokens, start + 1, others))
+                {
+                    best = (value, others.Length + 1);
+                    break;
+                }
+            }
         }
 
         return best;

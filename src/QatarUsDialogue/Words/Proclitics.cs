@@ -9,8 +9,24 @@ public static class Proclitics
     private const string Article = "ال";
     private const string LamWithArticle = "لل";
 
+    // The press lives on few words: most of them were taken apart a moment ago. A slot holds the last word that fell
+    // into it; two threads that write it write the same.
+    private static readonly KnownWord?[] Known = new KnownWord?[1 << 14];
+
     /// <summary>The word itself first, then every word it may be when letters in front are taken as little words.</summary>
-    public static IEnumerable<string> Bases(string word)
+    public static IReadOnlyList<string> Bases(string word)
+    {
+        ref var slot = ref Known[string.GetHashCode(word, StringComparison.Ordinal) & (Known.Length - 1)];
+        var known = slot;
+        if (known is null || !string.Equals(known.Word, word, StringComparison.Ordinal))
+        {
+            slot = known = new KnownWord(word, [.. TakenApart(word)]);
+        }
+
+        return known.Bases;
+    }
+
+    private static IEnumerable<string> TakenApart(string word)
     {
         foreach (var joined in Joined(word))
         {
@@ -26,7 +42,18 @@ public static class Proclitics
     }
 
     /// <summary>True when the word, or what is left of it without little words, is in the set.</summary>
-    public static bool IsIn(string word, IReadOnlySet<string> set) => Bases(word).Any(set.Contains);
+    public static bool IsIn(string word, IReadOnlySet<string> set)
+    {
+        foreach (var form in Bases(word))
+        {
+            if (set.Contains(form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when the word starts with و or ف as a little word in front of one of the set.</summary>
     public static bool IsJoined(string word) => word.Length > 2 && word[0] is 'و' or 'ف';
@@ -65,4 +92,6 @@ public static class Proclitics
             yield return word[1..];
         }
     }
+
+    private sealed record KnownWord(string Word, string[] Bases);
 }

@@ -108,12 +108,18 @@ public sealed class CommandLineTests : IDisposable
         {
             try
             {
-                return await client.GetAsync(new Uri("/", UriKind.Relative));
+                var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
+                if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || attempt >= 300)
+                {
+                    return answer;
+                }
             }
-            catch (HttpRequestException) when (attempt < 100)
+            catch (HttpRequestException) when (attempt < 300)
             {
-                await Task.Delay(200);
+                // It does not listen yet.
             }
+
+            await Task.Delay(200);
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class Site : IDisposable
             .UseSetting("Archive:Seeds", Repository.Path("seeds"))
             .UseSetting("Archive:Data", _data.FullName));
         Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        FirstBuild.Await(Client);
     }
 
     public HttpClient Client { get; }
