@@ -39,14 +39,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A new window. Everything that a page writes to its console goes to the list.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, List<string>? console = null, int height = 900)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, List<string>? console = null, bool hasScript = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height },
+            ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             BaseURL = Site.Address.ToString(),
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = hasScript,
         });
         var page = await context.NewPageAsync();
         page.Console += (_, message) => console?.Add(message.Text);

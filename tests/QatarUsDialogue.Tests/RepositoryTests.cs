@@ -18,7 +18,9 @@ public partial class RepositoryTests
     [
         "File.",
         "Directory.",
-        "Path.",
+        "Path.GetFullPath",
+        "Path.GetTempPath",
+        "Path.GetRandomFileName",
         "Console.",
         "Environment.",
         "DateTime.Now",

@@ -100,6 +100,7 @@ internal sealed class FactGathering(
             City = round.City,
         };
 
+    // A day named while the text speaks of a round («تسعينيات القرن الماضي», «هذا العام») is not a day of that round.
     private IEnumerable<FactDraft> Dates()
     {
         var publication = Reading.Published?.Evidence.Select(e => e.Span).ToHashSet() ?? [];
@@ -110,7 +111,6 @@ internal sealed class FactGathering(
                 FactKind.Event, date.Evidence, "date:" + (date.Range is { } range ? IsoDates.Of(range) : "open"))
             {
                 EventField = "date",
-                DialogueKey = rounds.KeyOf(source, date.Round),
                 Basis = date.Basis,
                 Date = date.Range,
                 Because = date.Because,

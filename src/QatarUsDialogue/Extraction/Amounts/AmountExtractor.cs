@@ -54,7 +54,7 @@ public sealed class AmountExtractor : Extractor
     private static (decimal Value, Sum Upper)? LowerEnd(Sentence sentence, Sum first)
     {
         var joint = first.End;
-        if (first.Scale is not null || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint].Text)
+        if (first.Scale is not null || first.Value >= SumParser.LargestCount || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint].Text)
             || SumParser.At(sentence.Tokens, joint + 1) is not { Scale: { } scale } upper)
         {
             return null;

@@ -6,12 +6,15 @@ namespace QatarUsDialogue.Extraction.Amounts;
 /// <summary>Adds up what the press joins with و: «مليارا وثلاثمائة مليون», «ستة مليارات ونصف المليار».</summary>
 internal static class SumParser
 {
+    /// <summary>Nobody writes «2000000 مليون»; a larger number before a scale is a spoilt text.</summary>
+    public const decimal LargestCount = 1_000_000;
+
     public static Sum? At(IReadOnlyList<Token> tokens, int start)
     {
         decimal value = 0;
         long? scale = null;
         var at = start;
-        while (at < tokens.Count && (at == start || Proclitics.IsJoined(tokens[at].Text)) && Part(tokens, at, scale) is { } part)
+        while (Joined(tokens, at, start, scale) is { } next && Part(tokens, next, scale) is { } part)
         {
             value += part.Value;
             scale = part.Scale ?? scale;
@@ -21,12 +24,19 @@ internal static class SumParser
         return at == start ? null : new Sum(value, scale, at);
     }
 
+    // «45 مليارا و500 مليون» goes on; «38 و40 مليارا» is two numbers.
+    private static int? Joined(IReadOnlyList<Token> tokens, int at, int start, long? scale) =>
+        at >= tokens.Count ? null
+        : at == start || Proclitics.IsJoined(tokens[at].Text) ? at
+        : scale is not null && tokens[at].Is("و") && at + 1 < tokens.Count ? at + 1
+        : null;
+
     private static Sum? Part(IReadOnlyList<Token> tokens, int at, long? before)
     {
         var (number, length) = NumberWords.At(tokens, at);
         var fraction = length == 0 ? Fraction(tokens[at].Text) : null;
         (number, length) = fraction is { } f ? (f, 1) : (number, length);
-        var scale = ScaleAt(tokens, at + length);
+        var scale = number < LargestCount ? ScaleAt(tokens, at + length) : null;
         if (length == 0 && scale is null)
         {
             return null;

@@ -103,7 +103,8 @@ public sealed class PersonExtractor : Extractor
         PersonMention Mention(int from, int to, string? held) => new(sentence, from, to, Rule, person.Key, name, held, isFullName);
     }
 
-    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && names.LongestAt(sentence.Tokens, i).Length > 0;
+    private bool IsNameAt(Sentence sentence, int i) =>
+        i < sentence.Count && (names.LongestAt(sentence.Tokens, i).Length > 0 || GivenNames.All.Has(sentence[i].Text));
 
     private static string CountryOf(PersonEntry person) => person.Country == "qa" ? PlaceTable.Qatar : PlaceTable.UnitedStates;
 

@@ -1,0 +1,79 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace QatarUsDialogue.BrowserTests;
+
+[Collection(OneBrowser.Name)]
+public class EveryPageTests(Browser browser)
+{
+    public static TheoryData<string> Pages => PageTypes.All;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task ThePageReadsFromRightToLeftAndFitsEveryWidth(string address)
+    {
+        foreach (var width in new[] { 320, 390, 768, 1280 })
+        {
+            var page = await browser.OpenAsync(address, width);
+            Assert.Equal("rtl", await page.Locator("html").GetAttributeAsync("dir"));
+            Assert.Equal("ar", await page.Locator("html").GetAttributeAsync("lang"));
+            var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(beyond <= 0, $"{address} at {width} px is {beyond} px too wide");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task TheBrowserHasNothingToComplainOf(string address)
+    {
+        var console = new List<string>();
+        var page = await browser.OpenAsync(address, console: console);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // The address of no page is answered with 404, which a browser writes down.
+        Assert.DoesNotContain(console, m => !m.Contains("404", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task AxeFindsNoFaultInLightOrDark(string address)
+    {
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Dark) })
+        {
+            var page = await browser.OpenAsync(address, width, scheme);
+            var result = await page.RunAxe();
+            Assert.Empty(result.Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html))}"));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task TheFirstTabStopIsTheSkipLinkAndItLeadsToTheContent(string address)
+    {
+        var page = await browser.OpenAsync(address);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task NoLinkWithinTheSiteIsDead(string address)
+    {
+        var page = await browser.OpenAsync(address);
+        var links = await page.EvaluateAsync<string[]>(
+            "[...new Set([...document.querySelectorAll('a[href^=\"/\"], link[href^=\"/\"]')].map(a => a.getAttribute('href').split('#')[0]))]");
+        using var client = new HttpClient { BaseAddress = browser.Site.Address };
+        foreach (var link in links)
+        {
+            using var answer = await client.GetAsync(new Uri(link, UriKind.Relative));
+            Assert.True(answer.IsSuccessStatusCode, $"{address} links to {link}: {(int)answer.StatusCode}");
+        }
+
+        await page.Context.CloseAsync();
+    }
+}

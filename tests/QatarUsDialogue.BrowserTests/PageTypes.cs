@@ -1,0 +1,28 @@
+namespace QatarUsDialogue.BrowserTests;
+
+/// <summary>An address of every page type, and of the states that look different.</summary>
+public static class PageTypes
+{
+    public static readonly IReadOnlyList<string> Addresses =
+    [
+        "/",
+        "/?topic=al-udeid",
+        "/?order=new",
+        "/rounds/1",
+        "/rounds/2",
+        "/rounds/5",
+        "/rounds/6",
+        "/topics",
+        "/topics/counter-terrorism",
+        "/agreements",
+        "/sources",
+        "/sources/001",
+        "/sources/004",
+        "/matrix",
+        "/about",
+        "/method",
+        "/no-such-page",
+    ];
+
+    public static TheoryData<string> All => [.. Addresses];
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+
+namespace QatarUsDialogue.BrowserTests;
+
+[Collection(OneBrowser.Name)]
+public class SourceTests(Browser browser)
+{
+    // Every text of the source in the order of the page, without the numbers of the notes.
+    private const string CapturedText = """
+        [...document.querySelectorAll('.tx')].map(p => {
+          const copy = p.cloneNode(true);
+          copy.querySelectorAll('.ref, sup').forEach(x => x.remove());
+          return copy.textContent;
+        }).join('')
+        """;
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("001")]
+    [InlineData("002")]
+    [InlineData("003")]
+    [InlineData("004")]
+    public async Task TheTextWithoutNoteNumbersIsTheCapturedOne(string source)
+    {
+        var page = await browser.OpenAsync($"/sources/{source}");
+        var file = Directory.GetFiles(Path.Combine(Repository.Root, "seeds", "articles"), $"{source}_*").Single();
+        Assert.Equal(await File.ReadAllTextAsync(file), await page.EvaluateAsync<string>(CapturedText));
+    }
+
+    [Fact]
+    public async Task TheCapturedBytesCanBeTakenAway()
+    {
+        using var client = new HttpClient { BaseAddress = browser.Site.Address };
+        var file = Directory.GetFiles(Path.Combine(Repository.Root, "seeds", "articles"), "001_*").Single();
+        Assert.Equal(await File.ReadAllBytesAsync(file), await client.GetByteArrayAsync(new Uri("/sources/001.txt", UriKind.Relative)));
+    }
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("001")]
+    [InlineData("004")]
+    public async Task OpeningAFactLightsAllItsWordsAndItsNoteAndNothingElse(string source)
+    {
+        var page = await browser.OpenAsync($"/sources/{source}");
+        var facts = await page.Locator("li.note").CountAsync();
+        Assert.True(facts > 20);
+        foreach (var fact in new[] { 1, 7, facts })
+        {
+            await page.GotoAsync($"/sources/{source}#f{fact}");
+            var lit = await page.EvaluateAsync<JsonElement>(
+                """
+                n => {
+                  const light = getComputedStyle(document.documentElement).getPropertyValue('--t-target').trim();
+                  const probe = document.createElement('i'); probe.className = 'probe'; document.body.append(probe);
+                  const on = [...document.querySelectorAll('[data-f]')].map(e => [e.dataset.f.split(' ').includes(String(n)), getComputedStyle(e).backgroundColor]);
+                  probe.remove();
+                  const colours = new Set(on.filter(x => x[0]).map(x => x[1]));
+                  return { count: on.filter(x => x[0]).length, colours: colours.size, others: on.filter(x => !x[0] && colours.has(x[1])).length, light };
+                }
+                """,
+                fact);
+            Assert.True(lit.GetProperty("count").GetInt32() >= 2, $"fact {fact} of {source}");
+            Assert.Equal(1, lit.GetProperty("colours").GetInt32());
+            Assert.Equal(0, lit.GetProperty("others").GetInt32());
+        }
+    }
+
+    [Fact]
+    public async Task EveryNoteLeadsBackToItsWords()
+    {
+        var page = await browser.OpenAsync("/sources/001");
+        var dead = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(h => !document.getElementById(h.slice(1)))");
+        Assert.Empty(dead);
+        await page.Locator("#n7 a.n").ClickAsync();
+        Assert.EndsWith("#f7", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AMarkDoesNotBreakAJoinedWord()
+    {
+        var page = await browser.OpenAsync("/sources/001");
+        var widths = await page.EvaluateAsync<double[]>(
+            """
+            () => {
+              const p = document.querySelector('.pg > p');
+              const measure = html => { const s = document.createElement('span'); s.innerHTML = html; p.append(s); const w = s.getBoundingClientRect().width; s.remove(); return w; };
+              return [measure('لقاعدة'), measure('ل<mark class="f u1-topic">قاعدة</mark>')];
+            }
+            """);
+        Assert.InRange(widths[1] - widths[0], -0.5, 0.5);
+    }
+
+    [Fact]
+    public async Task HidingAKindHidesItsNumbersAndNotesAndNothingElse()
+    {
+        var page = await browser.OpenAsync("/sources/001");
+        var events = await page.Locator("li.note.c-event:visible").CountAsync();
+        await page.Locator("#s-topic").UncheckAsync();
+        Assert.Equal(0, await page.Locator("li.note.c-topic:visible").CountAsync());
+        Assert.Equal(0, await page.Locator("a.ref.c-topic:visible").CountAsync());
+        Assert.Equal(events, await page.Locator("li.note.c-event:visible").CountAsync());
+        await page.Locator(".tog button").ClickAsync();
+        Assert.Contains("show=", page.Url, StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("li.note.c-topic:visible").CountAsync());
+    }
+}

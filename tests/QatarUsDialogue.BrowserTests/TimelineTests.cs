@@ -1,0 +1,83 @@
+namespace QatarUsDialogue.BrowserTests;
+
+[Collection(OneBrowser.Name)]
+public class TimelineTests(Browser browser)
+{
+    private const string NoSource = "لا مصدر لهذه الجولة في الأرشيف";
+    private const string Outside = "من خارج الأرشيف";
+
+    [Fact]
+    public async Task TheTimelineHoldsSevenRoundsAndWhatCameBeforeThem()
+    {
+        var page = await browser.OpenAsync("/");
+        Assert.Equal(8, await page.Locator("ol.rounds > li").CountAsync());
+        for (var round = 1; round <= 7; round++)
+        {
+            Assert.Equal(1, await page.Locator($"#r{round}").CountAsync());
+        }
+    }
+
+    [Fact]
+    public async Task TimeRunsFromRightToLeftAndEachCityHasItsLane()
+    {
+        var page = await browser.OpenAsync("/");
+        var places = new List<(float X, float Y)>();
+        foreach (var node in await page.Locator(".weave a.nd").AllAsync())
+        {
+            var box = (await node.BoundingBoxAsync())!;
+            places.Add((box.X + (box.Width / 2), box.Y + (box.Height / 2)));
+        }
+
+        Assert.Equal(7, places.Count);
+        Assert.Equal(places.Select(p => p.X).OrderDescending(), places.Select(p => p.X));
+        // Rounds 2 and 5 were held in Doha, whose lane is above.
+        Assert.Equal(2, places.Select(p => Math.Round(p.Y)).Distinct().Count());
+        Assert.True(places[4].Y < places[5].Y);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task ARoundWithoutASourceSaysSoAndShowsWhatIsKnownFromOutsideWithItsAddress(int round)
+    {
+        var page = await browser.OpenAsync("/");
+        var card = page.Locator($"#r{round}");
+        Assert.Contains(NoSource, await card.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(Outside, await card.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await card.Locator("a[href^='http']").CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task ATopicIsFilteredWithoutAnyScript()
+    {
+        var page = await browser.OpenAsync("/", hasScript: false);
+        await page.Locator("a[href*='topic=al-udeid']").First.ClickAsync();
+        Assert.Contains("topic=al-udeid", page.Url, StringComparison.Ordinal);
+        var sixth = await page.Locator("#r6").InnerTextAsync();
+        Assert.Contains("لقاعدة العديد الجوية", sixth, StringComparison.Ordinal);
+        Assert.Contains("لا تذكر مصادرنا هذا الموضوع", await page.Locator("#r4").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("لا نعلم", await page.Locator("#r2").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("#r6 a[href*='/sources/001#f']").First.ClickAsync();
+        Assert.Contains("/sources/001#f", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ATopicThatIsNoneIsNotFound()
+    {
+        var page = await browser.OpenAsync("/");
+        var answer = await page.GotoAsync("/?topic=no-such-topic");
+        Assert.Equal(404, answer!.Status);
+    }
+
+    [Fact]
+    public async Task ARoundIsReadFromTheTimelineToTheWordsBehindItsDate()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.Locator("#r6 h3 a").ClickAsync();
+        Assert.EndsWith("/rounds/6", page.Url, StringComparison.Ordinal);
+        Assert.Contains("24 شعبان 1445", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("dl a[href*='/sources/001#f']").First.ClickAsync();
+        var lit = page.Locator("mark:target");
+        Assert.Equal("الثلاثاء", (await lit.InnerTextAsync()).Trim());
+    }
+}
