@@ -4,7 +4,8 @@ using QatarUsDialogue.Web.Rendering;
 
 namespace QatarUsDialogue.Tests.Pages;
 
-public sealed class EveryPageTests(Site site) : IClassFixture<Site>
+[Collection(Site.Shared)]
+public sealed class EveryPageTests(Site site)
 {
     [Fact]
     public async Task EveryLinkWithinTheSiteLeadsToAPageAndAPlaceOnIt()

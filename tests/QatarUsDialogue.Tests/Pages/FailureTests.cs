@@ -7,6 +7,7 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Tests.Pages;
 
+[Collection(Site.Shared)]
 public sealed class FailureTests : IDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("archive-failure-");
@@ -22,7 +23,7 @@ public sealed class FailureTests : IDisposable
             .ConfigureTestServices(services => services.AddScoped<ArchiveContext>(_ => throw new IOException("no disk"))));
         using var client = site.CreateClient();
 
-        using var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
+        using var answer = await Site.AskAsync(client, "/");
         var page = Site.Parse(await answer.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);

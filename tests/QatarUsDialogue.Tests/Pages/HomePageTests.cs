@@ -2,7 +2,8 @@ using System.Net;
 
 namespace QatarUsDialogue.Tests.Pages;
 
-public sealed class HomePageTests(Site site) : IClassFixture<Site>
+[Collection(Site.Shared)]
+public sealed class HomePageTests(Site site)
 {
     private const string NoSource = "لا مصدر لهذه الجولة؛ لا نعلم أنوقش الموضوع فيها أم لا.";
     private const string NoMention = "لا تذكر مصادرنا هذا الموضوع في";

@@ -1,6 +1,7 @@
 namespace QatarUsDialogue.Tests.Pages;
 
-public sealed class RoundPageTests(Site site) : IClassFixture<Site>
+[Collection(Site.Shared)]
+public sealed class RoundPageTests(Site site)
 {
     [Theory]
     [InlineData("2")]

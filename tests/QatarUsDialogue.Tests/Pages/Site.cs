@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -5,8 +6,13 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace QatarUsDialogue.Tests.Pages;
 
 /// <summary>The real site over the repository's own seeds, built once for all tests of pages.</summary>
-public sealed class Site : IDisposable
+[CollectionDefinition(Shared)]
+public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
 {
+    public const string Shared = "pages";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("archive-pages-");
     private readonly WebApplicationFactory<Program> _factory;
 
@@ -20,6 +26,30 @@ public sealed class Site : IDisposable
     }
 
     public HttpClient Client { get; }
+
+    public async Task InitializeAsync()
+    {
+        using var answer = await AskAsync(Client, "/sources");
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The first answer that is not "come again": a busy machine builds longer than a reader is made to wait.</summary>
+    public static async Task<HttpResponseMessage> AskAsync(HttpClient client, string path)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var answer = await client.GetAsync(new Uri(path, UriKind.Relative), limit.Token);
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+        }
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.Relative));
 

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace QatarUsDialogue.Tests.Pages;
 
-public sealed class SourcePageTests(Site site) : IClassFixture<Site>
+[Collection(Site.Shared)]
+public sealed class SourcePageTests(Site site)
 {
     public static TheoryData<string> Ids =>
     [
