@@ -64,21 +64,4 @@ public class EveryPageTests(Browser browser)
         Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.Context.CloseAsync();
     }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task NoLinkWithinTheSiteIsDead(string address)
-    {
-        var page = await browser.OpenAsync(address);
-        var links = await page.EvaluateAsync<string[]>(
-            "[...new Set([...document.querySelectorAll('a[href^=\"/\"], link[href^=\"/\"]')].map(a => a.getAttribute('href').split('#')[0]))]");
-        using var client = new HttpClient { BaseAddress = browser.Site.Address };
-        foreach (var link in links)
-        {
-            using var answer = await client.GetAsync(new Uri(link, UriKind.Relative));
-            Assert.True(answer.IsSuccessStatusCode, $"{address} links to {link}: {(int)answer.StatusCode}");
-        }
-
-        await page.Context.CloseAsync();
-    }
 }

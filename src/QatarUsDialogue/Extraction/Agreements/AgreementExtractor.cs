@@ -55,7 +55,7 @@ public sealed class AgreementExtractor : Extractor
             sentence, noun.Start, end, Rule,
             IsDeal(sentence, noun, end, made) ? AgreementKind.Deal : noun.Kind,
             noun.Count,
-            Proclitics.WithoutConjunction(sentence.Text(noun.Start, end), Plain(sentence, noun)),
+            NominativeHead.Of(Proclitics.WithoutConjunction(sentence.Text(noun.Start, end), Plain(sentence, noun)), noun.Count),
             status?.Status,
             status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
             made.Parties,

@@ -6,7 +6,7 @@ namespace QatarUsDialogue.Extraction.Agreements;
 
 /// <summary>Words that name a document; the span is the document's name.</summary>
 /// <param name="Count">How many documents the words name; null for a plural without a number.</param>
-/// <param name="Subject">The name as printed; for one of several named together, the shared head and its own words.</param>
+/// <param name="Subject">The name as printed, its first word as it stands alone; for one of several named together, the shared head and its own words.</param>
 /// <param name="Status">Null where the sentence does nothing with the document but name it.</param>
 /// <param name="StatusSpan">The words that give the status.</param>
 /// <param name="Parties">As printed; empty where the sentence names none.</param>

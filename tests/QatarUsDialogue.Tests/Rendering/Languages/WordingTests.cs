@@ -83,4 +83,10 @@ public sealed partial class WordingTests
 
     [GeneratedRegex("""Count(?:Html|InWords)?\("(?<noun>[a-zA-Z]+)"|\bW\["(?<noun>[a-zA-Z]+)\." \+""")]
     private static partial Regex Counted();
+
+    [Fact]
+    public void EveryCityOfTheLexiconHasAName() =>
+        Assert.DoesNotContain(
+            SeedReadings.Lexicon.Places,
+            place => place.Kind == "city" && Wording.Arabic.City(place.Key) == place.Key);
 }
