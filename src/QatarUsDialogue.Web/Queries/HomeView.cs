@@ -1,3 +1,5 @@
+using QatarUsDialogue.Dialogues;
+
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>The home page.</summary>
@@ -11,8 +13,8 @@ public sealed record HomeView(
     TopicChoice? Chosen,
     IReadOnlyList<TopicRow> TopicRows)
 {
-    /// <summary>The latest round whose day is known; a round without a day may be any.</summary>
+    /// <summary>The latest round that was held and whose day is known; a round without a day may be any.</summary>
     public RoundCard? Latest => Rounds
-        .Where(card => card.Round is { IsDocumented: true, Date: not null })
+        .Where(card => card.Round is { IsDocumented: true, Status: RoundStatus.Held, Date: not null })
         .MaxBy(card => card.Round.Date!.Value.Latest);
 }

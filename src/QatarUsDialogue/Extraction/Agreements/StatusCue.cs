@@ -10,6 +10,7 @@ internal enum StatusCue
     Announce,
     Pledge,
     Plan,
+    Promise,
     Hope,
     Discuss,
     Welcome,

@@ -10,6 +10,7 @@ internal static class StatusReader
 {
     private const int NearVerb = 3;
     private const int FarVerb = 8;
+    private const int FarAnnouncement = 14;
     private const int BehindName = 7;
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
@@ -35,9 +36,9 @@ internal static class StatusReader
                     return null;
                 case StatusCue.Signing:
                     return Signing(sentence, i);
-                case StatusCue.Announce when noun - i > NearVerb || !HasAbout(sentence, i, noun):
+                case StatusCue.Announce when !IsAbout(sentence, i, noun):
                 case StatusCue.Discuss when noun - i > FarVerb:
-                case StatusCue.Pledge or StatusCue.Plan or StatusCue.Hope:
+                case StatusCue.Pledge or StatusCue.Promise or StatusCue.Plan or StatusCue.Hope:
                     continue;
                 default:
                     return (StatusOf(cue), cue, i);
@@ -54,6 +55,7 @@ internal static class StatusReader
         {
             switch (CueAt(sentence, i))
             {
+                case StatusCue.Promise when signing - i <= NearVerb:
                 case StatusCue.Pledge:
                     return (AgreementStatus.Pledged, StatusCue.Pledge, i);
                 case StatusCue.Plan:
@@ -104,18 +106,10 @@ internal static class StatusReader
         AgreementWords.Cues.GetValueOrDefault(token.Text, StatusCue.Discuss) == StatusCue.Sign
         && (token.Text.EndsWith('ه') || token.Text.EndsWith("ها", StringComparison.Ordinal));
 
-    private static bool HasAbout(Sentence sentence, int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (sentence[i].Is("عن"))
-            {
-                return true;
-            }
-        }
-
-        return to == from + 1;
-    }
+    // «أعلن وزيرا الخارجية عن اتفاقية», «الإعلان عن مذكرة», «أعلنا اتفاقية»: the document right behind the verb or its «عن».
+    private static bool IsAbout(Sentence sentence, int verb, int noun) =>
+        noun == verb + 1 || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
+        || (noun - verb <= NearVerb && Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].Is("عن")));
 
     private static StatusCue? CueAt(Sentence sentence, int i)
     {

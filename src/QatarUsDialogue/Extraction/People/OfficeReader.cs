@@ -36,9 +36,9 @@ internal sealed class OfficeReader(PlaceTable places)
     // الشيخ محمد بن عبدالرحمن آل ثاني رئيس مجلس الوزراء وزير الخارجية
     /// <summary>
     /// First and one behind the last token of an office that stands behind a name; null where none does, or where it
-    /// names another country than the person's: «التقى أنتوني بلينكن وزير الخارجية السعودي».
+    /// names another country than the person's, where that is known: «التقى أنتوني بلينكن وزير الخارجية السعودي».
     /// </summary>
-    public (int Start, int End)? After(Sentence sentence, int at, string country)
+    public (int Start, int End)? After(Sentence sentence, int at, string? country)
     {
         while (at < sentence.Count && Marks.IsQuote(sentence[at]))
         {
@@ -62,7 +62,7 @@ internal sealed class OfficeReader(PlaceTable places)
         return isOfNextPerson || NamesOther(sentence, start, end, country) ? null : (start, end);
     }
 
-    private bool NamesOther(Sentence sentence, int start, int end, string country) => Enumerable.Range(start, end - start)
+    private bool NamesOther(Sentence sentence, int start, int end, string? country) => country is not null && Enumerable.Range(start, end - start)
         .Any(i => places.At(sentence.Tokens, i) is { Length: > 0, Value: { IsAdjective: true } place } && PlaceTable.Side(place.Place) != country);
 
     // «ووزير» brings the next person; «وزير» is the apposition.

@@ -69,12 +69,18 @@ public sealed class PersonExtractor : Extractor
                 ? new PersonMention(sentence, from, end, Rule, null, sentence.Words(i, end), Office(sentence, from, OfficeEnd(sentence, office)), true)
             : office < i && GivenNames.All.Has(sentence[i].Text)
                 ? new PersonMention(sentence, office, end, Rule, null, sentence.Words(i, end), null, true)
-            : null;
+            : StrangerBefore(sentence, i, end);
     }
 
     // «الأمير تميم» in «الأمير تميم بن حمد آل ثاني»
     private bool IsInsideFuller(Sentence sentence, int start, int length) =>
         Enumerable.Range(start + 1, length - 1).Any(i => names.LongestAt(sentence.Tokens, i).Length > start + length - i);
+
+    // وقال فيدانت باتيل، نائب المتحدث باسم الخارجية
+    private PersonMention? StrangerBefore(Sentence sentence, int start, int end) =>
+        end < sentence.Count && Marks.IsComma(sentence[end]) && offices.After(sentence, end, country: null) is { } office && office.End - office.Start > 1
+            ? new PersonMention(sentence, start, office.End, Rule, null, sentence.Words(start, end), Office(sentence, office.Start, office.End), true)
+            : null;
 
     private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, PersonEntry person, bool isFullName)
     {

@@ -17,10 +17,21 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && (Counted(sentence, i) ?? Headed(sentence, i) ?? Named(sentence, i) ?? Nounless(sentence, i)) is { } mention)
+            if (!sentence[i].IsWord)
+            {
+                continue;
+            }
+
+            if ((Counted(sentence, i) ?? Headed(sentence, i) ?? Named(sentence, i) ?? Nounless(sentence, i)) is { } mention)
             {
                 yield return mention;
                 i = Math.Max(i, mention.End - 1);
+            }
+            else if (Two(sentence, i) is { } pair)
+            {
+                yield return pair.First;
+                yield return pair.Second;
+                i = Math.Max(i, pair.Second.End - 1);
             }
         }
     }
@@ -43,15 +54,47 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         // «أول حوار بين الطرفين منذ الدورة الخامسة» counts from another one.
         var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
-        return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End].Text) ? null : Mention(sentence, i, phrase, number);
+        return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End].Text)
+            ? null
+            : Mention(sentence, i, phrase, RoundWords.Sittings.HasBase(sentence[noun].Text) ? null : number);
+    }
+
+    // الجولتان الرابعة والخامسة من الحوار الاستراتيجي
+    private (RoundMention First, RoundMention Second)? Two(Sentence sentence, int i)
+    {
+        if (!RoundWords.TwoRounds.HasBase(sentence[i].Text))
+        {
+            return null;
+        }
+
+        var first = parser.Parse(sentence.Tokens, i + 1);
+        if (first.Number is not { } one || Ordinals.At(sentence.Tokens, first.End) is not { Length: > 0, Value: var two } joined)
+        {
+            return null;
+        }
+
+        var end = first.End + joined.Length;
+        var dialogue = DialogueAt(sentence, end);
+        var phrase = dialogue < 0 ? parser.Parse(sentence.Tokens, end) : parser.Parse(sentence.Tokens, dialogue + 1);
+        return Mention(sentence, i, phrase with { End = first.End, Sides = [.. first.Sides, .. phrase.Sides] }, one) is { } a
+            && Mention(sentence, first.End, phrase with { Sides = [.. first.Sides, .. phrase.Sides] }, two) is { } b
+            ? (a, b)
+            : null;
     }
 
     // الجولة الخامسة من الحوار الاستراتيجي القطري الأمريكي · نسخته السادسة
     private RoundMention? Headed(Sentence sentence, int i)
     {
-        if (!RoundWords.Round.HasBase(sentence[i].Text))
+        var isMeeting = RoundWords.Meeting.HasBase(sentence[i].Text);
+        if (!isMeeting && !RoundWords.Round.HasBase(sentence[i].Text))
         {
             return null;
+        }
+
+        // دورة رابعة من الحوار
+        if (Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } open && !Ordinals.IsDefinite(sentence[i + 1]) && DialogueAt(sentence, i + 1 + open.Length) is >= 0 and var there)
+        {
+            return Mention(sentence, i, parser.Parse(sentence.Tokens, there + 1), open.Value);
         }
 
         // «الجولة» of this dialogue, with its adjectives and its ordinal; «جولة للأول» is none.
@@ -68,7 +111,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return Mention(sentence, i, phrase with { Sides = [.. head.Sides, .. phrase.Sides] }, head.Number);
         }
 
-        return IsOfSomethingElse(sentence, head.End)
+        return isMeeting || IsOfSomethingElse(sentence, head.End)
             ? null
             : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false);
     }
@@ -158,6 +201,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     private static int DialogueAt(Sentence sentence, int i)
     {
         i += i < sentence.Count && RoundWords.Of.Has(sentence[i].Text) ? 1 : 0;
+        i += i < sentence.Count && RoundWords.This.Has(sentence[i].Text) ? 1 : 0;
         i += i < sentence.Count && RoundWords.Sessions.HasBase(sentence[i].Text) ? 1 : 0;
         return i < sentence.Count && RoundWords.Dialogue.HasBase(sentence[i].Text) ? i : -1;
     }

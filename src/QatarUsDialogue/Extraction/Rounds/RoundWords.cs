@@ -9,6 +9,11 @@ internal static class RoundWords
     public static readonly WordSet Strategic = new("استراتيجي", "إستراتيجي", "ستراتيجي", "استراتيجية");
     public static readonly WordSet Round = new("جولة", "دورة", "نسخة", "جولته", "دورته", "نسخته", "جولتها", "دورتها", "نسختها");
 
+    /// <summary>A meeting is a round where the dialogue stands right behind it: «الاجتماع السادس للحوار».</summary>
+    public static readonly WordSet Meeting = new("اجتماع", "لقاء", "جلسة");
+
+    public static readonly WordSet TwoRounds = new("جولتان", "جولتين", "دورتان", "دورتين", "نسختان", "نسختين", "حواران", "حوارين");
+
     /// <summary>«its round»: whose, an earlier word of the sentence says.</summary>
     public static readonly WordSet ItsRound = new("جولته", "دورته", "نسخته", "جولتها", "دورتها", "نسختها");
 
@@ -17,6 +22,11 @@ internal static class RoundWords
     /// <summary>What else is counted in rounds: «الدورة الـ77 للجمعية العامة», «الدورة الثالثة لمنتدى الدوحة».</summary>
     public static readonly WordSet OtherSeries = new(
         "جمعية", "مجلس", "منتدى", "مؤتمر", "اجتماع", "اجتماعات", "معرض", "بطولة", "مهرجان", "لجنة", "قمة", "محادثات", "مفاوضات", "كأس");
+
+    /// <summary>Sittings of one round: «ثاني جلسات الحوار السادس» is of round 6.</summary>
+    public static readonly WordSet Sittings = new("جلسات", "اجتماعات");
+
+    public static readonly WordSet This = new("هذا", "لهذا");
 
     public static readonly WordSet Sessions = new("جلسات", "جلسة", "أعمال", "اجتماعات", "فعاليات", "مباحثات");
     public static readonly WordSet Inaugural = new("افتتاحي", "افتتاحية", "تأسيسي");
