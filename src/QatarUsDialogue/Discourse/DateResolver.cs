@@ -33,7 +33,7 @@ public sealed class DateResolver(DateOnly? published)
         {
             { Month: not null } => new(mention, Month(expression, day, tense), Basis.Inferred, Because(expression, day)),
             { YearOffset: { } years } => new(mention, DateRange.Year(day.Year + years), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
-            { MonthOffset: { } months } => new(mention, MonthOf(day.AddMonths(months), expression.Part), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
+            { MonthOffset: { } months } => new(mention, MonthOf(day.AddMonths(months), expression), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
             { Weekday: { } weekday } => new(mention, Weekday(expression, weekday, day, tense), Basis.Inferred, WeekdayWithoutDate + ArabicDate.WithWeekday(day) + "."),
             { DayOffset: { } days } => new(mention, DateRange.Day(day.AddDays(days)), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
             _ => new(mention, null, Basis.Inferred, null),
@@ -44,8 +44,8 @@ public sealed class DateResolver(DateOnly? published)
         (expression.YearOffset is not null ? FromPublication : expression.FirstDay is null ? MonthFromPublication : YearFromPublication)
         + ArabicDate.Of(day) + ".";
 
-    private static DateRange? MonthOf(DateOnly day, MonthPart? part) =>
-        new DateExpression { Month = day.Month, Part = part }.WithYear(day.Year);
+    private static DateRange? MonthOf(DateOnly day, DateExpression expression) =>
+        (expression with { Month = day.Month }).WithYear(day.Year);
 
     private static DateRange? Month(DateExpression expression, DateOnly published, Tense tense)
     {

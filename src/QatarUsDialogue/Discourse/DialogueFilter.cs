@@ -13,8 +13,7 @@ internal static class DialogueFilter
     {
         var all = sentences.SelectMany((s, i) => s.Of<RoundMention>().Select(m => (Sentence: i, Mention: m))).ToList();
         var named = all.Any(m => m.Mention.Parties == RoundParties.Ours);
-        var others = all.Any(m => m.Mention.Parties == RoundParties.Others);
-        var open = named || (!others && all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
+        var open = named || (all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
         return [.. all.Where(m => m.Mention.Parties switch
         {
             RoundParties.Ours => m.Mention.IsStrategic || m.Mention.Number is not null || m.Mention.Sentence.IsTitle,

@@ -16,6 +16,8 @@ public static class PublicationReader
 {
     private const string FromPost = "لا تاريخ نشر في النص؛ وأقرب دلالة تغريدة مضمَّنة مؤرّخة ";
 
+    private static readonly WordSet Printed = new("نشر", "النشر", "published");
+
     public static Publication? Read(Article article, Page page)
     {
         foreach (var kind in new[] { FurnitureKind.Dateline, FurnitureKind.Metadata })
@@ -24,6 +26,12 @@ public static class PublicationReader
             {
                 return Publication(article, stated, Basis.Stated, null);
             }
+        }
+
+        // Some papers print it at the foot: «نشر في 13 نوفمبر 2021».
+        if (First(page.Of(FurnitureKind.Dateline).Where(l => l.Tokens.Any(t => Printed.HasBase(t.Text)))) is { } foot)
+        {
+            return Publication(article, foot, Basis.Stated, null);
         }
 
         return First(page.Of(FurnitureKind.Tweet)) is { } post

@@ -12,8 +12,9 @@ internal static class LineReader
     private const int LongestQuestion = 14;
     private const int LongestSummaryHead = 5;
 
-    // A city and an agency, or an author's name.
-    private const int NamesInDateline = 3;
+    // Above the article a city and an agency, or an author's name, stand beside the date; below it nothing does.
+    private const int NamesInHead = 4;
+    private const int NamesBelow = 2;
 
     // نص ينتهي بنقطة، أو طويل لا يكون عنوانا؛ والعنوان قد يكون سؤالا
     public static bool IsProse(Line line) => (IsSentence(line) && !IsQuestionLikeHeadline(line)) || line.Words >= ShortestProse;
@@ -49,19 +50,20 @@ internal static class LineReader
 
     // date 2025-12-20 - أخبار
     public static bool IsMetadata(Line line) =>
-        line.Tokens[0].IsWord && char.IsAsciiLetter(line.Tokens[0].Text[0]) && DateIn(line) is { Start: <= 2 };
+        !IsProse(line) && line.Tokens[0].IsWord && char.IsAsciiLetter(line.Tokens[0].Text[0]) && DateIn(line) is { Start: <= 6 }
+        && !line.Tokens.Any(t => FurnitureCues.Captured.Has(t.Text));
 
     // في 2017/05/31 · الثلاثاء 5 مارس 2024 - 10:30 بتوقيت الدوحة · لندن في 15 مايو 2023 /قنا/
-    public static bool IsDateline(Line line)
+    public static bool IsDateline(Line line, bool isHead)
     {
-        if (DateIn(line) is not { } date)
+        if (IsProse(line) || line.EndsSentence || DateIn(line) is not { } date)
         {
             return false;
         }
 
         var dates = DatesIn(line).ToList();
         var others = line.Tokens.Where((t, i) => t.IsWord && !dates.Any(d => d.Start <= i && i < d.End) && !FurnitureCues.Dateline.Has(t.Text)).ToList();
-        return others.Count <= NamesInDateline && others.Count <= date.End - date.Start && !others.Any(t => FurnitureCues.Captured.Has(t.Text));
+        return others.Count <= (isHead ? NamesInHead : NamesBelow) && others.Count <= date.End - date.Start + 1 && !others.Any(t => FurnitureCues.Captured.Has(t.Text));
     }
 
     public static DateMention? DateIn(Line line) => DatesIn(line).FirstOrDefault(d => d.Expression.Absolute() is { IsDay: true });

@@ -29,7 +29,7 @@ public static class PageReader
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LineReader.IsProse(lines[i]) && Alone(lines[i]) is null && !(IsSummaryHead(lines, i) && LineReader.IsBullet(lines[i])))
+            if (LineReader.IsProse(lines[i]) && Alone(lines[i], isHead: true) is null && !(IsSummaryHead(lines, i) && LineReader.IsBullet(lines[i])))
             {
                 return i;
             }
@@ -39,11 +39,11 @@ public static class PageReader
     }
 
     /// <summary>Kinds that a line shows without its neighbours.</summary>
-    private static FurnitureKind? Alone(Line line) =>
+    private static FurnitureKind? Alone(Line line, bool isHead = false) =>
         LineReader.IsTweet(line) ? FurnitureKind.Tweet
         : LineReader.IsSummaryHead(line) ? FurnitureKind.Chrome
         : LineReader.IsMetadata(line) ? FurnitureKind.Metadata
-        : LineReader.IsDateline(line) ? FurnitureKind.Dateline
+        : LineReader.IsDateline(line, isHead) ? FurnitureKind.Dateline
         : LineReader.IsCredit(line) ? FurnitureKind.Credit
         : LineReader.IsButton(line) ? FurnitureKind.Chrome
         : null;
@@ -54,7 +54,7 @@ public static class PageReader
         var title = -1;
         for (var i = 0; i < body; i++)
         {
-            kinds[i] = Alone(lines[i]);
+            kinds[i] = Alone(lines[i], isHead: true);
             if (kinds[i] is not null)
             {
                 continue;
@@ -143,7 +143,7 @@ public static class PageReader
 
     // A headline with a dateline right under it, and prose under that: the page goes on with another story.
     private static bool StartsAnotherStory(IReadOnlyList<Line> lines, int i) =>
-        i + 2 < lines.Count && lines[i].Words >= 3 && !lines[i].EndsSentence && LineReader.IsDateline(lines[i + 1]) && LineReader.IsProse(lines[i + 2]);
+        i + 2 < lines.Count && lines[i].Words >= 3 && !lines[i].EndsSentence && LineReader.IsDateline(lines[i + 1], isHead: false) && LineReader.IsProse(lines[i + 2]);
 
     private static void ReadLinks(IReadOnlyList<Line> lines, int cue, FurnitureKind?[] kinds)
     {

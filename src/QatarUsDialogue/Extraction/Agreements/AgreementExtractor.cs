@@ -60,7 +60,7 @@ public sealed class AgreementExtractor : Extractor
             status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
             made.Parties,
             IsMultilateral: status?.Cue == StatusCue.Join && made.HasOthers,
-            IsOthers: made.HasOthers && status?.Cue != StatusCue.Join,
+            IsOthers: (made.HasOthers && status?.Cue != StatusCue.Join) || IsKnownOthers(sentence, noun.End, end),
             NamesOurs: made.NamesOurs);
         return noun.Count is null ? OneBySubject(mention, noun) : [mention];
     }
@@ -93,6 +93,9 @@ public sealed class AgreementExtractor : Extractor
             Subject = head + " " + (index == 0 ? sentence.Words(start, cuts[1]) : sentence.Words(start, cuts[index + 1])[1..]),
         });
     }
+
+    private static bool IsKnownOthers(Sentence sentence, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => AgreementWords.OfOthers.HasBase(sentence[i].Text));
 
     private static string Plain(Sentence sentence, DocumentNoun noun) => Proclitics.Bases(sentence[noun.Start].Text).MinBy(b => b.Length)!;
 

@@ -41,6 +41,10 @@ internal static class AgreementWords
         "يوم", "خلال", "وذلك", "حيث", "دون", "فيما", "كما", "ضمن", "عقب", "بعد", "قبل", "بحضور", "أثناء", "أمس", "اليوم", "غدا", "قريبا", "عام");
 
     public static readonly WordSet PlaceOfSigning = new("إطار", "الحوار", "ختام", "الدوحة", "واشنطن", "العاصمة", "مقر", "حفل", "وقت", "هامش");
+    /// <summary>Known documents of others, by a word of their names: «الاتفاق النووي», «اتفاق الهدنة», «صفقة تبادل الأسرى».</summary>
+    public static readonly WordSet OfOthers = new(
+        "النووي", "السلام", "الهدنة", "هدنة", "النار", "نار", "الأسرى", "المحتجزين", "الرهائن", "العلا", "أوسلو", "أبراهام", "إبراهيم", "جنيف", "طالبان", "التطبيع");
+
     public static readonly WordSet Since = new("منذ", "بعد", "عقب");
     public static readonly WordSet In = new("في", "على");
     public static readonly WordSet About = new("بشأن", "حول");

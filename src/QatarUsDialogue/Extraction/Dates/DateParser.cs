@@ -8,7 +8,7 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
 {
     /// <summary>The expression at the token and the token behind it; null where no date starts.</summary>
     public (DateExpression Expression, int End)? At(int i) =>
-        Weekday(i) ?? NumericDate.At(tokens, i) ?? Days(i) ?? English(i) ?? Part(i) ?? NamedMonth(i) ?? RelativeMonth(i)
+        Weekday(i) ?? NumericDate.At(tokens, i) ?? Days(i) ?? DayInWords(i) ?? English(i) ?? Part(i) ?? NamedMonth(i) ?? RelativeMonth(i)
         ?? YearParser.At(tokens, i) ?? RelativeDay(i);
 
     // الثلاثاء · اليوم الجمعة · الثلاثاء المقبل · الثلاثاء 5 مارس 2024 · أمس الأربعاء
@@ -57,6 +57,27 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         return null;
     }
 
+    // الخامس من يونيو الماضي · الثاني والعشرين من نوفمبر 2022
+    private (DateExpression Expression, int End)? DayInWords(int i)
+    {
+        var (day, length) = Ordinals.At(tokens, i);
+        var from = i + length;
+        if (length == 0 || day > 31 || !Ordinals.IsDefinite(tokens[i]) || from + 1 >= tokens.Count || !DateWords.From.Has(tokens[from].Text))
+        {
+            return null;
+        }
+
+        var at = from + 1;
+        if (RelativeMonth(at) is { } relative)
+        {
+            return (relative.Expression with { FirstDay = day }, relative.End);
+        }
+
+        at += DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
+        var (month, monthLength) = MonthNames.At(tokens, at);
+        return monthLength == 0 ? null : Directed(new DateExpression { Month = month, FirstDay = day }, at + monthLength);
+    }
+
     // 18 نوفمبر 2022 · 21 و22 نوفمبر/ تشرين الثاني · 14–15 سبتمبر 2020 · 30 يناير إلى 1 فبراير 2018
     private (DateExpression Expression, int End)? Days(int i)
     {
@@ -91,7 +112,12 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             at += 2 + other.Length;
         }
 
-        // 17 ديسمبر الجاري
+        return Directed(expression, at);
+    }
+
+    // 17 ديسمبر الجاري · 17 ديسمبر 2025
+    private (DateExpression Expression, int End) Directed(DateExpression expression, int at)
+    {
         var dated = WithYear(expression, at);
         return dated.End == at && At(DateWords.Directions, at) is { } direction
             ? (expression with { Direction = direction }, at + 1)

@@ -67,7 +67,7 @@ public sealed class PersonExtractor : Extractor
         var start = office > 0 ? offices.Before(sentence, office) : null;
         return start is { } from && (office - from > 1 || OfficeWords.IsDefinite(sentence[from].Text))
                 ? new PersonMention(sentence, from, end, Rule, null, sentence.Words(i, end), Office(sentence, from, OfficeEnd(sentence, office)), true)
-            : office < i && GivenNames.All.Has(sentence[i].Text)
+            : office < i && sentence[i - 1].IsWord
                 ? new PersonMention(sentence, office, end, Rule, null, sentence.Words(i, end), null, true)
             : StrangerBefore(sentence, i, end);
     }

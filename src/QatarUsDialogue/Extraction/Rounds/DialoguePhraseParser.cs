@@ -20,7 +20,7 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
         while (at < tokens.Count)
         {
             var word = tokens[at].Text;
-            if (Marks.IsDash(tokens[at]) || Marks.IsBracket(tokens[at]) || Marks.IsQuote(tokens[at]))
+            if (Marks.IsDash(tokens[at]) || Marks.IsBracket(tokens[at]) || Marks.IsQuote(tokens[at]) || tokens[at].Is("/"))
             {
                 // «القطري - الأميركي» goes on behind the dash; a bracket goes on only to an ordinal.
                 at++;

@@ -176,7 +176,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         word.EndsWith("ته", StringComparison.Ordinal) || word.EndsWith("تها", StringComparison.Ordinal)
         || Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
 
-    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه
+    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة
     private static DialoguePhrase WithNumberBehind(Sentence sentence, DialoguePhrase phrase)
     {
         for (var i = phrase.End; phrase.Number is null && i + 1 < sentence.Count && i < phrase.End + 7; i++)
@@ -186,7 +186,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
                 break;
             }
 
-            if (RoundWords.Is.Has(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
+            if (RoundWords.NumberBehind.Has(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
             {
                 return phrase with { Number = ordinal.Value, End = i + 1 + ordinal.Length };
             }

@@ -17,7 +17,7 @@ internal static class RoundWords
     /// <summary>«its round»: whose, an earlier word of the sentence says.</summary>
     public static readonly WordSet ItsRound = new("جولته", "دورته", "نسخته", "جولتها", "دورتها", "نسختها");
 
-    public static readonly WordSet Rounds = new("جولات", "دورات", "نسخ", "جولة", "دورة", "نسخة", "حوار", "حوارات", "جلسات", "اجتماعات");
+    public static readonly WordSet Rounds = new("جولات", "دورات", "نسخ", "جولة", "دورة", "نسخة", "حوار", "حوارات", "جلسات", "اجتماعات", "لقاءات");
 
     /// <summary>What else is counted in rounds: «الدورة الـ77 للجمعية العامة», «الدورة الثالثة لمنتدى الدوحة».</summary>
     public static readonly WordSet OtherSeries = new(
@@ -32,7 +32,7 @@ internal static class RoundWords
     public static readonly WordSet Inaugural = new("افتتاحي", "افتتاحية", "تأسيسي");
     public static readonly WordSet Plain = new("سنوي", "سنوية", "مشترك", "ثنائي");
     public static readonly WordSet Since = new("منذ");
-    public static readonly WordSet Is = new("هو", "هي", "وهو", "وهي");
+    public static readonly WordSet NumberBehind = new("هو", "هي", "وهو", "وهي", "للمرة");
     public static readonly WordSet Of = new("من", "في");
     public static readonly WordSet Between = new("بين");
     public static readonly WordSet With = new("مع");
