@@ -14,6 +14,7 @@ public sealed class ArticleReader(Lexicon lexicon)
 {
     private readonly ExtractorSet extractors = new(lexicon);
     private readonly OutletReader outlets = new(lexicon);
+    private readonly ReadingAssembler assembler = new(lexicon);
 
     /// <summary>Changes whenever the same text could give another reading.</summary>
     public string Version => "reader@1," + extractors.Version;
@@ -26,6 +27,6 @@ public sealed class ArticleReader(Lexicon lexicon)
         var sentences = page.Sentences().Select(extractors.Extract).ToList();
         var thread = RoundTracker.Follow(sentences);
         var read = new ReadArticle(article, page, published, sentences, thread);
-        return ReadingAssembler.Assemble(read, outlets.Read(article, page));
+        return assembler.Assemble(read, outlets.Read(article, page));
     }
 }

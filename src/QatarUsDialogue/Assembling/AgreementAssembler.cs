@@ -12,7 +12,7 @@ namespace QatarUsDialogue.Assembling;
 /// The documents of an article. One that is named twice is one document; one that is only named, and nowhere signed,
 /// announced or the like, is none of its own.
 /// </summary>
-internal static class AgreementAssembler
+internal sealed class AgreementAssembler(SubjectWords words)
 {
     private const double SameSubject = 0.6;
     private const int DaysAround = 3;
@@ -23,7 +23,7 @@ internal static class AgreementAssembler
         "الولايات المتحدة",
     ];
 
-    public static IReadOnlyList<AgreementReading> Read(ReadArticle article, IReadOnlyList<RoundReading> rounds)
+    public IReadOnlyList<AgreementReading> Read(ReadArticle article, IReadOnlyList<RoundReading> rounds)
     {
         var isOurs = ArticlePair.IsOurs(article.Sentences) || article.Thread.Rounds.Count > 0;
         var mentions = article.InBody<AgreementMention>()
@@ -51,11 +51,11 @@ internal static class AgreementAssembler
         return [.. documents.Select(d => Read(article, rounds, d))];
     }
 
-    private static bool IsSame(
+    private bool IsSame(
         (AgreementMention Mention, int Sentence, int? Round) one, (AgreementMention Mention, int Sentence, int? Round) other) =>
         one.Mention.Kind == other.Mention.Kind && one.Round == other.Round
         && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
-        && (SubjectWords.IsBare(other.Mention.Subject) || SubjectWords.Overlap(one.Mention.Subject, other.Mention.Subject) >= SameSubject);
+        && (words.IsBare(other.Mention.Subject) || SubjectWords.Overlap(words.Of(one.Mention.Subject), words.Of(other.Mention.Subject)) >= SameSubject);
 
     private static AgreementReading Read(ReadArticle article, IReadOnlyList<RoundReading> rounds, List<(AgreementMention Mention, int Sentence, int? Round)> document)
     {

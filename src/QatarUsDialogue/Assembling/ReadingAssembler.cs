@@ -2,16 +2,20 @@ using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Furniture;
+using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Readings;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Assembling;
 
 /// <summary>Puts together what the rooms before found, and takes the rounds away from what is out of scope.</summary>
-internal static class ReadingAssembler
+internal sealed class ReadingAssembler(Lexicon lexicon)
 {
     private const string TitleRule = "furniture@1";
 
-    public static Reading Assemble(ReadArticle article, StatedText? outlet)
+    private readonly AgreementAssembler agreements = new(new SubjectWords(lexicon));
+
+    public Reading Assemble(ReadArticle article, StatedText? outlet)
     {
         var scope = ScopeReader.Of(article);
         var rounds = RoundAssembler.Read(article);
@@ -23,7 +27,7 @@ internal static class ReadingAssembler
             Published = article.Published,
             Outlet = outlet,
             Rounds = rounds,
-            Agreements = AgreementAssembler.Read(article, rounds),
+            Agreements = agreements.Read(article, rounds),
             Topics = PassageAssembler.Topics(article),
             People = PersonAssembler.Read(article, rounds),
             Amounts = PassageAssembler.Amounts(article),

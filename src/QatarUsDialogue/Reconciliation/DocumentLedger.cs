@@ -1,4 +1,5 @@
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Reconciliation;
 

@@ -1,4 +1,5 @@
 using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Reconciliation;
 

@@ -1,31 +1,120 @@
 using QatarUsDialogue.Cleaning;
-using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Lexicons;
 
 namespace QatarUsDialogue.Words;
 
-/// <summary>How much of two documents' names is the same: content words in clean spelling, the shorter name's share.</summary>
-public static class SubjectWords
+/// <summary>The words of a document's name that tell it from other documents of its kind, in one spelling.</summary>
+public sealed class SubjectWords
 {
-    private static readonly WordSet Empty = new(
-        "بشأن", "حول", "في", "من", "على", "بين", "عن", "مع", "إلى", "مجال", "جديدة", "الجديدة", "الحالية", "الثنائية", "بسبب", "أخرى",
-        "قطر", "والولايات", "الولايات", "المتحدة", "دولة", "الموقعة");
+    private static readonly string[] Plain =
+    [
+        "في",
+        "من",
+        "على",
+        "إلى",
+        "عن",
+        "مع",
+        "بين",
+        "بشأن",
+        "حول",
+        "بسبب",
+        "خلال",
+        "التي",
+        "الذي",
+        "والتي",
+        "هذا",
+        "هذه",
+        "هناك",
+        "مجال",
+        "المتعلقة",
+        "المتعلق",
+        "الخاصة",
+        "الخاص",
+        "جديدة",
+        "جديد",
+        "مشتركة",
+        "مشترك",
+        "ثنائية",
+        "ثنائي",
+        "قطر",
+        "دولة",
+        "حكومة",
+        "حكومتي",
+        "والولايات",
+        "الولايات",
+        "المتحدة",
+        "البلدين",
+        "الجانبين",
+        "الطرفين",
+        "القطري",
+        "القطرية",
+        "الأميركي",
+        "الأميركية",
+        "الأمريكي",
+        "الأمريكية",
+    ];
 
-    /// <summary>0 for names that share nothing but the kind, 1 where one holds all of the other.</summary>
-    public static double Overlap(string one, string other)
+    // وال before ال: the longer prefix goes first.
+    private static readonly string[] Prefixes =
+    [
+        "وال",
+        "بال",
+        "كال",
+        "فال",
+        "لل",
+        "ال",
+    ];
+
+    private readonly HashSet<string> empty;
+
+    public SubjectWords(Lexicon lexicon)
     {
-        var (a, b) = (Content(one), Content(other));
-        var smaller = Math.Min(a.Count, b.Count);
-        return smaller == 0 ? 0 : (double)a.Count(b.Contains) / smaller;
+        var nouns = lexicon.DocumentKinds.SelectMany(k => k.One.Concat(k.Two).Concat(k.Many));
+        empty = new(Plain.Concat(nouns).SelectMany(Split), StringComparer.Ordinal);
     }
 
-    /// <summary>True for «الاتفاق» alone, which means the one that was named before.</summary>
-    public static bool IsBare(string name) => name.StartsWith("ال", StringComparison.Ordinal) && Content(name).Count <= 1;
+    public IReadOnlySet<string> Of(string subject) =>
+        new SortedSet<string>(Split(subject).Where(w => !empty.Contains(w)), StringComparer.Ordinal);
 
-    private static HashSet<string> Content(string name)
+    /// <summary>True for «الاتفاق» alone, which means the one that was named before.</summary>
+    public bool IsBare(string subject) => subject.StartsWith("ال", StringComparison.Ordinal) && Of(subject).Count == 0;
+
+    /// <summary>The share of the shorter name's words that the other name has too, from 0 to 1.</summary>
+    public static double Overlap(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {
-        var clean = ArticleCleaner.Clean(name);
-        return [.. Tokenizer.Tokens(clean, 0, clean.Text.Length)
-            .Where(t => t.IsWord && !Empty.HasBase(t.Text))
-            .Select(t => Proclitics.Bases(t.Text).MinBy(b => b.Length)!)];
+        var shorter = Math.Min(one.Count, other.Count);
+        // One shared word is no likeness: "co-operation" stands in half of all documents.
+        if (shorter < 2)
+        {
+            return one.SetEquals(other) ? 1 : 0;
+        }
+
+        return (double)Common(one, other) / shorter;
+    }
+
+    public static int Common(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Count(other.Contains);
+
+    private static IEnumerable<string> Split(string text)
+    {
+        var clean = ArticleCleaner.Fold(text);
+        for (int start = 0, end; start < clean.Length; start = end + 1)
+        {
+            end = start;
+            while (end < clean.Length && char.IsLetterOrDigit(clean[end]))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                yield return WithoutPrefix(clean[start..end]);
+            }
+        }
+    }
+
+    private static string WithoutPrefix(string word)
+    {
+        var prefix = Array.Find(Prefixes, p => word.StartsWith(p, StringComparison.Ordinal));
+        return prefix is not null && word.Length >= prefix.Length + 2 ? word[prefix.Length..] : word;
     }
 }

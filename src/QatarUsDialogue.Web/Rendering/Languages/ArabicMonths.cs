@@ -1,40 +1,10 @@
+using QatarUsDialogue.Words;
+
 namespace QatarUsDialogue.Web.Rendering.Languages;
 
 /// <summary>Month names as the Qatari papers print them: the Gulf name first, the Levantine after a slash.</summary>
 public static class ArabicMonths
 {
-    private static readonly string[] Gulf =
-    [
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "مايو",
-        "يونيو",
-        "يوليو",
-        "أغسطس",
-        "سبتمبر",
-        "أكتوبر",
-        "نوفمبر",
-        "ديسمبر",
-    ];
-
-    private static readonly string[] Levantine =
-    [
-        "كانون الثاني",
-        "شباط",
-        "آذار",
-        "نيسان",
-        "أيار",
-        "حزيران",
-        "تموز",
-        "آب",
-        "أيلول",
-        "تشرين الأول",
-        "تشرين الثاني",
-        "كانون الأول",
-    ];
-
     private static readonly string[] HijriNames =
     [
         "محرّم",
@@ -51,9 +21,9 @@ public static class ArabicMonths
         "ذو الحجة",
     ];
 
-    public static string Short(int month) => Gulf[month - 1];
+    public static string Short(int month) => ArabicDate.GulfMonths[month - 1];
 
-    public static string Full(int month) => $"{Gulf[month - 1]}/{Levantine[month - 1]}";
+    public static string Full(int month) => $"{ArabicDate.GulfMonths[month - 1]}/{ArabicDate.LevantineMonths[month - 1]}";
 
     public static string Hijri(int month) => HijriNames[month - 1];
 }
