@@ -22,6 +22,7 @@ public sealed class SourceQuery(ArchiveContext context)
             .ToList();
         var rounds = context.Dialogues.AsNoTracking().ToList()
             .ToDictionary(dialogue => dialogue.Key, RoundLine.Of, StringComparer.Ordinal);
+        var records = RecordsOf(id);
         return new SourceView(
             SourceLines.Line(source, facts.Count),
             source.Text,
@@ -29,7 +30,16 @@ public sealed class SourceQuery(ArchiveContext context)
             RoundsOf(source, facts, rounds),
             facts.Find(fact => fact.EventField == "published")?.Because,
             Notes(source, facts, rounds),
-            [.. RecordsOf(id).Select(RecordBlock.Of)]);
+            [.. records.SelectMany(record => record.Misprints).SelectMany(words => Places(source.Text, words))],
+            [.. records.Select(RecordBlock.Of)]);
+    }
+
+    private static IEnumerable<TextSpan> Places(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+        {
+            yield return new TextSpan(at, words.Length);
+        }
     }
 
     private static List<RoundLine> RoundsOf(Source source, List<Fact> facts, Dictionary<string, RoundLine> rounds)

@@ -1,9 +1,11 @@
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>The page of one source.</summary>
 /// <param name="Rounds">The rounds its words speak of; the one it is about first.</param>
+/// <param name="Misprints">Words that are printed wrongly, as editors marked them.</param>
 /// <param name="PublishedBecause">Why an inferred day of publication is what it is.</param>
 public sealed record SourceView(
     SourceLine Source,
@@ -12,4 +14,5 @@ public sealed record SourceView(
     IReadOnlyList<RoundLine> Rounds,
     string? PublishedBecause,
     IReadOnlyList<FactNote> Facts,
+    IReadOnlyList<TextSpan> Misprints,
     IReadOnlyList<RecordBlock> Records);

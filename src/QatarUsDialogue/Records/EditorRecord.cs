@@ -20,5 +20,7 @@ public sealed class EditorRecord
 
     /// <summary>The editor's note, Markdown, Arabic.</summary>
     public required string Note { get; init; }
+    /// <summary>Words of an article that are printed wrongly, exactly as they stand there. Shown with «[كذا]», never mended.</summary>
+    public List<string> Misprints { get; init; } = [];
     public List<RecordStatement> Statements { get; init; } = [];
 }

@@ -59,6 +59,14 @@ public class RecordFilesTests
         });
 
     [Fact]
+    public void TheWordsOfAMisprintStandInItsArticle()
+    {
+        var misprints = Records.SelectMany(record => record.Misprints.Select(words => (record.SourceId, Words: words))).ToList();
+        Assert.NotEmpty(misprints);
+        Assert.All(misprints, misprint => Assert.Contains(misprint.Words, ArticleText(misprint.SourceId!), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void TheWordsOfACorrectionStandExactlyOnceInItsArticle()
     {
         var corrections = Records

@@ -16,25 +16,30 @@ public sealed class MarkedText
     private readonly TextSpan _block;
     private readonly IReadOnlyList<PlacedFact> _facts;
     private readonly IReadOnlyDictionary<int, int> _tracks;
+    private readonly IReadOnlyList<TextSpan> _misprints;
     private readonly Wording _words;
     private readonly HtmlContentBuilder _html = new();
 
-    private MarkedText(string text, TextSpan block, IEnumerable<PlacedFact> facts, Wording words)
+    private MarkedText(string text, TextSpan block, IEnumerable<PlacedFact> facts, IEnumerable<TextSpan> misprints, Wording words)
     {
         _text = text;
         _block = block;
         _words = words;
         _facts = [.. facts.Where(fact => fact.Span.Overlaps(block)).OrderBy(fact => fact.Number)];
         _tracks = FactTracks.Of(_facts);
+        _misprints = [.. misprints.Where(block.Contains)];
     }
 
-    public static IHtmlContent Of(string text, TextSpan block, IEnumerable<PlacedFact> facts, Wording words) =>
-        new MarkedText(text, block, facts, words).Write();
+    /// <param name="misprints">Words printed wrongly, which a reader is told are so in the original.</param>
+    public static IHtmlContent Of(
+        string text, TextSpan block, IEnumerable<PlacedFact> facts, IEnumerable<TextSpan> misprints, Wording words) =>
+        new MarkedText(text, block, facts, misprints, words).Write();
 
     private HtmlContentBuilder Write()
     {
         var cuts = _facts
             .SelectMany(fact => new[] { fact.Span.Start, fact.Span.End, NoteAfter(fact) })
+            .Concat(_misprints.SelectMany(misprint => new[] { misprint.Start, misprint.End }))
             .Append(_block.Start)
             .Append(_block.End)
             .Where(cut => cut >= _block.Start && cut <= _block.End)
@@ -44,6 +49,7 @@ public sealed class MarkedText
         foreach (var (start, end) in cuts.Zip(cuts.Skip(1)))
         {
             Segment(TextSpan.Between(start, end));
+            Sic(end);
             Notes(end);
         }
 
@@ -54,6 +60,11 @@ public sealed class MarkedText
     {
         var here = _facts.Where(fact => fact.Span.Contains(segment)).ToList();
         var words = LatinRuns.Isolate(segment.In(_text));
+        if (_misprints.Any(misprint => misprint.Contains(segment)))
+        {
+            words = new HtmlContentBuilder().AppendHtml("<span class=\"sic\">").AppendHtml(words).AppendHtml("</span>");
+        }
+
         if (here.Count == 0)
         {
             _html.AppendHtml(words);
@@ -70,6 +81,14 @@ public sealed class MarkedText
         var id = beginning.Count > 0 ? $" id=\"f{beginning[0].Number.ToString(CultureInfo.InvariantCulture)}\"" : string.Empty;
         _html.AppendFormat("<mark class=\"{0}\" data-f=\"{1}\"", Style(here), Numbers(here));
         _html.AppendHtml($"{id}>").AppendHtml(words).AppendHtml("</mark>");
+    }
+
+    private void Sic(int end)
+    {
+        if (_misprints.Any(misprint => misprint.End == end))
+        {
+            _html.AppendFormat("<sup class=\"sic-note\" title=\"{0}\">{1}</sup>", _words["source.sicTitle"], _words["source.sic"]);
+        }
     }
 
     private void Notes(int end)

@@ -87,6 +87,19 @@ public sealed class MarkedTextTests
         Assert.Equal(text, Without(Parse(text, new TextSpan(0, text.Length))));
     }
 
+    [Fact]
+    public void AMisprintIsSaidToBeSoInTheOriginalAndTheTextStaysAsItIs()
+    {
+        const string text = "في تسعيينات القرن الماضي.";
+        using var writer = new StringWriter();
+        MarkedText.Of(text, new TextSpan(0, text.Length), [], [new TextSpan(3, 8)], Wording.Arabic).WriteTo(writer, HtmlEncoder.Default);
+        var page = new HtmlParser().ParseDocument($"<p>{writer}</p>").QuerySelector("p")!;
+
+        Assert.Equal("تسعيينات", page.QuerySelector(".sic")!.TextContent);
+        Assert.Equal("[كذا]", page.QuerySelector("sup")!.TextContent);
+        Assert.Equal(text, Without(page));
+    }
+
     private static PlacedFact Fact(int number, FactKind kind, string words) =>
         new(number, kind, new TextSpan(Text.IndexOf(words, StringComparison.Ordinal), words.Length));
 
@@ -95,7 +108,7 @@ public sealed class MarkedTextTests
     private static IElement Parse(string text, TextSpan block, params PlacedFact[] facts)
     {
         using var writer = new StringWriter();
-        MarkedText.Of(text, block, facts, Wording.Arabic).WriteTo(writer, HtmlEncoder.Default);
+        MarkedText.Of(text, block, facts, [], Wording.Arabic).WriteTo(writer, HtmlEncoder.Default);
         return new HtmlParser().ParseDocument($"<p>{writer}</p>").QuerySelector("p")!;
     }
 
