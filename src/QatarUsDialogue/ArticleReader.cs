@@ -21,12 +21,18 @@ public sealed class ArticleReader(Lexicon lexicon)
 
     public Reading Read(Article article)
     {
+        var read = Understand(article);
+        return assembler.Assemble(read, outlets.Read(article, read.Page));
+    }
+
+    /// <summary>The article before its reading is put together: every sentence with its mentions, and the thread of rounds.</summary>
+    public ReadArticle Understand(Article article)
+    {
         var clean = ArticleCleaner.Clean(article.Text);
         var page = PageReader.Read(LineSplitter.Split(clean));
         var published = PublicationReader.Read(article, page);
         var sentences = page.Sentences().Select(extractors.Extract).ToList();
         var thread = RoundTracker.Follow(sentences);
-        var read = new ReadArticle(article, page, published, sentences, thread);
-        return assembler.Assemble(read, outlets.Read(article, page));
+        return new ReadArticle(article, page, published, sentences, thread);
     }
 }

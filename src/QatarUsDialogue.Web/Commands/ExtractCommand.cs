@@ -15,13 +15,14 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("file") { Description = "Captured articles", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("extract", "Print what the reader finds in articles, one JSON object a line.") { files };
+        var explain = new Option<bool>("--explain") { Description = "For a person: each sentence with its mentions, their rules, its round and why" };
+        var command = new Command("extract", "Print what the reader finds in articles, one JSON object a line.") { files, explain };
         var folders = new FolderOptions(command);
-        command.SetAction(result => Run(result.GetValue(files)!, [.. folders.Settings(result)]));
+        command.SetAction(result => Run(result.GetValue(files)!, result.GetValue(explain), [.. folders.Settings(result)]));
         return command;
     }
 
-    private static int Run(string[] files, string[] settings)
+    private static int Run(string[] files, bool explain, string[] settings)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         if (Reader(settings) is not { } reader)
@@ -34,7 +35,15 @@ internal static class ExtractCommand
         {
             try
             {
-                output.WriteLine(ReadingJson.Line(file, reader.Read(ArticleFiles.Read(new FileInfo(file)))));
+                var article = ArticleFiles.Read(new FileInfo(file));
+                if (explain)
+                {
+                    ExplainText.Write(output, file, reader.Understand(article));
+                }
+                else
+                {
+                    output.WriteLine(ReadingJson.Line(file, reader.Read(article)));
+                }
             }
             catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
             {

@@ -13,26 +13,29 @@ public static class RoundTracker
     {
         var ours = DialogueFilter.Ours(sentences);
         var rounds = Rounds(ours);
-        var turns = new List<IReadOnlyList<(int, int?)>>();
+        var turns = new List<IReadOnlyList<Turn>>();
         int? main = rounds.Count > 0 ? 0 : null;
-        var current = main;
+        var (current, reason) = (main, main is null ? TurnReason.NoRound : TurnReason.BeforeTheFirst);
         for (var i = 0; i < sentences.Count; i++)
         {
             var named = ours.Where(m => m.Sentence == i && !m.Mention.Sentence.IsTitle).Select(m => m.Mention).ToList();
-            var lines = new List<(int, int?)>();
-            if (named.Count == 0)
+            var lines = new List<Turn>();
+            foreach (var mention in named)
             {
-                current = Turning.LeavesRound(sentences[i]) ? null : current;
-                lines.Add((0, Turning.LooksBack(sentences[i]) ? null : current));
+                // «الحوار الاستراتيجي» without a number is the one the text is speaking of.
+                var index = IndexOf(rounds, mention);
+                current = index ?? current ?? main;
+                lines.Add(new(lines.Count == 0 ? 0 : mention.Start, current, index is null ? TurnReason.TheSame : TurnReason.Named));
+            }
+
+            if (named.Count > 0)
+            {
+                reason = TurnReason.GoesOn;
             }
             else
             {
-                foreach (var mention in named)
-                {
-                    // «الحوار الاستراتيجي» without a number is the one the text is speaking of.
-                    current = IndexOf(rounds, mention) ?? current ?? main;
-                    lines.Add((lines.Count == 0 ? 0 : mention.Start, current));
-                }
+                (current, reason) = Turning.LeavesRound(sentences[i]) ? (null, TurnReason.Left) : (current, reason);
+                lines.Add(Turning.LooksBack(sentences[i]) ? new(0, null, TurnReason.LooksBack) : new(0, current, reason));
             }
 
             turns.Add(lines);

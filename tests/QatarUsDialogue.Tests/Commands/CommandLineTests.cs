@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using QatarUsDialogue.Tests.Ingestion;
 
 namespace QatarUsDialogue.Tests.Commands;
@@ -57,6 +58,44 @@ public sealed class CommandLineTests : IDisposable
         Assert.StartsWith("Articles: 1", output, StringComparison.Ordinal);
         Assert.Contains("scope ", output, StringComparison.Ordinal);
         Assert.Contains("02-bad.article.md, line 1: ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExtractPrintsOneJsonObjectALineAndNothingElse()
+    {
+        var (code, output, errors) = await RunAsync("extract", "--seeds", seeds.Seeds, seeds.Article("001_95789c9e2479e210.txt"), seeds.Article("003_adad2008d6b40e19.txt"));
+
+        Assert.Equal(0, code);
+        Assert.Empty(errors);
+        var scopes = output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("scope").GetString());
+        Assert.Equal(["dialogue", "precursor"], scopes);
+    }
+
+    [Fact]
+    public async Task ExtractNamesAFileItCannotReadReadsTheOthersAndEndsWithTwo()
+    {
+        File.WriteAllBytes(seeds.Article("901_bad.txt"), [0xFF]);
+        File.WriteAllText(seeds.Article("902_empty.txt"), "");
+        var (code, output, errors) = await RunAsync(
+            "extract", "--seeds", seeds.Seeds,
+            seeds.Article("901_bad.txt"), seeds.Article("902_empty.txt"), "no-such-file.txt", seeds.Article("003_adad2008d6b40e19.txt"));
+
+        Assert.Equal(2, code);
+        Assert.Single(output.TrimEnd('\n').Split('\n'));
+        Assert.Contains("901_bad.txt: It is not UTF-8: line 1, byte 0, 0xFF.", errors, StringComparison.Ordinal);
+        Assert.Contains("902_empty.txt: There is no text in it.", errors, StringComparison.Ordinal);
+        Assert.Contains("no-such-file.txt: ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExplainShowsEachSentenceWithItsRoundAndWhy()
+    {
+        var (code, output, _) = await RunAsync("extract", "--explain", "--seeds", seeds.Seeds, seeds.Article("001_95789c9e2479e210.txt"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("round 6: none was named yet, and the article is about the one it names first", output, StringComparison.Ordinal);
+        Assert.Contains("round 5: the text goes on about it", output, StringComparison.Ordinal);
+        Assert.Contains("rounds@1  «الاستراتيجي القطري-الأمريكي السادس»", output, StringComparison.Ordinal);
     }
 
     [Theory]
