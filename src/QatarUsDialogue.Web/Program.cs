@@ -23,7 +23,7 @@ return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync(patient
 static async Task Serve(string[] settings, CancellationToken cancellation)
 {
     var builder = WebApplication.CreateBuilder(ServeCommand.OptionsFor(settings));
-    builder.Logging.AddArchiveLog(builder.Configuration);
+    builder.Services.AddArchiveLog(builder.Configuration);
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.UseDefaultAddress(builder.Configuration);
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
@@ -33,7 +33,7 @@ static async Task Serve(string[] settings, CancellationToken cancellation)
     builder.Services.AddArchiveSite();
 
     var app = builder.Build();
-    app.UseMiddleware<RequestLog>();
+    app.UseRequestLog();
     app.UseArchiveSite();
     app.UseMiddleware<FirstGeneration>();
     await app.RunAsync(cancellation);

@@ -26,7 +26,7 @@ internal static class IngestCommand
                 Args = settings,
                 ContentRootPath = ServeCommand.OptionsFor(settings).ContentRootPath,
             });
-            builder.Logging.AddArchiveLog(builder.Configuration);
+            builder.Services.AddArchiveLog(builder.Configuration);
             builder.Services.AddArchiveStore(ArchiveOptions.From(builder.Configuration)).AddIngestion();
             using var host = builder.Build();
             var archive = host.Services.GetRequiredService<ArchiveBuilder>();
