@@ -3,6 +3,8 @@ namespace QatarUsDialogue.BrowserTests;
 /// <summary>An address of every page type, and of the states that look different.</summary>
 public static class PageTypes
 {
+    public const string NoPage = "/no-such-page";
+
     public static readonly IReadOnlyList<string> Addresses =
     [
         "/",
@@ -21,7 +23,7 @@ public static class PageTypes
         "/matrix",
         "/about",
         "/method",
-        "/no-such-page",
+        NoPage,
     ];
 
     public static TheoryData<string> All => [.. Addresses];

@@ -50,12 +50,9 @@ public class SourceTests(Browser browser)
             var lit = await page.EvaluateAsync<JsonElement>(
                 """
                 n => {
-                  const light = getComputedStyle(document.documentElement).getPropertyValue('--t-target').trim();
-                  const probe = document.createElement('i'); probe.className = 'probe'; document.body.append(probe);
                   const on = [...document.querySelectorAll('[data-f]')].map(e => [e.dataset.f.split(' ').includes(String(n)), getComputedStyle(e).backgroundColor]);
-                  probe.remove();
                   const colours = new Set(on.filter(x => x[0]).map(x => x[1]));
-                  return { count: on.filter(x => x[0]).length, colours: colours.size, others: on.filter(x => !x[0] && colours.has(x[1])).length, light };
+                  return { count: on.filter(x => x[0]).length, colours: colours.size, others: on.filter(x => !x[0] && colours.has(x[1])).length };
                 }
                 """,
                 fact);

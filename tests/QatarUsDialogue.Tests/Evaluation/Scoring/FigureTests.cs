@@ -19,12 +19,10 @@ public class FigureTests
     private static double Provenance(string name, AnnotatedArticles annotated)
     {
         var scores = Scorer.Score(SeedReadings.Reader, annotated.Articles);
-        if (annotated.Articles.Count > 0)
+        Assert.NotEmpty(annotated.Articles);
+        foreach (var line in ScoreText.Summary(scores))
         {
-            foreach (var line in ScoreText.Summary(scores))
-            {
-                Figures.Write(FormattableString.Invariant($"{name} ({annotated.Articles.Count} articles): {line}"));
-            }
+            Figures.Write(FormattableString.Invariant($"{name} ({annotated.Articles.Count} articles): {line}"));
         }
 
         return scores.Single(s => string.Equals(s.Field, "provenance", StringComparison.Ordinal)).F1;
