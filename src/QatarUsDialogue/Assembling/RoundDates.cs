@@ -19,7 +19,13 @@ internal static class RoundDates
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
 
-    private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن");
+    private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن", "إنهما", "أنهما", "إنهم", "إنه", "إنها", "بأنه", "بأنها");
+
+    // «في بيان مشترك يوم الأربعاء» is the day of the statement, «يدخل حيز التنفيذ في 31 ديسمبر» that of a document.
+    private static readonly WordSet Statements = new("بيان", "تصريح", "تصريحات", "إحاطة", "إيجاز", "تغريدة", "مقابلة");
+    private static readonly WordSet Effects = new("التنفيذ", "اعتبارا", "بحلول", "حتى", "ينتهي", "تنتهي", "لغاية");
+    private const int NearEffect = 4;
+    private const int NearStatement = 3;
 
     public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
         .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
@@ -31,7 +37,7 @@ internal static class RoundDates
     // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
     private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
     {
-        var body = article.Sentences.Where(s => !s.Sentence.IsTitle).Take(LeadSentences).ToList();
+        var body = article.Sentences.Where(s => s.Sentence.IsBody).Take(LeadSentences).ToList();
         if (article.Published is not { } published || article.Thread.Rounds[0] != round
             || !round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence)))
         {
@@ -49,7 +55,8 @@ internal static class RoundDates
     {
         foreach (var date in sentence.Of<DateMention>())
         {
-            if (!RoundSentences.Owns(sentence, anchor, date) || IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || Weight(date.Expression) is not { } weight)
+            if (!RoundSentences.Owns(sentence, anchor, date) || IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || IsOfStatement(sentence.Sentence, date)
+                || Weight(date.Expression) is not { } weight)
             {
                 continue;
             }
@@ -84,6 +91,12 @@ internal static class RoundDates
     private static bool IsOfDocument(SentenceMentions sentence, DateMention date) =>
         Enumerable.Range(Math.Max(0, date.Start - 4), Math.Min(4, date.Start))
             .Any(i => AgreementWords.Recalled.Has(sentence.Sentence[i].Text));
+
+    private static bool IsOfStatement(Sentence sentence, DateMention date) =>
+        StandsBefore(sentence, date, NearStatement, Statements) || StandsBefore(sentence, date, NearEffect, Effects);
+
+    private static bool StandsBefore(Sentence sentence, DateMention date, int reach, WordSet words) =>
+        FirstIndex(sentence, Math.Max(0, date.Start - reach), date.Start, words) >= 0;
 
     private static int FirstIndex(Sentence sentence, int from, int to, WordSet words)
     {

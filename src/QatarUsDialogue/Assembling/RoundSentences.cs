@@ -35,7 +35,7 @@ internal static class RoundSentences
         for (var i = 0; i < article.Sentences.Count; i++)
         {
             var sentence = article.Sentences[i];
-            if (!sentence.Sentence.IsTitle && article.Thread.At(i, 0) == position && !sentence.Of<RoundMention>().Any() && EventAt(sentence.Sentence) is >= 0 and var anchor)
+            if (sentence.Sentence.IsBody && article.Thread.At(i, 0) == position && !sentence.Of<RoundMention>().Any() && EventAt(sentence.Sentence) is >= 0 and var anchor)
             {
                 yield return (sentence, anchor, false);
             }

@@ -15,7 +15,8 @@ public static class TenseReader
 
     private static readonly WordSet Coming = new(
         "يزور", "تستضيف", "يستضيف", "تحتضن", "ينعقد", "تنعقد", "يعقد", "تعقد", "ينطلق", "تنطلق", "يبدأ", "تبدأ", "يترأس",
-        "يصل", "تصل", "يلتقي", "تشهد", "يبحث", "تبحث", "يستعد", "تستعد");
+        "يصل", "تصل", "يلتقي", "تشهد", "يبحث", "تبحث", "يستعد", "تستعد", "يلتئم", "تلتئم", "تجرى", "تقام", "تجتمع", "يجتمع", "يشارك", "تشارك",
+        "يتوجه", "تتوجه", "يحضر", "يستأنف", "تستأنف", "يجري", "تجري");
 
     // Nouns that begin like a future verb.
     private static readonly string[] NotFuture =
@@ -47,12 +48,15 @@ public static class TenseReader
 
     public static Tense Of(Sentence sentence) => sentence.Tokens.Any(t => IsFuture(sentence, t)) ? Tense.Future : Tense.Past;
 
-    /// <summary>The tense at a place: the nearest verb before it that shows one decides, else the whole sentence.</summary>
+    /// <summary>
+    /// The tense at a place: the nearest verb before it that shows one decides, else the whole sentence. A present verb of
+    /// holding is about to come, as in «تحتضن الدوحة، الثلاثاء» and «على أن تستضيف الدوحة الدورة الثانية».
+    /// </summary>
     public static Tense At(Sentence sentence, int position)
     {
         for (var i = position - 1; i >= 0; i--)
         {
-            if (IsFuture(sentence, sentence[i]))
+            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.Has(sentence[i].Text)))
             {
                 return Tense.Future;
             }

@@ -30,10 +30,11 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
 
         at++;
         at += opens >= 0 && IsBracket(at) ? 1 : 0;
-        var comma = at < tokens.Count && Marks.IsComma(tokens[at]) ? 1 : 0;
-        if (at + comma < tokens.Count && (NumericDate.At(tokens, at + comma) ?? Days(at + comma)) is { } full)
+        // الثلاثاء، 22 نوفمبر · الثلاثاء (22 نوفمبر) · الأربعاء - 17 ديسمبر
+        var mark = at < tokens.Count && (Marks.IsComma(tokens[at]) || Marks.IsBracket(tokens[at]) || Marks.IsDash(tokens[at]) || tokens[at].Is("/")) ? 1 : 0;
+        if (at + mark < tokens.Count && (NumericDate.At(tokens, at + mark) ?? Days(at + mark)) is { } full)
         {
-            return (full.Expression with { Weekday = weekday }, full.End);
+            return (full.Expression with { Weekday = weekday }, full.End + (mark > 0 && IsBracket(at) && IsBracket(full.End) ? 1 : 0));
         }
 
         var direction = At(DateWords.Directions, at);
@@ -81,7 +82,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
     // 18 نوفمبر 2022 · 21 و22 نوفمبر/ تشرين الثاني · 14–15 سبتمبر 2020 · 30 يناير إلى 1 فبراير 2018
     private (DateExpression Expression, int End)? Days(int i)
     {
-        if (Day(i) is not { } first)
+        // «18:07-3 مارس»: the seven are minutes.
+        if (Day(i) is not { } first || (i > 1 && tokens[i - 1].Is(":") && tokens[i - 1].IsGlued && tokens[i - 2].IsNumber))
         {
             return null;
         }
