@@ -13,8 +13,8 @@ namespace QatarUsDialogue.Assembling;
 /// </summary>
 internal static class RoundDates
 {
-    private const int LeadSentences = 3;
     private const int NewsDays = 3;
+    private const int LeastOfADay = 3;
 
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
@@ -31,20 +31,18 @@ internal static class RoundDates
         .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
-        .Select(c => c.Date)
+        .Select(c => RoundLength.Extend(c.Date))
         .FirstOrDefault() ?? Lead(article, round);
+
+    /// <summary>True when the words give the round a day, even one that cannot be resolved: «تستضيف واشنطن غدا الحوار السادس».</summary>
+    public static bool SaysADay(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+        .Where(s => s.IsNaming)
+        .Any(s => Owned(s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
 
     // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
     private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
     {
-        var body = article.Sentences.Where(s => s.Sentence.IsBody).Take(LeadSentences).ToList();
-        if (article.Published is not { } published || article.Thread.Rounds[0] != round
-            || !round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence)))
-        {
-            return null;
-        }
-
-        return body.Take(1)
+        return article.Published is not { } published ? null : RoundSentences.Opening(article, round)
             .SelectMany(s => Candidates(article, s, 0, isNaming: false))
             .Select(c => c.Date)
             .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
@@ -53,10 +51,9 @@ internal static class RoundDates
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
         ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
     {
-        foreach (var date in sentence.Of<DateMention>())
+        foreach (var date in Owned(sentence, anchor))
         {
-            if (!RoundSentences.Owns(sentence, anchor, date) || IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || IsOfStatement(sentence.Sentence, date)
-                || Weight(date.Expression) is not { } weight)
+            if (Weight(date.Expression) is not { } weight)
             {
                 continue;
             }
@@ -68,6 +65,9 @@ internal static class RoundDates
             }
         }
     }
+
+    private static IEnumerable<DateMention> Owned(SentenceMentions sentence, int anchor) => sentence.Of<DateMention>()
+        .Where(d => RoundSentences.Owns(sentence, anchor, d) && !IsOfReport(sentence.Sentence, d) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
 
     private static int? Weight(DateExpression expression) => expression switch
     {
