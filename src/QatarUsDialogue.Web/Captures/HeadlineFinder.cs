@@ -41,7 +41,7 @@ internal static class HeadlineFinder
     // «واشنطن والدوحة توقعان مذكرة تفاهم - الجزيرة نت»: a window's title ends in the name of its house.
     private static string? OfWindow(string window)
     {
-        var title = string.Join(' ', window.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var title = PageMarksReader.Tidy(window) ?? "";
         var end = Separators.Select(s => title.LastIndexOf(s, StringComparison.Ordinal)).Max();
         var cut = end > 0 && title[..end].Split(' ').Length >= FewestWords ? title[..end] : title;
         return cut.Length == 0 ? null : cut;

@@ -22,8 +22,8 @@ internal static class PageMarksReader
         return new(
             Longer(linked?.Headline, named("og:title") ?? named("twitter:title")) is { Length: <= LongestHeadline } headline ? headline : null,
             linked?.Published ?? Property(document, "datePublished", MarkedDay.Of) ?? Days.Select(name => MarkedDay.Of(named(name))).FirstOrDefault(day => day is not null) ?? Printed(document),
-            Name(linked?.Author) ?? Name(named("author")) ?? Name(named("article:author")) ?? Name(Property(document, "author", Words)),
-            Name(linked?.Publisher) ?? Name(named("og:site_name")) ?? Name(Property(document, "publisher", Words)) ?? Name(named("application-name")),
+            Name(linked?.Author) ?? Name(named("author")) ?? Name(named("article:author")) ?? Name(Property(document, "author", Tidy)),
+            Name(linked?.Publisher) ?? Name(named("og:site_name")) ?? Name(Property(document, "publisher", Tidy)) ?? Name(named("application-name")),
             linked?.Body);
     }
 
@@ -67,11 +67,11 @@ internal static class PageMarksReader
             ? null
             : words;
 
-    private static string? Words(string? text) => Tidy(text);
-
+    /// <summary>With single spaces; null where there are no words.</summary>
     internal static string? Tidy(string? text)
     {
-        var words = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? null : string.Concat(words.Where(c => !char.IsControl(c)));
+        var letters = string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c));
+        var words = string.Join(' ', letters.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? null : words;
     }
 }
