@@ -1,0 +1,26 @@
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.People;
+
+/// <summary>What bears a person's name and is none: «جامعة محمد بن زايد», «مطار الملك خالد», «قاعدة الأمير سلطان».</summary>
+internal static class InstitutionWords
+{
+    private static readonly WordSet Nouns = new(
+        "جامعة", "استاد", "إستاد", "ستاد", "ملعب", "مطار", "مستشفى", "جائزة", "شارع", "مدينة", "مركز", "كأس", "قاعدة", "مؤسسة", "مدرسة", "مدارس", "جسر", "طريق", "ميناء",
+        "برج", "أبراج", "حي", "مسجد", "جامع", "معهد", "كلية", "متحف", "مكتبة", "حديقة", "ميدان", "ساحة", "قلعة", "سد", "محطة", "بوابة", "قاعة", "مجمع", "شركة", "بنك",
+        "مصرف", "قانون", "وقف", "كرسي", "سفينة", "السفينة", "المدمرة", "الفرقاطة", "البارجة", "الطائرات", "أكاديمية", "كأس", "بطولة", "قبة", "منتزه", "واحة", "كورنيش", "محور",
+        "نفق", "دوار", "حقل", "مخيم", "مجموعة", "صندوق", "معسكر", "ثانوية", "دار", "مضمار", "مبادرة", "وسام", "قلادة", "تمثال", "ضريح", "محمية", "مزرعة", "مسرح", "نادي", "منظمة");
+
+    /// <summary>True when the words that start at the token name an institution; courtesies may stand between.</summary>
+    public static bool Own(Sentence sentence, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && (OfficeWords.Titles.Has(sentence[before].Text) || Marks.IsQuote(sentence[before])))
+        {
+            before--;
+        }
+
+        return before >= 0 && sentence[before].IsWord && Nouns.HasBase(sentence[before].Text);
+    }
+}
