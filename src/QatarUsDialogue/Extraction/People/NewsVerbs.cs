@@ -16,6 +16,14 @@ internal static class NewsVerbs
         "استضاف", "أقر", "اعترف", "أسهم", "ساهم", "أفاد", "زعم", "غرد", "وجه", "أصدر", "استمع", "اطلع", "تفقد", "صافح", "عانق", "ودع", "بارك", "أرجأ", "ألغى", "أجل",
     ];
 
+    private static readonly string[] Persons =
+    [
+        "ي",
+        "ت",
+        "سي",
+        "ست",
+    ];
+
     private static readonly WordSet All = new(Past.SelectMany(Forms));
 
     public static bool Has(string word) => All.Has(word) || (Proclitics.IsJoined(word) && All.Has(word[1..]));
@@ -33,7 +41,7 @@ internal static class NewsVerbs
             stem + "تا",
             stem + "وا",
             stem + (isWeak ? "يا" : "ا"),
-            .. new[] { "ي", "ت", "سي", "ست" }.Select(p => p + present),
+            .. Persons.Select(p => p + present),
         ];
     }
 
