@@ -171,7 +171,7 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
         }
 
         var word = sentence[i].Text;
-        return !NoNames.HasBase(word) && !NewsVerbs.Has(word) && !OfficeWords.Heads.HasBase(word) && !OfficeWords.Others.Has(word)
+        return !(HasArticle(sentence, i) ? NoNames.Has(word) : NoNames.HasBase(word)) && !NewsVerbs.Has(word) && !OfficeWords.Heads.HasBase(word) && !OfficeWords.Others.Has(word)
             && places.At(sentence.Tokens, i).Length == 0 && (givenNames.At(sentence, i).Length > 0 || !CommonNouns.Has(sentence, i));
     }
 }
