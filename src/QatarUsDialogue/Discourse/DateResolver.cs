@@ -63,7 +63,7 @@ public sealed class DateResolver(DateOnly? published)
         }
 
         var thisYear = expression.WithYear(published.Year);
-        var isSoon = expression.FirstDay is not null && thisYear is { } range && range.Earliest > published && range.Earliest.DayNumber - published.DayNumber <= SoonDays;
+        var isSoon = tense == Tense.Unsaid && expression.FirstDay is not null && thisYear is { } range && range.Earliest > published && range.Earliest.DayNumber - published.DayNumber <= SoonDays;
         var direction = expression.Direction ?? (tense == Tense.Future || isSoon ? 1 : -1);
         return direction switch
         {
@@ -100,6 +100,7 @@ public sealed class DateResolver(DateOnly? published)
             < 0 when expression.Direction is not null && ahead == 0 => -7,
             _ => ahead == 0 ? 0 : ahead - 7,
         };
-        return DateRange.Day(published.AddDays(days));
+        var first = published.AddDays(days);
+        return expression.LastWeekday is null ? DateRange.Day(first) : new DateRange(first, first.AddDays(1));
     }
 }

@@ -37,11 +37,25 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             return (full.Expression with { Weekday = weekday }, full.End + (mark > 0 && IsBracket(at) && IsBracket(full.End) ? 1 : 0));
         }
 
+        // يومي الاثنين والثلاثاء الماضيين
+        if (offset is null && at < tokens.Count && Proclitics.IsJoined(tokens[at].Text) && DayName(tokens[at].Text) is { } last && last == Next(weekday))
+        {
+            if (Days(at + 1) is { } dated)
+            {
+                return dated;
+            }
+
+            var both = new DateExpression { Weekday = weekday, LastWeekday = last };
+            return At(DateWords.Directions, at + 1) is { } way ? (both with { Direction = way }, at + 2) : (both, at + 1);
+        }
+
         var direction = At(DateWords.Directions, at);
         return direction is null
             ? (new DateExpression { Weekday = weekday, DayOffset = offset }, at)
             : (new DateExpression { Weekday = weekday, Direction = direction }, at + 1);
     }
+
+    private static DayOfWeek Next(DayOfWeek day) => (DayOfWeek)(((int)day + 1) % 7);
 
     private bool IsBracket(int i) => i < tokens.Count && Marks.IsBracket(tokens[i]);
 
