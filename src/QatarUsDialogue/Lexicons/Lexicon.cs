@@ -7,4 +7,7 @@ public sealed record Lexicon(
     IReadOnlyList<PersonEntry> People,
     IReadOnlyList<BodyEntry> Bodies,
     IReadOnlyList<PlaceEntry> Places,
-    IReadOnlyList<DocumentKindEntry> DocumentKinds);
+    IReadOnlyList<DocumentKindEntry> DocumentKinds)
+{
+    public TopicNouns TopicNouns { get; init; } = TopicNouns.None;
+}
