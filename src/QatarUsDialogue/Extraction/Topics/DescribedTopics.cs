@@ -12,7 +12,6 @@ namespace QatarUsDialogue.Extraction.Topics;
 public sealed class DescribedTopics
 {
     private const string Article = "ال";
-    private const char And = 'و';
 
     private static readonly string[] Endings =
     [
@@ -23,67 +22,6 @@ public sealed class DescribedTopics
         "تين",
         "تان",
     ];
-
-    // Adjectives without the ending of a nisba, and the owners that may stand before an adjective: «تعاون البلدين الدفاعي».
-    private static readonly WordSet Between = new(
-        "مشترك",
-        "مشتركة",
-        "المشترك",
-        "المشتركة",
-        "وثيق",
-        "وثيقة",
-        "الوثيق",
-        "الوثيقة",
-        "قائم",
-        "القائم",
-        "القائمة",
-        "الراهن",
-        "الراهنة",
-        "متبادل",
-        "المتبادل",
-        "المتبادلة",
-        "مختلف",
-        "المختلفة",
-        "متنامية",
-        "المتنامي",
-        "المتنامية",
-        "المستمر",
-        "المستمرة",
-        "جديد",
-        "جديدة",
-        "الجديد",
-        "الجديدة",
-        "واسع",
-        "واسعة",
-        "الواسع",
-        "الواسعة",
-        "متين",
-        "متينة",
-        "المتين",
-        "المتينة",
-        "أوسع",
-        "أوثق",
-        "البلدين",
-        "الجانبين",
-        "الطرفين",
-        "الدولتين",
-        "قطر",
-        "الدوحة",
-        "واشنطن");
-
-    private static readonly WordSet NoAdjectives = new(
-        "التي",
-        "الذي",
-        "والتي",
-        "والذي",
-        "التالي",
-        "بالتالي",
-        "وبالتالي",
-        "حوالي",
-        "ينبغي",
-        "يجري",
-        "وهي",
-        "ولكي");
 
     private readonly Dictionary<string, Nouns> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Topic, Nouns After)>> adjectives = new(StringComparer.Ordinal);
@@ -132,7 +70,7 @@ public sealed class DescribedTopics
                 }
             }
 
-            if (named.Count == 0 && !MayStandBetween(tokens[i]))
+            if (named.Count == 0 && !AdjectiveWords.MayStandBetween(tokens[i]))
             {
                 yield break;
             }
@@ -159,18 +97,6 @@ public sealed class DescribedTopics
 
     private List<(string Topic, Nouns After)> TopicsOf(string word) =>
         adjectives.TryGetValue(word, out var named) || (Proclitics.IsJoined(word) && adjectives.TryGetValue(word[1..], out named)) ? named : [];
-
-    // «الثنائية», «القطري», «سياسي»: an adjective made from a name ends in yeh.
-    private static bool MayStandBetween(Token token)
-    {
-        if (!token.IsWord || NoAdjectives.Has(token.Text))
-        {
-            return false;
-        }
-
-        var word = token.Text[0] == And ? token.Text[1..] : token.Text;
-        return Between.Has(word) || (word.Length > 4 && (word[^1] == ArabicLetters.Yeh || (word[^2] == ArabicLetters.Yeh && word[^1] == ArabicLetters.Heh)));
-    }
 
     private void AddNouns(IEnumerable<string> words, Nouns kind)
     {

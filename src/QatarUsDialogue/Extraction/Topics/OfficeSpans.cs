@@ -1,3 +1,4 @@
+using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
@@ -17,74 +18,12 @@ public sealed class OfficeSpans
 
     private const int FurthestOfficial = 5;
 
-    private static readonly WordSet Ministries = new(
-        "وزير",
-        "وزيرة",
-        "وزيرا",
-        "وزيران",
-        "وزيري",
-        "وزيرين",
-        "وزراء",
-        "وزارة",
-        "وزارتا",
-        "وزارتي",
-        "وزارات");
-
-    // Of several ministers: «وزيرا الخارجية ريكس تيلرسون والدفاع جيمس ماتيس».
-    private static readonly WordSet Several = new(
-        "وزيرا",
-        "وزيران",
-        "وزيري",
-        "وزيرين",
-        "وزراء");
-
-    // Who may be one «للشؤون السياسية».
-    private static readonly WordSet Officials = new(
-        "وزير",
-        "وزيرة",
-        "وزارة",
-        "وكيل",
-        "وكيلة",
-        "مساعد",
-        "مساعدة",
-        "نائب",
-        "نائبة",
-        "مبعوث",
-        "مبعوثة",
-        "مستشار",
-        "مستشارة",
-        "مدير",
-        "مديرة",
-        "رئيس",
-        "رئيسة",
-        "منسق",
-        "منسقة",
-        "لجنة",
-        "مكتب");
-
-    private static readonly WordSet Affairs = new(
-        "لشؤون",
-        "للشؤون",
-        "لشئون",
-        "للشئون");
-
-    private static readonly WordSet Titles = new(
-        "سعادة",
-        "السيد",
-        "السيدة",
-        "الشيخ",
-        "الدكتور",
-        "الدكتورة",
-        "الجنرال",
-        "معالي",
-        "الأمير");
-
     private readonly HashSet<string> givenNames;
 
     public OfficeSpans(Lexicon lexicon)
     {
         givenNames = new(
-            lexicon.People.SelectMany(p => p.Forms).Select(form => Cleaning.ArticleCleaner.Fold(form).Split(' ')[0]),
+            lexicon.People.SelectMany(p => p.Forms).Select(form => ArticleCleaner.Fold(form).Split(' ')[0]),
             StringComparer.Ordinal);
     }
 
@@ -95,12 +34,12 @@ public sealed class OfficeSpans
         for (var i = 0; i < sentence.Count; i++)
         {
             var word = sentence[i].Text;
-            if (IsMinistry(word))
+            if (OfficeWords.IsMinistry(word))
             {
-                several = several || Several.HasBase(word);
+                several = several || OfficeWords.Several.HasBase(word);
                 yield return (i, EndOfMinistry(sentence, i + 1));
             }
-            else if (Affairs.Has(word) && FollowsAnOfficial(sentence, i))
+            else if (OfficeWords.Affairs.Has(word) && FollowsAnOfficial(sentence, i))
             {
                 yield return (i, EndOfAffairs(sentence, i + 1));
             }
@@ -128,7 +67,7 @@ public sealed class OfficeSpans
             return next;
         }
 
-        if (Affairs.Has(sentence[next].Text))
+        if (OfficeWords.Affairs.Has(sentence[next].Text))
         {
             return EndOfAffairs(sentence, next + 1);
         }
@@ -181,19 +120,15 @@ public sealed class OfficeSpans
             next++;
         }
 
-        return next < sentence.Count && (Titles.Has(sentence[next].Text) || givenNames.Contains(sentence[next].Text));
+        return next < sentence.Count && (OfficeWords.Titles.Has(sentence[next].Text) || givenNames.Contains(sentence[next].Text));
     }
-
-    // «الوزيران» are two who were named before.
-    private static bool IsMinistry(string word) =>
-        Ministries.HasBase(word) && !Proclitics.Bases(word).Any(w => w.StartsWith(Article, StringComparison.Ordinal) && Ministries.Has(w[Article.Length..]));
 
     // «مساعد وزير الخارجية الأميركي لشؤون الشرق الأدنى»; a session may be «لشؤون التعليم».
     private static bool FollowsAnOfficial(Sentence sentence, int affairs)
     {
         for (var i = affairs - 1; i >= 0 && i >= affairs - FurthestOfficial && !sentence[i].IsMark; i--)
         {
-            if (Officials.HasBase(sentence[i].Text))
+            if (OfficeWords.Officials.HasBase(sentence[i].Text))
             {
                 return true;
             }
