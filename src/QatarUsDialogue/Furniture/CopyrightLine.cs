@@ -14,10 +14,11 @@ public static class CopyrightLine
     private static readonly PhraseTable<bool> Rights = new([("الحقوق محفوظة", true), ("حقوق النشر", true), ("copyright", true), ("rights reserved", true)]);
     private static readonly WordSet Formula = new("جميع", "كافة", "كل", "الحقوق", "محفوظة", "حقوق", "النشر", "الطبع", "copyright", "all", "rights", "reserved", "لدى");
 
+    public static bool Is(Line line) =>
+        line.Tokens.Any(t => t.Is(Sign)) || line.Tokens.Select((_, i) => Rights.LongestAt(line.Tokens, i).Length > 0).Any(found => found);
+
     public static IEnumerable<LinePart> Names(Line line) =>
-        line.Tokens.Any(t => t.Is(Sign)) || line.Tokens.Select((_, i) => Rights.LongestAt(line.Tokens, i).Length > 0).Any(found => found)
-            ? LineParting.Parts(line).Select(WithoutFormula).Where(p => p.Words.Count is > 0 and <= LongestName)
-            : [];
+        Is(line) ? LineParting.Parts(line).Select(WithoutFormula).Where(p => p.Words.Count is > 0 and <= LongestName) : [];
 
     private static LinePart WithoutFormula(LinePart part)
     {

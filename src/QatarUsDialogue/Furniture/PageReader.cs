@@ -76,10 +76,9 @@ public static class PageReader
             }
             else if (kinds[i] is null)
             {
-                kinds[i] = HeadReader.KindOf(lines[i])
-                    ?? (title >= 0 ? FurnitureKind.Caption
-                        : isFirst && Masthead.NameIn(lines[i], below, IsAboveHeadline(lines, i, body)) is not null ? FurnitureKind.Breadcrumb
-                        : null);
+                kinds[i] = isFirst && Masthead.NameIn(lines[i], below, IsAboveHeadline(lines, i, body)) is not null
+                    ? FurnitureKind.Breadcrumb
+                    : HeadReader.KindOf(lines[i]) ?? (title >= 0 ? FurnitureKind.Caption : null);
                 title = kinds[i] is null ? i : title;
             }
 
@@ -210,7 +209,7 @@ public static class PageReader
 
     private static FurnitureKind TailKind(Line line) =>
         line.Tokens.Take(3).Any(t => FurnitureCues.Keywords.Has(t.Text)) ? FurnitureKind.Keywords
-        : line.Words > 6 || LineReader.IsButton(line) ? FurnitureKind.Chrome
+        : line.Words > 6 || LineReader.IsButton(line) || CopyrightLine.Is(line) ? FurnitureKind.Chrome
         : FurnitureKind.RelatedLinks;
 
     private static List<int> Headings(IReadOnlyList<Line> lines, int body, int end, FurnitureKind?[] kinds)
