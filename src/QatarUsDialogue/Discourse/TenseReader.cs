@@ -24,6 +24,9 @@ public static class TenseReader
         "انتظم", "التأم", "التأمت", "ترأس", "أعلن", "أعلنت", "انطلق", "انطلقت", "بدأ", "بدأت", "افتتح", "افتتحت", "شهدت", "شهد", "احتضن", "استضاف",
         "عقدا", "عقدوا", "أقيمت", "دارت", "اجتمع", "اجتمعت", "استقبل", "زار", "شارك", "شاركت", "أسفر", "أسفرت", "توج", "توجت");
 
+    private static readonly WordSet That = new("أن");
+    private static readonly WordSet Before = new("قبل", "بعد");
+
     // الحوار الاستراتيجي القادم · الجولة المرتقبة
     private static readonly WordSet ToCome = new("القادم", "القادمة", "المقبل", "المقبلة", "المرتقب", "المرتقبة", "المنتظر", "المنتظرة");
 
@@ -39,7 +42,8 @@ public static class TenseReader
         {
             if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.Has(sentence[i].Text)))
             {
-                return Tense.Future;
+                // «قبل أن تلتئم الجولة السادسة» tells what came then.
+                return i > 1 && That.Has(sentence[i - 1].Text) && Before.HasBase(sentence[i - 2].Text) ? Tense.Past : Tense.Future;
             }
 
             if (sentence[i].IsWord && Past.HasBase(sentence[i].Text))

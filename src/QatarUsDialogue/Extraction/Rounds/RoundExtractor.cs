@@ -99,7 +99,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         // «الجولة» of this dialogue, with its adjectives and its ordinal; «جولة للأول» is none.
         var head = Digits(sentence, i + 1) ?? parser.Parse(sentence.Tokens, i + 1);
-        if (head.Number is null || !IsOne(sentence[i].Text) || (RoundWords.ItsRound.HasBase(sentence[i].Text) && !SaysDialogue(sentence)))
+        if (head.Number is null || !IsOne(sentence[i].Text))
         {
             return null;
         }
@@ -113,7 +113,10 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         return isMeeting || IsOfSomethingElse(sentence, head.End)
             ? null
-            : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false);
+            : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false)
+            {
+                IsOfIts = RoundWords.ItsRound.HasBase(sentence[i].Text),
+            };
     }
 
     // الجولة 5 من الحوار · الجولة (5) من الحوار
@@ -128,8 +131,6 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         var end = at + 1 + (at - i);
         return DialogueAt(sentence, end) < 0 ? null : new DialoguePhrase(end, number, false, false, []);
     }
-
-    private static bool SaysDialogue(Sentence sentence) => sentence.Tokens.Any(t => t.IsWord && RoundWords.Dialogue.HasBase(t.Text));
 
     // الجولة الثانية من المحادثات · الدورة الـ77 للجمعية العامة
     private static bool IsOfSomethingElse(Sentence sentence, int i) =>
@@ -193,7 +194,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         word.EndsWith("ته", StringComparison.Ordinal) || word.EndsWith("تها", StringComparison.Ordinal)
         || Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
 
-    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة
+    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة · … في نسخته السادسة
     private static DialoguePhrase WithNumberBehind(Sentence sentence, DialoguePhrase phrase)
     {
         for (var i = phrase.End; phrase.Number is null && i + 1 < sentence.Count && i < phrase.End + 7; i++)
@@ -201,6 +202,11 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             if (Marks.IsSentenceEnd(sentence[i]))
             {
                 break;
+            }
+
+            if (RoundWords.ItsRound.HasBase(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } edition && Ordinals.IsDefinite(sentence[i + 1]))
+            {
+                return phrase with { Number = edition.Value, End = i + 1 + edition.Length };
             }
 
             if (RoundWords.NumberBehind.Has(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
