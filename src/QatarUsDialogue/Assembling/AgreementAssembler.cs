@@ -30,8 +30,10 @@ internal sealed class AgreementAssembler(SubjectWords words)
     public IReadOnlyList<AgreementReading> Read(ReadArticle article, IReadOnlyList<RoundReading> rounds)
     {
         var isOurs = ArticlePair.IsOurs(article.Sentences) || article.Thread.Rounds.Count > 0;
+        var isOfOthers = !isOurs && article.Sentences.Any(s => s.Of<RoundMention>().Any(r => r.Parties == RoundParties.Others));
         var mentions = article.InBody<AgreementMention>()
-            .Where(m => !m.Mention.IsOthers && (isOurs || m.Mention.NamesOurs))
+            .Select(m => ListedDocuments.WithStatus(article, m))
+            .Where(m => !m.Mention.IsOthers && (isOurs || (m.Mention.NamesOurs && !isOfOthers)))
             .ToList();
         var documents = new List<List<(AgreementMention Mention, int Sentence, int? Round)>>();
         foreach (var mention in mentions.Where(m => m.Mention.Status is not null && !IsRecalled(article, m)))
@@ -109,7 +111,7 @@ internal sealed class AgreementAssembler(SubjectWords words)
 
         var whole = TextSpan.Between(Math.Min(status.Start, mention.Span.Start), Math.Max(status.End, mention.Span.End));
         var others = article.Sentences[sentence].Of<AgreementMention>().Where(a => a.Start != mention.Start);
-        return others.Any(o => o.Span.Overlaps(whole))
+        return others.Any(o => o.Span.Overlaps(whole)) || !article.Sentences[sentence].Sentence.Span.Contains(status)
             ? [article.EvidenceOf(mention), Evidence.Of(article.Article, status, mention.Rule)]
             : [Evidence.Of(article.Article, whole, mention.Rule)];
     }

@@ -16,13 +16,14 @@ internal static class RoundChairs
     // ترأس [الجلسة] الافتتاحية
     private const int Reach = 3;
 
-    private static readonly WordSet Chairing = new("برئاسة", "رئاسة", "يرأس", "يرأسه", "يرأسها", "سيرأس", "رأسا", "ترأس");
+    private static readonly WordSet Chairing = new("برئاسة", "رئاسة", "رئاستها", "رئاسته", "يرأس", "يرأسه", "يرأسها", "سيرأس", "رأسا", "ترأس");
 
     // ترأس، سيترأسها، يترأسان، ترؤسهما
     private static readonly string[] Stems =
     [
         "تراس",
         "ترؤس",
+        "يراس",
     ];
 
     private static readonly WordSet Sittings = new("الجلسة", "جلسة", "جلسات", "جلساته", "الجلسات", "أعماله", "أعمالها");

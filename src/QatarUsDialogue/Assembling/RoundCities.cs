@@ -29,6 +29,7 @@ internal static class RoundCities
     private static readonly WordSet Houses = new("فندق", "قصر", "قاعة");
 
     private const int AtHome = 2;
+    private const int HoldingReach = 10;
 
     private static readonly WordSet Visiting = new("يزور", "سيزور", "زار", "زيارة", "زيارته", "يصل", "وصل", "سيصل", "يتوجه", "توجه", "إلى");
     private static readonly WordSet In = new("في", "بالعاصمة", "العاصمة");
@@ -52,10 +53,14 @@ internal static class RoundCities
             var weight = Weight(sentence.Sentence, city);
             if (weight > 0 && RoundSentences.Owns(sentence, anchor, city))
             {
-                yield return (city, (2 * weight) + (isNaming ? 1 : 0), Math.Abs(city.Start - anchor));
+                yield return (city, (4 * weight) + (isNaming ? 2 : 0) + (IsHeldThere(sentence.Sentence, city) ? 1 : 0), Math.Abs(city.Start - anchor));
             }
         }
     }
+
+    // «صدر في الدوحة البيان الختامي للحوار الذي انعقد يوم الأربعاء في واشنطن»
+    private static bool IsHeldThere(Sentence sentence, PlaceMention city) =>
+        Enumerable.Range(Math.Max(0, city.Start - HoldingReach), Math.Min(HoldingReach, city.Start)).Any(i => RoundSentences.Holds(sentence[i]));
 
     // بأحد فنادق العاصمة القطرية
     private static bool IsCapital(string word) => In.HasBase(word);

@@ -46,6 +46,9 @@ internal static class RoundSentences
         }
     }
 
+    /// <summary>True for a verb of holding a round.</summary>
+    public static bool Holds(Token token) => token.IsWord && Holding.HasBase(token.Text);
+
     /// <summary>
     /// The sentence that an article about the round opens with; empty where the round is named later, or not the first.
     /// </summary>

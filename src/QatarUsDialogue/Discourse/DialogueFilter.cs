@@ -1,4 +1,5 @@
 using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Extraction.Places;
 using QatarUsDialogue.Extraction.Rounds;
 
 namespace QatarUsDialogue.Discourse;
@@ -12,6 +13,7 @@ internal static class DialogueFilter
     public static IReadOnlyList<(int Sentence, RoundMention Mention)> Ours(IReadOnlyList<SentenceMentions> sentences)
     {
         var all = sentences.SelectMany((s, i) => s.Of<RoundMention>().Select(m => (Sentence: i, Mention: m))).ToList();
+        all = [.. all.Select(m => (m.Sentence, OfBothNamed(sentences[m.Sentence], m.Mention)))];
         var named = all.Any(m => m.Mention.Parties == RoundParties.Ours);
         var open = named || (all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
         var lists = sentences.Any(s => s.Has(RoundWords.Series));
@@ -21,6 +23,25 @@ internal static class DialogueFilter
             RoundParties.Unsaid => open && (m.Mention.NamesDialogue || named || m.Mention.Number is not null),
             _ => false,
         })];
+    }
+
+    // «التقى وزيرا الخارجية القطري والأميركي خلال الحوار الاستراتيجي الرابع بين بلديهما»: the sentence itself says whose.
+    private static RoundMention OfBothNamed(SentenceMentions sentence, RoundMention mention)
+    {
+        if (mention.Parties != RoundParties.Unsaid || !mention.IsStrategic)
+        {
+            return mention;
+        }
+
+        // The two countries that stand nearest before it.
+        var sides = sentence.Of<PlaceMention>()
+            .Where(p => p.Start < mention.Start && p.Place.Kind is "country")
+            .OrderByDescending(p => p.Start)
+            .Select(p => PlaceTable.Side(p.Place))
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        return sides.Contains(PlaceTable.Qatar) && sides.Contains(PlaceTable.UnitedStates) ? mention with { Parties = RoundParties.Ours } : mention;
     }
 
     // «يعد الحوار آلية للمتابعة. وكانت الدوحة احتضنت دورته الثانية»: in this sentence, or in the one before, and of nothing else.

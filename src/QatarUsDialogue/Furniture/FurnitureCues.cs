@@ -156,6 +156,8 @@ internal static class FurnitureCues
         "شارك المقال",
         "حجم الخط");
 
+    public static readonly WordSet HalfOfDay = new("am", "pm", "ص", "م", "صباحا", "مساء");
+
     public static readonly WordSet Summary = new("الملخص", "ملخص");
 
     /// <summary>Heads of a list of points above the article.</summary>

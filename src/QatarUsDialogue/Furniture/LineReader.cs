@@ -63,9 +63,10 @@ internal static class LineReader
         return false;
     }
 
-    // 10:12 AM · Sep 11, 2020
+    // 10:12 AM · Sep 11, 2020 · 9:12 ص · 15 سبتمبر 2020
     public static bool IsTimeOfPost(Line line) =>
-        DateIn(line) is not null && line.Words <= 4 && line.Tokens.All(t => !t.IsWord || char.IsAscii(t.Text[0]));
+        DateIn(line) is { } date && (line.Tokens.All(t => !t.IsWord || char.IsAscii(t.Text[0])) || line.Tokens[0].IsNumber)
+        && line.Tokens.Where((t, i) => t.IsWord && (i < date.Start || i >= date.End)).All(t => FurnitureCues.HalfOfDay.Has(t.Text));
 
     // date 2025-12-20 - أخبار
     public static bool IsMetadata(Line line) =>

@@ -22,10 +22,13 @@ internal sealed class DocumentNounTable
     private static bool IsPointedAt(Sentence sentence, int i) =>
         AgreementWords.Pointing.Has(sentence[i - 1].Text) && Proclitics.Bases(sentence[i].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
 
+    private static bool IsPreparation(Sentence sentence, int i, AgreementKind kind, int length) =>
+        kind == AgreementKind.Arrangement && i + length < sentence.Count && AgreementWords.Preparations.Has(sentence[i + length].Text);
+
     public DocumentNoun? At(Sentence sentence, int i)
     {
         var (value, length) = nouns.LongestAt(sentence.Tokens, i);
-        if (length == 0 || (i > 0 && IsPointedAt(sentence, i)))
+        if (length == 0 || (i > 0 && IsPointedAt(sentence, i)) || IsPreparation(sentence, i, value.Kind, length))
         {
             return null;
         }

@@ -8,12 +8,14 @@ namespace QatarUsDialogue.Extraction.Agreements;
 /// <summary>What a sentence does with a document: the verb before it, or the clause behind it.</summary>
 internal static class StatusReader
 {
+    private const int FarSubject = 6;
     private const int FutureReach = 4;
     private const int NearVerb = 3;
     private const int FarVerb = 8;
     private const int FarAnnouncement = 14;
     private const int BehindName = 7;
 
+    private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "إنه", "إنها", "أنهما", "إنهما", "توقيع", "في");
     private static readonly WordSet AboutIt = new("عنها", "عنه", "عنهما");
     private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
 
@@ -139,7 +141,7 @@ internal static class StatusReader
 
     // «أعلن وزيرا الخارجية عن اتفاقية», «الإعلان عن مذكرة», «أعلنا اتفاقية»: the document right behind the verb or its «عن».
     private static bool IsAbout(Sentence sentence, int verb, int noun) =>
-        noun - verb <= 2 || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
+        noun - verb <= 2 || (noun - verb <= FarSubject && !Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].IsMark || That.HasBase(sentence[i].Text))) || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
         || (noun - verb <= NearVerb && Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].Is("عن")));
 
     private static StatusCue? CueAt(Sentence sentence, int i)

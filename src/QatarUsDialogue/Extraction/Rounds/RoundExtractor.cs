@@ -111,6 +111,12 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return Mention(sentence, i, phrase with { Sides = [.. head.Sides, .. phrase.Sides] }, head.Number);
         }
 
+        // وجاء اللقاء السابع الأسبوع الماضي: one of a list
+        if (isMeeting && i > 0 && RoundWords.Held.HasBase(sentence[i - 1].Text) && PartiesOf(head) == RoundParties.Unsaid)
+        {
+            return new RoundMention(sentence, i, head.End, Rule, head.Number, RoundParties.Unsaid, NamesDialogue: false, IsStrategic: false) { IsOfList = true };
+        }
+
         return isMeeting || IsOfSomethingElse(sentence, head.End)
             ? null
             : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false)

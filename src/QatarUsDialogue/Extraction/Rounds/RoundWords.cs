@@ -37,7 +37,7 @@ internal static class RoundWords
     /// <summary>What is done with a round: «الأولى عقدت», «والثانية استضافتها الدوحة».</summary>
     public static readonly WordSet Held = new(
         "عقدت", "انعقدت", "فعقدت", "فانعقدت", "جرت", "فجرت", "كانت", "فكانت", "استضافتها", "فاستضافتها", "احتضنتها", "فاحتضنتها", "التأمت", "فالتأمت",
-        "أقيمت", "انطلقت", "نظمت", "انتظمت", "شهدتها", "جاءت", "فجاءت", "ستعقد", "فستعقد", "تعقد");
+        "أقيمت", "انطلقت", "نظمت", "انتظمت", "شهدتها", "جاءت", "فجاءت", "جاء", "عقد", "انعقد", "جرى", "التأم", "كان", "ستعقد", "فستعقد", "تعقد");
 
     public static readonly WordSet Sessions = new("جلسات", "جلسة", "أعمال", "اجتماعات", "فعاليات", "مباحثات");
     public static readonly WordSet Inaugural = new("افتتاحي", "افتتاحية", "تأسيسي");
@@ -47,7 +47,7 @@ internal static class RoundWords
     public static readonly WordSet Of = new("من", "في");
     public static readonly WordSet Between = new("بين");
     public static readonly WordSet With = new("مع");
-    public static readonly WordSet BothSides = new("البلدين", "الجانبين", "الطرفين", "الدولتين", "الحكومتين", "البلدان");
+    public static readonly WordSet BothSides = new("البلدين", "الجانبين", "الطرفين", "الدولتين", "الحكومتين", "البلدان", "بلديهما");
     public static readonly WordSet Number = new("ال", "رقم");
 
     /// <summary>Behind a dialogue that is not called strategic these name its one subject: another series.</summary>
