@@ -1,0 +1,12 @@
+using System.CommandLine;
+using System.Globalization;
+using QatarUsDialogue.Benchmarks;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+return await new RootCommand("Makes large archives and measures how they are built.")
+{
+    ArticlesCommand.Create(),
+    BuildCommand.Create(),
+    FactsCommand.Create(),
+}.Parse(args).InvokeAsync();
