@@ -22,29 +22,36 @@ internal static class BuildCommand
     {
         var builder = new ArchiveBuilder(
             new SeedFolder(seeds), new GenerationFolder(data), new ReadingRoom(), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        using var process = Process.GetCurrentProcess();
         var all = Stopwatch.StartNew();
-        var step = new Stopwatch();
+        Step? step = null;
         var report = await builder.BuildAsync(
             name =>
             {
-                End(step);
-                Console.Write($"{name,-28}");
+                step?.End();
+                step = new(name, process);
             },
             cancellation);
-        End(step);
-        using var process = Process.GetCurrentProcess();
+        step?.End();
+        process.Refresh();
         Console.WriteLine($"{report.Sources} articles in {all.Elapsed.TotalSeconds:F1} s, {report.Sources / all.Elapsed.TotalSeconds:F0} a second");
         Console.WriteLine($"{report.Facts} facts, {report.Rounds} rounds, {report.Documents} documents, {report.Refusals.Count} refused");
         Console.WriteLine($"{process.PeakWorkingSet64 / 1_000_000} MB at most");
     }
 
-    private static void End(Stopwatch step)
+    /// <summary>On a machine that others use too, the time of the processors tells more than that of the clock.</summary>
+    private sealed record Step(string Name, Process Process)
     {
-        if (step.IsRunning)
-        {
-            Console.WriteLine($"{step.Elapsed.TotalSeconds,8:F1} s");
-        }
+        private readonly long start = Stopwatch.GetTimestamp();
+        private readonly TimeSpan before = TimeOf(Process);
 
-        step.Restart();
+        public void End() => Console.WriteLine(
+            $"{Name,-28}{Stopwatch.GetElapsedTime(start).TotalSeconds,8:F1} s, processors {(TimeOf(Process) - before).TotalSeconds,6:F1} s");
+
+        private static TimeSpan TimeOf(Process process)
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
     }
 }

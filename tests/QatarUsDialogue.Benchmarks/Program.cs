@@ -8,5 +8,7 @@ return await new RootCommand("Makes large archives and measures how they are bui
 {
     ArticlesCommand.Create(),
     BuildCommand.Create(),
+    ControlCommand.Create(),
     FactsCommand.Create(),
+    ReadCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -15,7 +15,12 @@ public static class LineSplitter
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             number++;
-            var tokens = Tokenizer.Tokens(clean, start, end).SelectMany(MissingSpaces.Restore).ToList();
+            var tokens = new List<Token>();
+            foreach (var token in Tokenizer.Tokens(clean, start, end))
+            {
+                MissingSpaces.AddRestored(token, tokens);
+            }
+
             if (tokens.Count > 0)
             {
                 lines.Add(new Line(clean.Captured, number, Articles.TextSpan.Between(tokens[0].Span.Start, tokens[^1].Span.End), tokens));

@@ -35,6 +35,8 @@ public static class NumberWords
         (800, ["ثمانمئة", "ثمانمائة"]),
         (900, ["تسعمئة", "تسعمائة"]));
 
+    private static readonly WordTable<int> First = new(Values);
+
     /// <summary>The number that starts at the token, in digits or in words; length 0 where none does.</summary>
     public static (decimal Value, int Length) At(IReadOnlyList<Token> tokens, int start)
     {
@@ -66,15 +68,7 @@ public static class NumberWords
             return Proclitics.IsJoined(word) && Values.TryGetValue(word[1..], out var joined) ? joined : null;
         }
 
-        foreach (var form in Proclitics.Bases(word))
-        {
-            if (Values.TryGetValue(form, out var value))
-            {
-                return value;
-            }
-        }
-
-        return null;
+        return First.TryGet(word, out var value) ? value : null;
     }
 
     // 1.5 · 13,000 · 1,250,000

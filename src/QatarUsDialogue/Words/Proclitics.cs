@@ -8,6 +8,8 @@ public static class Proclitics
 {
     private const string Article = "ال";
     private const string LamWithArticle = "لل";
+    private static readonly string[] Conjunctions = ["", "و", "ف"];
+    private static readonly string[] Prepositions = ["", "ب", "ل", "ك"];
 
     // The press lives on few words: most of them were taken apart a moment ago. A slot holds the last word that fell
     // into it; two threads that write it write the same.
@@ -41,18 +43,22 @@ public static class Proclitics
         }
     }
 
-    /// <summary>True when the word, or what is left of it without little words, is in the set.</summary>
-    public static bool IsIn(string word, IReadOnlySet<string> set)
+    /// <summary>Every word that has the given one among its bases: all ways to write little words in front of it.</summary>
+    public static IEnumerable<string> WithLittleWords(string plain)
     {
-        foreach (var form in Bases(word))
+        var governed = new List<string> { plain, Article + plain, LamWithArticle + plain };
+        if (plain.StartsWith(Article, StringComparison.Ordinal))
         {
-            if (set.Contains(form))
-            {
-                return true;
-            }
+            governed.Add(LamWithArticle + plain[2..]);
         }
 
-        return false;
+        return
+            from word in governed
+            from preposition in Prepositions
+            from conjunction in Conjunctions
+            let written = conjunction + preposition + word
+            where Bases(written).Contains(plain, StringComparer.Ordinal)
+            select written;
     }
 
     /// <summary>True when the word starts with و or ف as a little word in front of one of the set.</summary>

@@ -7,15 +7,17 @@ namespace QatarUsDialogue.Words;
 public sealed class WordSet
 {
     private readonly FrozenSet<string> words;
+    private readonly FrozenSet<string> withLittleWords;
 
     public WordSet(params IEnumerable<string> words)
     {
         this.words = words.Select(ArticleCleaner.Fold).ToFrozenSet(StringComparer.Ordinal);
+        withLittleWords = this.words.SelectMany(Proclitics.WithLittleWords).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>True when the clean word is in the list as it stands.</summary>
     public bool Has(string word) => words.Contains(word);
 
     /// <summary>True when the clean word is in the list, little words in front set aside.</summary>
-    public bool HasBase(string word) => Proclitics.IsIn(word, words);
+    public bool HasBase(string word) => withLittleWords.Contains(word);
 }

@@ -14,6 +14,8 @@ internal static class StatusReader
     private const int FarAnnouncement = 14;
     private const int BehindName = 7;
 
+    private static readonly WordTable<StatusCue> Cues = new(AgreementWords.Cues);
+
     private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
@@ -133,15 +135,7 @@ internal static class StatusReader
             return coming;
         }
 
-        foreach (var form in sentence[i].IsWord ? Proclitics.Bases(sentence[i].Text) : [])
-        {
-            if (AgreementWords.Cues.TryGetValue(form, out var cue))
-            {
-                return cue;
-            }
-        }
-
-        return null;
+        return sentence[i].IsWord && Cues.TryGet(sentence[i].Text, out var cue) ? cue : null;
     }
 
     private static bool IsNegated(Sentence sentence, int i) =>
