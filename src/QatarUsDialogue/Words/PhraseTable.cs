@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Segmentation;
 
@@ -11,7 +10,7 @@ namespace QatarUsDialogue.Words;
 public sealed class PhraseTable<T>
 {
     // By every spelling of the first word; a list for each word that the spelling may be.
-    private readonly FrozenDictionary<string, (string[] Others, T Value)[][]> bySpelling;
+    private readonly Dictionary<string, (string[] Others, T Value)[][]> bySpelling;
 
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
     {
@@ -37,13 +36,9 @@ public sealed class PhraseTable<T>
             list.Sort((a, b) => b.Others.Length.CompareTo(a.Others.Length));
         }
 
-        bySpelling = byFirstWord.Keys
-            .SelectMany(Proclitics.WithLittleWords)
-            .Distinct(StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                spelling => spelling,
-                spelling => Proclitics.Bases(spelling).Where(byFirstWord.ContainsKey).Select(word => byFirstWord[word].ToArray()).ToArray(),
-                StringComparer.Ordinal);
+        var lists = byFirstWord.ToDictionary(f => f.Key, f => f.Value.ToArray(), StringComparer.Ordinal);
+        bySpelling = Spellings.Of(lists.Keys).ToDictionary(
+            s => s.Key, s => Array.ConvertAll(s.Value, word => lists[word]), StringComparer.Ordinal);
     }
 
     /// <summary>Every phrase that starts at the token, the longest first, with the number of tokens it takes.</summary>

@@ -8,8 +8,7 @@ public static class Proclitics
 {
     private const string Article = "ال";
     private const string LamWithArticle = "لل";
-    private static readonly string[] Conjunctions = ["", "و", "ف"];
-    private static readonly string[] Prepositions = ["", "ب", "ل", "ك"];
+    private const string Prepositions = "بلك";
 
     // The press lives on few words: most of them were taken apart a moment ago. A slot holds the last word that fell
     // into it; two threads that write it write the same.
@@ -43,22 +42,18 @@ public static class Proclitics
         }
     }
 
-    /// <summary>Every word that has the given one among its bases: all ways to write little words in front of it.</summary>
+    /// <summary>Every word that has the given one among its <see cref="Bases"/>: all ways to write little words in front of it.</summary>
     public static IEnumerable<string> WithLittleWords(string plain)
     {
-        var governed = new List<string> { plain, Article + plain, LamWithArticle + plain };
-        if (plain.StartsWith(Article, StringComparison.Ordinal))
+        foreach (var joined in WithPreposition(plain))
         {
-            governed.Add(LamWithArticle + plain[2..]);
+            yield return joined;
+            if (joined.Length >= 2)
+            {
+                yield return 'و' + joined;
+                yield return 'ف' + joined;
+            }
         }
-
-        return
-            from word in governed
-            from preposition in Prepositions
-            from conjunction in Conjunctions
-            let written = conjunction + preposition + word
-            where Bases(written).Contains(plain, StringComparer.Ordinal)
-            select written;
     }
 
     /// <summary>True when the word starts with و or ف as a little word in front of one of the set.</summary>
@@ -96,6 +91,30 @@ public static class Proclitics
         if (word[0] is 'ب' or 'ل' or 'ك')
         {
             yield return word[1..];
+        }
+    }
+
+    // WithoutPreposition and the article, the other way round; the shortest words keep their first letters.
+    private static IEnumerable<string> WithPreposition(string plain)
+    {
+        var definite = plain.Length >= 2 ? Article + plain : null;
+        foreach (var word in new[] { plain, definite }.OfType<string>())
+        {
+            yield return word;
+            foreach (var preposition in word.Length >= 3 ? Prepositions : "")
+            {
+                yield return preposition + word;
+            }
+        }
+
+        if (definite is not null)
+        {
+            yield return LamWithArticle + plain;
+        }
+
+        if (plain.Length >= 4 && plain.StartsWith(Article, StringComparison.Ordinal))
+        {
+            yield return LamWithArticle + plain[2..];
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QatarUsDialogue.Cleaning;
 
 namespace QatarUsDialogue.Words;
@@ -6,13 +5,13 @@ namespace QatarUsDialogue.Words;
 /// <summary>A closed list of words, written as people write them and kept in clean spelling.</summary>
 public sealed class WordSet
 {
-    private readonly FrozenSet<string> words;
-    private readonly FrozenSet<string> withLittleWords;
+    private readonly HashSet<string> words;
+    private readonly HashSet<string> withLittleWords;
 
     public WordSet(params IEnumerable<string> words)
     {
-        this.words = words.Select(ArticleCleaner.Fold).ToFrozenSet(StringComparer.Ordinal);
-        withLittleWords = this.words.SelectMany(Proclitics.WithLittleWords).ToFrozenSet(StringComparer.Ordinal);
+        this.words = words.Select(ArticleCleaner.Fold).ToHashSet(StringComparer.Ordinal);
+        withLittleWords = this.words.SelectMany(Proclitics.WithLittleWords).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>True when the clean word is in the list as it stands.</summary>
