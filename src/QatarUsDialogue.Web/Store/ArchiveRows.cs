@@ -6,7 +6,7 @@ using QatarUsDialogue.Reconciliation;
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>Puts everything of an archive into the tables it belongs to.</summary>
-internal sealed class ArchiveRows(SqliteConnection connection, IModel model) : IDisposable
+internal sealed class ArchiveRows(SqliteConnection connection, IModel model, CapturedPages pages) : IDisposable
 {
     private readonly Dictionary<Type, TableWriter> writers = model.GetEntityTypes()
         .ToDictionary(type => type.ClrType, type => new TableWriter(connection, type));
@@ -35,6 +35,10 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model) : I
             Insert(source);
             InsertAll(source.Facts);
             InsertAll(source.Furniture, source);
+            if (source.IsFromPage)
+            {
+                Insert(pages.Of(source));
+            }
         }
     }
 

@@ -14,7 +14,8 @@ public static class GenerationWriter
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA locking_mode = EXCLUSIVE; "
         + "PRAGMA cache_size = -65536; PRAGMA user_version = 0;";
 
-    public static void Write(Archive archive, string path)
+    /// <param name="pages">The files of the sources that are HTML pages.</param>
+    public static void Write(Archive archive, CapturedPages pages, string path)
     {
         using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
         connection.Open();
@@ -26,7 +27,7 @@ public static class GenerationWriter
         var indexes = new LateIndexes(connection);
         using (var transaction = connection.BeginTransaction())
         {
-            using (var rows = new ArchiveRows(connection, context.Model))
+            using (var rows = new ArchiveRows(connection, context.Model, pages))
             {
                 rows.Insert(archive);
             }

@@ -19,12 +19,15 @@ internal static class RoundDates
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
 
+    private static readonly WordSet Came = new("جاء", "جاءت", "يأتي");
+
     private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن", "إنهما", "أنهما", "إنهم", "إنه", "إنها", "بأنه", "بأنها");
 
     // «في بيان مشترك يوم الأربعاء» is the day of the statement, «يدخل حيز التنفيذ في 31 ديسمبر» that of a document.
     private static readonly WordSet Statements = new("بيان", "تصريح", "تصريحات", "إحاطة", "إيجاز", "تغريدة", "مقابلة");
     private static readonly WordSet Effects = new("التنفيذ", "اعتبارا", "بحلول", "حتى", "ينتهي", "تنتهي", "لغاية");
     private const int NearEffect = 4;
+    private const int FarReport = 9;
     private const int NearStatement = 3;
 
     public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
@@ -37,21 +40,25 @@ internal static class RoundDates
     /// <summary>True when the words give the round a day, even one that cannot be resolved: «تستضيف واشنطن غدا الحوار السادس».</summary>
     public static bool SaysADay(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
         .Where(s => s.IsNaming)
-        .Any(s => Owned(s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
+        .Any(s => Owned(article, s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
 
     // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
     private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
     {
         return article.Published is not { } published ? null : RoundSentences.Opening(article, round)
-            .SelectMany(s => Candidates(article, s, 0, isNaming: false))
+            .SelectMany(s => Candidates(article, s, 0, isNaming: false, withReports: round.Mentions.Any(m => SaysThatCame(m.Mention.Sentence))))
             .Select(c => c.Date)
             .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
     }
 
+    // «قال بلينكن أمس الجمعة إن … جاء ذلك في ختام الجولة الرابعة»: he said it at the round.
+    private static bool SaysThatCame(Sentence sentence) =>
+        sentence.Count > 1 && Came.HasBase(sentence[0].Text) && sentence.Tokens.Take(NearStatement).Any(t => t.Is("ذلك"));
+
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
-        ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
+        ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming, bool withReports = false)
     {
-        foreach (var date in Owned(sentence, anchor))
+        foreach (var date in Owned(article, sentence, anchor, withReports))
         {
             if (Weight(date.Expression) is not { } weight)
             {
@@ -66,8 +73,8 @@ internal static class RoundDates
         }
     }
 
-    private static IEnumerable<DateMention> Owned(SentenceMentions sentence, int anchor) => sentence.Of<DateMention>()
-        .Where(d => RoundSentences.Owns(sentence, anchor, d) && !IsOfReport(sentence.Sentence, d) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
+    private static IEnumerable<DateMention> Owned(ReadArticle article, SentenceMentions sentence, int anchor, bool withReports = false) => sentence.Of<DateMention>()
+        .Where(d => !article.IsOfPublication(d) && RoundSentences.Owns(sentence, anchor, d) && (withReports || !IsOfReport(sentence.Sentence, d)) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
 
     private static int? Weight(DateExpression expression) => expression switch
     {
@@ -84,7 +91,7 @@ internal static class RoundDates
     private static bool IsOfReport(Sentence sentence, DateMention date)
     {
         var verb = FirstIndex(sentence, 0, date.Start, Reporting);
-        return verb is >= 0 and < 4 && FirstIndex(sentence, verb, date.Start, That) < 0 && FirstIndex(sentence, date.End, sentence.Count, That) >= 0;
+        return verb is >= 0 and < FarReport && FirstIndex(sentence, verb, date.Start, That) < 0 && FirstIndex(sentence, date.End, sentence.Count, That) >= 0;
     }
 
     // … الموقعة عام 2018

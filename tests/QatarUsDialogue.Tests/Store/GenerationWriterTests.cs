@@ -11,13 +11,15 @@ public sealed class GenerationWriterTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("writer-");
 
+    private static CapturedPages Pages => new(Repository.Path("seeds", "articles"));
+
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
     public void EveryRowIsWrittenAsTheModelWouldWriteIt()
     {
         var archive = SeedArchive();
-        GenerationWriter.Write(archive, At("ours.db"));
+        GenerationWriter.Write(archive, Pages, At("ours.db"));
         WriteTracked(archive, At("tracked.db"));
 
         var ours = TableRows.Of(At("ours.db"));
@@ -28,7 +30,7 @@ public sealed class GenerationWriterTests : IDisposable
     [Fact]
     public void EveryTableAndIndexOfTheModelIsInTheFile()
     {
-        GenerationWriter.Write(SeedArchive(), At("ours.db"));
+        GenerationWriter.Write(SeedArchive(), Pages, At("ours.db"));
         WriteTracked(SeedArchive(), At("tracked.db"));
 
         var ours = Definitions(At("ours.db"));
