@@ -10,10 +10,10 @@ public sealed class ReadingRoom
 
     public IReadOnlyList<Reading> Read(Seeds seeds)
     {
-        var rules = RulesOf(seeds);
+        var reader = new ArticleReader(seeds.Lexicon);
+        var rules = RulesOf(seeds, reader);
         var former = rules == keptRules ? kept : [];
         var next = new ConcurrentDictionary<(string, string), Reading>();
-        var reader = new ArticleReader(seeds.Lexicon);
         Reading[] readings =
         [
             .. seeds.Captured.Articles.AsParallel().AsOrdered().Select(article =>
@@ -26,10 +26,10 @@ public sealed class ReadingRoom
         return readings;
     }
 
-    private static string RulesOf(Seeds seeds) => string.Join(
+    private static string RulesOf(Seeds seeds, ArticleReader reader) => string.Join(
         '\n',
         seeds.Files
             .Where(f => f.Name.StartsWith("lexicon/", StringComparison.Ordinal))
             .Select(f => f.Name + f.Sha256)
-            .Prepend(RuleVersions.OfReading(seeds.Lexicon)));
+            .Prepend(reader.Version));
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Articles;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -25,21 +25,15 @@ public static class GenerationCheck
     public static void Check(string path)
     {
         CheckFile(path);
+        CheckWords(path);
         using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
         CheckPages(path, context);
-        var facts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var source in context.Sources.Include(s => s.Facts).AsSplitQuery())
-        {
-            CheckSource(source);
-            facts.UnionWith(source.Facts.Select(f => f.Id));
-        }
-
-        var named = context.Claims.Select(c => c.FactId).ToList()
-            .Concat(context.Agreements.Select(a => a.FactId).ToList())
-            .Concat(context.Dialogues.Select(d => d.DateFactId).ToList())
-            .Concat(context.Dialogues.Select(d => d.CityFactId).ToList())
-            .Concat(context.Dialogues.SelectMany(d => d.Participants).Select(p => p.FactId).ToList());
-        if (named.FirstOrDefault(id => id is not null && !facts.Contains(id)) is { } missing)
+        var named = context.Claims.Select(c => c.FactId)
+            .Concat(context.Agreements.Select(a => (string?)a.FactId))
+            .Concat(context.Dialogues.Select(d => d.DateFactId))
+            .Concat(context.Dialogues.Select(d => d.CityFactId))
+            .Concat(context.Dialogues.SelectMany(d => d.Participants).Select(p => p.FactId));
+        if (named.FirstOrDefault(id => id != null && !context.Facts.Any(f => f.Id == id)) is { } missing)
         {
             throw new DamagedGenerationException($"{path}: fact {missing} is named and does not exist.");
         }
@@ -72,20 +66,41 @@ public static class GenerationCheck
         }
     }
 
-    private static void CheckSource(Source source)
+    // Sources and facts side by side in one order: neither has to be held as a whole.
+    private static void CheckWords(string path)
     {
-        foreach (var fact in source.Facts)
+        using var sources = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
+        using var facts = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
+        using var rows = facts.Facts
+            .OrderBy(f => f.SourceId).ThenBy(f => f.Number)
+            .Select(f => new Place(f.SourceId, f.Number, f.Start, f.Length, f.Text, f.PassageStart, f.PassageLength))
+            .AsEnumerable().GetEnumerator();
+        var isThere = rows.MoveNext();
+        foreach (var source in sources.Sources.OrderBy(s => s.Id).Select(s => new { s.Id, s.File, s.Text }))
         {
-            var stands = fact.Start >= 0 && fact.Length > 0 && fact.Start <= source.Text.Length - fact.Length
-                && string.CompareOrdinal(source.Text, fact.Start, fact.Text, 0, fact.Length) == 0
-                && fact.Text.Length == fact.Length
-                && fact.Passage.Contains(fact.Span)
-                && fact.Passage.End <= source.Text.Length;
-            if (!stands)
+            for (; isThere && rows.Current.SourceId == source.Id; isThere = rows.MoveNext())
             {
-                throw new DamagedGenerationException(
-                    $"{source.File}: the words of fact {fact.Number} do not stand at {fact.Start}+{fact.Length}.");
+                CheckPlace(source.File, source.Text, rows.Current);
             }
+        }
+
+        if (isThere)
+        {
+            throw new DamagedGenerationException($"{path}: fact {rows.Current.Number} of {rows.Current.SourceId} has no source.");
+        }
+    }
+
+    private static void CheckPlace(string file, string text, Place fact)
+    {
+        var stands = fact.Start >= 0 && fact.Length > 0 && fact.Start <= text.Length - fact.Length
+            && string.CompareOrdinal(text, fact.Start, fact.Text, 0, fact.Length) == 0
+            && fact.Text.Length == fact.Length
+            && new TextSpan(fact.PassageStart, fact.PassageLength).Contains(new(fact.Start, fact.Length))
+            && fact.PassageStart + fact.PassageLength <= text.Length;
+        if (!stands)
+        {
+            throw new DamagedGenerationException(
+                $"{file}: the words of fact {fact.Number} do not stand at {fact.Start}+{fact.Length}.");
         }
     }
 
@@ -105,4 +120,7 @@ public static class GenerationCheck
         return GenerationFile.Ask(connection, "PRAGMA user_version")
             == BuildStamp.Current.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    private sealed record Place(
+        string SourceId, int Number, int Start, int Length, string Text, int PassageStart, int PassageLength);
 }

@@ -35,10 +35,11 @@ internal sealed class AgreementAssembler(SubjectWords words)
             .Select(m => ListedDocuments.WithStatus(article, m))
             .Where(m => !m.Mention.IsOthers && (isOurs || (m.Mention.NamesOurs && !isOfOthers)))
             .ToList();
+        var subjects = mentions.Select(m => m.Mention.Subject).Distinct(StringComparer.Ordinal).ToDictionary(s => s, words.Of, StringComparer.Ordinal);
         var documents = new List<List<(AgreementMention Mention, int Sentence, int? Round)>>();
         foreach (var mention in mentions.Where(m => m.Mention.Status is not null && !IsRecalled(article, m)))
         {
-            var same = documents.FirstOrDefault(d => IsSame(d[0], mention));
+            var same = documents.FirstOrDefault(d => IsSame(d[0], mention, subjects));
             if (same is not null)
             {
                 same.Add(mention);
@@ -51,7 +52,7 @@ internal sealed class AgreementAssembler(SubjectWords words)
 
         foreach (var mention in mentions.Where(m => m.Mention.Status is null))
         {
-            documents.FirstOrDefault(d => IsSame(d[0], mention))?.Add(mention);
+            documents.FirstOrDefault(d => IsSame(d[0], mention, subjects))?.Add(mention);
         }
 
         return [.. documents.Select(d => Read(article, rounds, d))];
@@ -76,10 +77,11 @@ internal sealed class AgreementAssembler(SubjectWords words)
     }
 
     private bool IsSame(
-        (AgreementMention Mention, int Sentence, int? Round) one, (AgreementMention Mention, int Sentence, int? Round) other) =>
+        (AgreementMention Mention, int Sentence, int? Round) one, (AgreementMention Mention, int Sentence, int? Round) other,
+        Dictionary<string, IReadOnlySet<string>> subjects) =>
         one.Mention.Kind == other.Mention.Kind && one.Round == other.Round
         && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
-        && (words.IsBare(other.Mention.Subject) || other.Mention.IsKnown || SubjectWords.Overlap(words.Of(one.Mention.Subject), words.Of(other.Mention.Subject)) >= SameSubject);
+        && (words.IsBare(other.Mention.Subject) || other.Mention.IsKnown || SubjectWords.Overlap(subjects[one.Mention.Subject], subjects[other.Mention.Subject]) >= SameSubject);
 
     private static AgreementReading Read(ReadArticle article, IReadOnlyList<RoundReading> rounds, List<(AgreementMention Mention, int Sentence, int? Round)> document)
     {

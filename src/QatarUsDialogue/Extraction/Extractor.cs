@@ -11,7 +11,8 @@ public abstract class Extractor
     /// <summary>Raised when the same words would give another mention.</summary>
     public abstract int Version { get; }
 
-    public string Rule => FormattableString.Invariant($"{Kind}@{Version}");
+    // Every mention carries it: one text for all of them.
+    public string Rule => field ??= FormattableString.Invariant($"{Kind}@{Version}");
 
     public abstract IEnumerable<Mention> Extract(Sentence sentence);
 }

@@ -5,6 +5,8 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Orders the claims on one field of one round, the one to take first, and says what decided.</summary>
 internal sealed class ClaimOrder(IReadOnlyList<ClaimDraft> claims) : IComparer<ClaimDraft>
 {
+    private static readonly ClaimCriterion[] Criteria = Enum.GetValues<ClaimCriterion>();
+
     private readonly Dictionary<string, int> support = claims
         .Where(c => c.RecordKey is null)
         .GroupBy(c => c.Value, StringComparer.Ordinal)
@@ -14,7 +16,7 @@ internal sealed class ClaimOrder(IReadOnlyList<ClaimDraft> claims) : IComparer<C
 
     public (int Order, ClaimCriterion Criterion) Decide(ClaimDraft one, ClaimDraft other)
     {
-        foreach (var criterion in Enum.GetValues<ClaimCriterion>())
+        foreach (var criterion in Criteria)
         {
             if (criterion != ClaimCriterion.Name && Rank(one, criterion).CompareTo(Rank(other, criterion)) is not 0 and var order)
             {

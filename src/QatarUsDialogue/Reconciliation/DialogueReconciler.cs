@@ -26,7 +26,7 @@ public sealed class DialogueReconciler(Lexicon lexicon)
             s => s.Id,
             s => FactNumbering.Number(s, new FactGathering(s, rounds, told[s.Id]).Gather(), log),
             StringComparer.Ordinal);
-        var index = new FactIndex(facts.Values.SelectMany(f => f));
+        var index = new FactIndex(facts);
         var agreements = new DocumentLedger(documents, index, log).Write();
         var writing = new SourceWriting(rounds, editors, lexicon);
         return new()

@@ -14,7 +14,7 @@ internal sealed class DialogueWriting(RoundRegister rounds, FactIndex facts, Lex
         foreach (var round in rounds.Rounds)
         {
             var claims = new List<Claim>();
-            var drafts = RoundClaims.Collect(round, facts, Later(round));
+            var drafts = RoundClaims.Collect(round, facts, round.NumberBasis == Basis.Inferred ? Later(round) : null);
             var dialogue = Dialogue(round, ClaimChoice.Choose(round, drafts, claims, log));
             dialogue.Claims.AddRange(claims);
             dialogue.Participants.AddRange(participants.Of(round));

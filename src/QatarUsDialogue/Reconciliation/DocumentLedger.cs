@@ -1,14 +1,11 @@
 using QatarUsDialogue.Dialogues;
-using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the documents as the ledger lists them, each with the words that are quoted for it.</summary>
 internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, FactIndex facts, DecisionLog log)
 {
-    // A new agreement may follow an old memorandum on the same matter. Three shared words keep chance away.
-    private const double Alike = 0.6;
-    private const int AlikeWords = 3;
+    private readonly RelatedDocuments related = new(documents);
 
     public IReadOnlyList<Agreement> Write()
     {
@@ -57,13 +54,8 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
             Earliest = date?.Earliest,
             Latest = date?.Latest,
             FactId = fact.Id,
-            Related = [.. documents.Where(d => AreRelated(d, document)).Select(d => d.Key)],
+            Related = [.. related.Of(document).Select(d => d.Key)],
             Order = order,
         };
     }
-
-    private static bool AreRelated(KnownDocument one, KnownDocument other) =>
-        one.First.DialogueKey != other.First.DialogueKey
-        && one.Tellings.Any(a => other.Tellings.Any(b =>
-            SubjectWords.Common(a.Words, b.Words) >= AlikeWords && SubjectWords.Overlap(a.Words, b.Words) >= Alike));
 }

@@ -1,5 +1,5 @@
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Lexicons;
-using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Reconciliation;
 
@@ -7,79 +7,89 @@ namespace QatarUsDialogue.Reconciliation;
 /// Brings together what several articles tell of one document: same kind, same round, and most of the words of the
 /// subject the same. Documents of different rounds are never one document.
 /// </summary>
-internal static class DocumentMerging
+internal sealed class DocumentMerging(Lexicon lexicon)
 {
     private const double Same = 0.6;
+
+    private readonly SubjectLikeness likeness = new(lexicon);
+    private readonly List<KnownDocument> documents = [];
+    private readonly Dictionary<(AgreementKind, bool, string?), List<KnownDocument>> series = [];
 
     public static IReadOnlyList<KnownDocument> Merge(
         IReadOnlyList<SourceReading> sources, RoundRegister rounds, Lexicon lexicon, DecisionLog log)
     {
-        var documents = new List<KnownDocument>();
-        var tellings = Tellings(sources, rounds, new SubjectWords(lexicon));
+        var merging = new DocumentMerging(lexicon);
         // A bare "the joint declaration" can only be placed once all the named ones are known.
-        foreach (var telling in tellings.OrderBy(t => t.Words.Count == 0 ? 1 : 0))
+        foreach (var telling in merging.Tellings(sources, rounds).OrderBy(t => t.Words.Count == 0 ? 1 : 0))
         {
-            if (Find(documents, telling) is { } known)
-            {
-                known.Add(telling);
-            }
-            else
-            {
-                documents.Add(new(telling));
-            }
+            merging.Place(telling);
         }
 
-        DocumentKeys.Give(documents);
-        Explain(documents, log);
+        DocumentKeys.Give(merging.documents);
+        Explain(merging.documents, log);
         return
         [
-            .. documents
+            .. merging.documents
                 .OrderBy(d => rounds.PlaceOf(d.First.DialogueKey))
                 .ThenBy(d => d.First.Source.Id, StringComparer.Ordinal)
                 .ThenBy(d => d.First.Position),
         ];
     }
 
-    private static IEnumerable<DocumentTelling> Tellings(
-        IReadOnlyList<SourceReading> sources, RoundRegister rounds, SubjectWords words) =>
+    private IEnumerable<DocumentTelling> Tellings(IReadOnlyList<SourceReading> sources, RoundRegister rounds) =>
         from source in sources
         where !source.IsSetAside
         from pair in source.Reading.Agreements.Select((agreement, position) => (agreement, position))
         select new DocumentTelling(
             source, pair.position, pair.agreement, rounds.KeyOf(source, pair.agreement.Round),
-            words.Of(pair.agreement.Subject), IsReport(source, pair.agreement.Round));
+            likeness.WordsOf(pair.agreement.Subject), IsReport(source, pair.agreement.Round));
 
     private static bool IsReport(SourceReading source, int? round) =>
         round is not int position
         || position >= source.Reading.Rounds.Count
-        || source.Reading.Rounds[position].Status == Dialogues.RoundStatus.Held;
+        || source.Reading.Rounds[position].Status == RoundStatus.Held;
 
-    private static KnownDocument? Find(List<KnownDocument> documents, DocumentTelling telling)
+    private void Place(DocumentTelling telling)
     {
-        KnownDocument[] candidates = [.. documents.Where(d => d.IsOfOneSeriesWith(telling))];
-        var same = Array.Find(candidates, d => d.Tellings.Any(t => IsSame(t, telling)));
+        if (!series.TryGetValue(telling.Series, out var candidates))
+        {
+            series[telling.Series] = candidates = [];
+        }
+
+        if (Find(candidates, telling) is { } known)
+        {
+            known.Add(telling);
+        }
+        else
+        {
+            var document = new KnownDocument(telling);
+            candidates.Add(document);
+            documents.Add(document);
+        }
+    }
+
+    private KnownDocument? Find(List<KnownDocument> candidates, DocumentTelling telling)
+    {
+        var same = candidates.Find(d => d.Namings.Any(t => IsSame(t, telling)));
         if (same is not null || telling.Words.Count > 0)
         {
             return same;
         }
 
         // A name without a subject means the only document of its kind at that round, where there is only one.
-        return candidates is [var only] && telling.DialogueKey is not null && !Tells(only, telling.Source) ? only : null;
+        return candidates is [var only] && telling.DialogueKey is not null && !only.IsToldBy(telling.Source) ? only : null;
     }
 
-    private static bool IsSame(DocumentTelling one, DocumentTelling other)
+    private bool IsSame(DocumentTelling one, DocumentTelling other)
     {
         // One article speaks of one document once: two likenesses within it are two documents.
         if (one.Source.Id == other.Source.Id)
         {
-            return one.Words.SetEquals(other.Words);
+            return one.Words == other.Words;
         }
 
-        return SubjectWords.Overlap(one.Words, other.Words) >= Same && AreOfOneTime(one, other);
+        return likeness.Overlap(one.Words, other.Words) >= Same && AreOfOneTime(one, other);
     }
-
-    private static bool Tells(KnownDocument document, SourceReading source) =>
-        document.Tellings.Any(t => t.Source.Id == source.Id);
 
     // Sources disagree about a month, as 11 June and 11 July 2017; two years apart are two documents.
     private static bool AreOfOneTime(DocumentTelling one, DocumentTelling other) =>
@@ -100,12 +110,13 @@ internal static class DocumentMerging
             log.Merge(
                 $"document {document.Key}",
                 $"Articles {string.Join(", ", names)} name a document of one kind, round and subject.");
-            foreach (var other in document.Tellings.Where(t => t.Agreement.Status != document.Taken.Agreement.Status))
+            var taken = document.Taken;
+            foreach (var other in document.Tellings.Where(t => t.Agreement.Status != taken.Agreement.Status))
             {
                 log.Keep(
                     $"status of document {document.Key}",
-                    $"Article {document.Taken.Source.Id} has it {Word(document.Taken)}, article {other.Source.Id} {Word(other)}: "
-                    + $"{Word(document.Taken)} is taken.");
+                    $"Article {taken.Source.Id} has it {Word(taken)}, article {other.Source.Id} {Word(other)}: "
+                    + $"{Word(taken)} is taken.");
             }
         }
     }

@@ -1,3 +1,4 @@
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Readings;
 
 namespace QatarUsDialogue.Reconciliation;
@@ -7,4 +8,9 @@ namespace QatarUsDialogue.Reconciliation;
 /// <param name="IsReport">False where the article was written before the document's round.</param>
 internal sealed record DocumentTelling(
     SourceReading Source, int Position, AgreementReading Agreement, string? DialogueKey,
-    IReadOnlySet<string> Words, bool IsReport);
+    IReadOnlySet<string> Words, bool IsReport)
+{
+    /// <summary>Only documents of one kind and one round can be one document.</summary>
+    public (AgreementKind Kind, bool IsMultilateral, string? DialogueKey) Series =>
+        (Agreement.Kind, Agreement.IsMultilateral, DialogueKey);
+}

@@ -4,15 +4,14 @@ using QatarUsDialogue.Dialogues;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Finds the fact that stands on given words.</summary>
-internal sealed class FactIndex(IEnumerable<Fact> facts)
+/// <param name="facts">By source. An article has some dozens, so that looking through them is quick enough.</param>
+internal sealed class FactIndex(IReadOnlyDictionary<string, IReadOnlyList<Fact>> facts)
 {
-    private readonly ILookup<(string Source, FactKind Kind, TextSpan Span), Fact> facts =
-        facts.ToLookup(f => (f.SourceId, f.Kind, f.Span));
-
     /// <summary>The first of the words that became a fact; the round's own fact where several stand there.</summary>
     public Fact? Find(string source, FactKind kind, string? dialogue, IEnumerable<Evidence> evidence) =>
         evidence
-            .Select(e => facts[(source, kind, e.Span)]
+            .Select(e => facts[source]
+                .Where(f => f.Kind == kind && f.Span == e.Span)
                 .OrderBy(f => f.DialogueKey == dialogue ? 0 : 1)
                 .FirstOrDefault())
             .OfType<Fact>()

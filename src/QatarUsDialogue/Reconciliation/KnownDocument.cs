@@ -6,6 +6,10 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class KnownDocument(DocumentTelling first)
 {
     private readonly List<DocumentTelling> tellings = [first];
+    private readonly Dictionary<(IReadOnlySet<string> Words, DateOnly? Day), (DocumentTelling First, DocumentTelling Last)> namings =
+        new() { [NamingOf(first)] = (first, first) };
+
+    private readonly HashSet<string> sources = new([first.Source.Id], StringComparer.Ordinal);
 
     public IReadOnlyList<DocumentTelling> Tellings => tellings;
 
@@ -23,12 +27,24 @@ internal sealed class KnownDocument(DocumentTelling first)
         .ThenBy(t => t.Source.Id, StringComparer.Ordinal)
         .First();
 
-    public void Add(DocumentTelling telling) => tellings.Add(telling);
+    /// <summary>
+    /// Tellings that speak for all: of those with the same words and day, the first and the last. Articles come one after
+    /// the other, so an article that is not the last to use a name has not used it, and one that is the first is alone.
+    /// </summary>
+    public IEnumerable<DocumentTelling> Namings => namings.Values.SelectMany(n => new[] { n.First, n.Last });
 
-    public bool IsOfOneSeriesWith(DocumentTelling other) =>
-        First.Agreement.Kind == other.Agreement.Kind
-        && First.Agreement.IsMultilateral == other.Agreement.IsMultilateral
-        && First.DialogueKey == other.DialogueKey;
+    /// <summary>The names under which articles speak of it, as sets of words.</summary>
+    public IEnumerable<IReadOnlySet<string>> Subjects => namings.Keys.Select(n => n.Words).Distinct();
+
+    public void Add(DocumentTelling telling)
+    {
+        tellings.Add(telling);
+        sources.Add(telling.Source.Id);
+        var naming = NamingOf(telling);
+        namings[naming] = (namings.TryGetValue(naming, out var known) ? known.First : telling, telling);
+    }
+
+    public bool IsToldBy(SourceReading source) => sources.Contains(source.Id);
 
     public AgreementStanding Standing => First switch
     {
@@ -37,4 +53,7 @@ internal sealed class KnownDocument(DocumentTelling first)
         { DialogueKey: not null } => AgreementStanding.Round,
         _ => AgreementStanding.BeforeOrBetween,
     };
+
+    private static (IReadOnlySet<string> Words, DateOnly? Day) NamingOf(DocumentTelling telling) =>
+        (telling.Words, telling.Agreement.Date?.Earliest);
 }

@@ -4,6 +4,10 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class RoundRegister(
     IReadOnlyList<KnownRound> rounds, IReadOnlyDictionary<(string Source, int Round), string> keys)
 {
+    private readonly Dictionary<string, int> places = rounds
+        .Select((round, place) => (round.Key, place))
+        .ToDictionary(r => r.Key, r => r.place, StringComparer.Ordinal);
+
     public IReadOnlyList<KnownRound> Rounds => rounds;
 
     /// <param name="round">Position in <see cref="Reading.Rounds"/>, or null.</param>
@@ -11,16 +15,5 @@ internal sealed class RoundRegister(
         round is int position ? keys.GetValueOrDefault((source.Id, position)) : null;
 
     /// <summary>Where the round comes in the telling of the archive: before the first for documents of no round.</summary>
-    public int PlaceOf(string? key)
-    {
-        for (var place = 0; place < rounds.Count; place++)
-        {
-            if (rounds[place].Key == key)
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
+    public int PlaceOf(string? key) => key is not null && places.TryGetValue(key, out var place) ? place : -1;
 }

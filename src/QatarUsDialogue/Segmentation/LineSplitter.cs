@@ -18,7 +18,12 @@ public static class LineSplitter
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             number++;
-            var tokens = Tokenizer.Tokens(clean, start, end).SelectMany(MissingSpaces.Restore).ToList();
+            var tokens = new List<Token>();
+            foreach (var token in Tokenizer.Tokens(clean, start, end))
+            {
+                MissingSpaces.AddRestored(token, tokens);
+            }
+
             foreach (var part in tokens.Count > 0 ? GluedLabels.Cut(clean.Captured, tokens) : [])
             {
                 lines.Add(new Line(clean.Captured, number, Articles.TextSpan.Between(part[0].Span.Start, part[^1].Span.End), part));

@@ -15,7 +15,8 @@ internal static class MissingSpaces
         "ورئيس",
     ];
 
-    public static IEnumerable<Token> Restore(Token token)
+    /// <summary>Adds the token, or the two words that it is, to the tokens of its line.</summary>
+    public static void AddRestored(Token token, List<Token> tokens)
     {
         foreach (var beginning in token.IsWord && token.Text.Length == token.Span.Length ? Beginnings : [])
         {
@@ -23,12 +24,12 @@ internal static class MissingSpaces
             if (at >= 3)
             {
                 var first = new TextSpan(token.Span.Start, at);
-                yield return token with { Text = token.Text[..at], Span = first };
-                yield return new Token(TokenKind.Word, token.Text[at..], TextSpan.Between(first.End, token.Span.End), IsGlued: true);
-                yield break;
+                tokens.Add(token with { Text = token.Text[..at], Span = first });
+                tokens.Add(new Token(TokenKind.Word, token.Text[at..], TextSpan.Between(first.End, token.Span.End), IsGlued: true));
+                return;
             }
         }
 
-        yield return token;
+        tokens.Add(token);
     }
 }

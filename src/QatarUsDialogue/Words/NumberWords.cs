@@ -35,6 +35,7 @@ public static class NumberWords
         (800, ["ثمانمئة", "ثمانمائة"]),
         (900, ["تسعمئة", "تسعمائة"]));
 
+    private static readonly WordTable<int> First = new(Values);
     private static readonly WordSet Teen = new("عشر", "عشرة");
     private static readonly WordSet Eleven = new("أحد", "إحدى");
     private static readonly WordSet Twelve = new("اثنا", "اثني", "اثنتا", "اثنتي");
@@ -78,15 +79,7 @@ public static class NumberWords
             return Proclitics.IsJoined(word) && Values.TryGetValue(word[1..], out var joined) ? joined : null;
         }
 
-        foreach (var form in Proclitics.Bases(word))
-        {
-            if (Values.TryGetValue(form, out var value))
-            {
-                return value;
-            }
-        }
-
-        return null;
+        return First.TryGet(word, out var value) ? value : null;
     }
 
     // 1.5 · 13,000 · 1,250,000

@@ -25,6 +25,8 @@ public static class Ordinals
         .SelectMany((words, index) => words.Select(word => (Word: ArticleCleaner.Fold(word), Value: index + 1)))
         .ToDictionary(o => o.Word, o => o.Value, StringComparer.Ordinal);
 
+    private static readonly WordTable<int> UnitsWithLittleWords = new(ByWord);
+
     private static readonly WordSet First = new("الأولى");
 
     private static readonly WordSet Ten = new("عشر", "عشرة");
@@ -42,6 +44,8 @@ public static class Ordinals
     }.SelectMany((words, index) => words.Select(word => (Word: ArticleCleaner.Fold(word), Value: 20 + 10 * index)))
         .ToDictionary(t => t.Word, t => t.Value, StringComparer.Ordinal);
 
+    private static readonly WordTable<int> TensWithLittleWords = new(Tens);
+
     /// <summary>Behind these «الثاني» and «الأول» belong to a month's name, and «ثاني» to «آل ثاني».</summary>
     private static readonly WordSet NamesBefore = new("تشرين", "كانون", "آل", "ربيع", "جمادى");
 
@@ -58,8 +62,7 @@ public static class Ordinals
             return (alone, 1);
         }
 
-        var unit = Proclitics.Bases(tokens[start].Text).Select(b => ByWord.GetValueOrDefault(b)).FirstOrDefault(v => v > 0);
-        if (unit == 0)
+        if (!UnitsWithLittleWords.TryGet(tokens[start].Text, out var unit))
         {
             return default;
         }
@@ -79,5 +82,5 @@ public static class Ordinals
     /// <summary>True for «الأولى» and «الثانية»; in clean spelling the feminine ends in heh, or in yeh.</summary>
     public static bool IsFeminine(Token token) => token.Text[^1] == ArabicLetters.Heh || First.HasBase(token.Text);
 
-    private static int TensOf(string word) => Proclitics.Bases(word).Select(b => Tens.GetValueOrDefault(b)).FirstOrDefault(v => v > 0);
+    private static int TensOf(string word) => TensWithLittleWords.TryGet(word, out var tens) ? tens : 0;
 }

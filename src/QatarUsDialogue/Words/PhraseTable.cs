@@ -9,10 +9,12 @@ namespace QatarUsDialogue.Words;
 /// </summary>
 public sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, List<(string[] Others, T Value)>> byFirstWord = new(StringComparer.Ordinal);
+    // By every spelling of the first word; a list for each word that the spelling may be.
+    private readonly Dictionary<string, (string[] Others, T Value)[][]> bySpelling;
 
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
     {
+        var byFirstWord = new Dictionary<string, List<(string[] Others, T Value)>>(StringComparer.Ordinal);
         foreach (var (phrase, value) in phrases)
         {
             var words = Cut(phrase);
@@ -33,45 +35,27 @@ public sealed class PhraseTable<T>
         {
             list.Sort((a, b) => b.Others.Length.CompareTo(a.Others.Length));
         }
+
+        var lists = byFirstWord.ToDictionary(f => f.Key, f => f.Value.ToArray(), StringComparer.Ordinal);
+        bySpelling = Spellings.Of(lists.Keys).ToDictionary(
+            s => s.Key, s => Array.ConvertAll(s.Value, word => lists[word]), StringComparer.Ordinal);
     }
 
     /// <summary>Every phrase that starts at the token, the longest first, with the number of tokens it takes.</summary>
-    public IEnumerable<(T Value, int Length)> At(IReadOnlyList<Token> tokens, int start)
-    {
-        if (tokens[start].IsMark)
-        {
-            yield break;
-        }
-
-        foreach (var word in Proclitics.Bases(tokens[start].Text))
-        {
-            if (!byFirstWord.TryGetValue(word, out var list))
-            {
-                continue;
-            }
-
-            foreach (var (others, value) in list)
-            {
-                var end = EndOf(tokens, start + 1, others);
-                if (end > start)
-                {
-                    yield return (value, end - start);
-                }
-            }
-        }
-    }
+    public IEnumerable<(T Value, int Length)> At(IReadOnlyList<Token> tokens, int start) =>
+        !tokens[start].IsMark && bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
 
     /// <summary>The longest phrase that starts at the token; length 0 where there is none.</summary>
     public (T? Value, int Length) LongestAt(IReadOnlyList<Token> tokens, int start)
     {
         (T? Value, int Length) best = default;
-        foreach (var word in tokens[start].IsMark ? [] : Proclitics.Bases(tokens[start].Text))
+        if (tokens[start].IsMark || !bySpelling.TryGetValue(tokens[start].Text, out var lists))
         {
-            if (!byFirstWord.TryGetValue(word, out var list))
-            {
-                continue;
-            }
+            return best;
+        }
 
+        foreach (var list in lists)
+        {
             // The longest of a list stand first.
             foreach (var (others, value) in list)
             {
@@ -85,6 +69,22 @@ public sealed class PhraseTable<T>
         }
 
         return best;
+    }
+
+    private static IEnumerable<(T Value, int Length)> Following(
+        (string[] Others, T Value)[][] lists, IReadOnlyList<Token> tokens, int start)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var (others, value) in list)
+            {
+                var end = EndOf(tokens, start + 1, others);
+                if (end > start)
+                {
+                    yield return (value, end - start);
+                }
+            }
+        }
     }
 
     // Behind the last of the words where they stand from the token on; -1 where they do not.

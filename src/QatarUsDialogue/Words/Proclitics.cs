@@ -8,6 +8,7 @@ public static class Proclitics
 {
     private const string Article = "ال";
     private const string LamWithArticle = "لل";
+    private const string Prepositions = "بلك";
 
     // The press lives on few words: most of them were taken apart a moment ago. A slot holds the last word that fell
     // into it; two threads that write it write the same.
@@ -41,18 +42,18 @@ public static class Proclitics
         }
     }
 
-    /// <summary>True when the word, or what is left of it without little words, is in the set.</summary>
-    public static bool IsIn(string word, IReadOnlySet<string> set)
+    /// <summary>Every word that has the given one among its <see cref="Bases"/>: all ways to write little words in front of it.</summary>
+    public static IEnumerable<string> WithLittleWords(string plain)
     {
-        foreach (var form in Bases(word))
+        foreach (var joined in WithPreposition(plain))
         {
-            if (set.Contains(form))
+            yield return joined;
+            if (joined.Length >= 2)
             {
-                return true;
+                yield return 'و' + joined;
+                yield return 'ف' + joined;
             }
         }
-
-        return false;
     }
 
     /// <summary>True when the word starts with و or ف as a little word in front of one of the set.</summary>
@@ -90,6 +91,30 @@ public static class Proclitics
         if (word[0] is 'ب' or 'ل' or 'ك')
         {
             yield return word[1..];
+        }
+    }
+
+    // WithoutPreposition and the article, the other way round; the shortest words keep their first letters.
+    private static IEnumerable<string> WithPreposition(string plain)
+    {
+        var definite = plain.Length >= 2 ? Article + plain : null;
+        foreach (var word in new[] { plain, definite }.OfType<string>())
+        {
+            yield return word;
+            foreach (var preposition in word.Length >= 3 ? Prepositions : "")
+            {
+                yield return preposition + word;
+            }
+        }
+
+        if (definite is not null)
+        {
+            yield return LamWithArticle + plain;
+        }
+
+        if (plain.Length >= 4 && plain.StartsWith(Article, StringComparison.Ordinal))
+        {
+            yield return LamWithArticle + plain[2..];
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QatarUsDialogue.Cleaning;
 
 namespace QatarUsDialogue.Words;
@@ -6,16 +5,18 @@ namespace QatarUsDialogue.Words;
 /// <summary>A closed list of words, written as people write them and kept in clean spelling.</summary>
 public sealed class WordSet
 {
-    private readonly FrozenSet<string> words;
+    private readonly HashSet<string> words;
+    private readonly HashSet<string> withLittleWords;
 
     public WordSet(params IEnumerable<string> words)
     {
-        this.words = words.Select(ArticleCleaner.Fold).ToFrozenSet(StringComparer.Ordinal);
+        this.words = words.Select(ArticleCleaner.Fold).ToHashSet(StringComparer.Ordinal);
+        withLittleWords = this.words.SelectMany(Proclitics.WithLittleWords).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>True when the clean word is in the list as it stands.</summary>
     public bool Has(string word) => words.Contains(word);
 
     /// <summary>True when the clean word is in the list, little words in front set aside.</summary>
-    public bool HasBase(string word) => Proclitics.IsIn(word, words);
+    public bool HasBase(string word) => withLittleWords.Contains(word);
 }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Tests.Store;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
 
@@ -39,7 +39,7 @@ public sealed class ArchiveBuilderTests : IDisposable
         var second = await elsewhere.BuildAsync();
 
         Assert.Equal(first.Id, second.Id);
-        Assert.Equal(Dump(seeds), Dump(elsewhere));
+        Assert.Equal(Rows(seeds), Rows(elsewhere));
     }
 
     [Fact]
@@ -152,33 +152,5 @@ public sealed class ArchiveBuilderTests : IDisposable
         Assert.Equal(files, Directory.GetFileSystemEntries(seeds.Seeds, "*", SearchOption.AllDirectories));
     }
 
-    private static List<string> Dump(TemporarySeeds seeds)
-    {
-        var rows = new List<string>();
-        using var connection = new SqliteConnection($"Data Source={seeds.Generations.Current()!.Path};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        foreach (var table in Rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
-        {
-            rows.Add(table);
-            rows.AddRange(Rows(connection, $"SELECT * FROM \"{table}\""));
-        }
-
-        return rows;
-    }
-
-    private static List<string> Rows(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The names come from the database's own schema.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
-        }
-
-        return rows;
-    }
+    private static List<string> Rows(TemporarySeeds seeds) => TableRows.Of(seeds.Generations.Current()!.Path);
 }

@@ -1,23 +1,19 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using QatarUsDialogue.Tests.Recombining;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Tests.Ingestion;
 
-/// <summary>A copy of the repository's seeds in a folder of its own, with a place for generations beside it.</summary>
+/// <summary>Seeds in a folder of their own, the repository's if nothing else is said, with a place for generations beside it.</summary>
 internal sealed class TemporarySeeds : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("archive-test-");
 
-    public TemporarySeeds()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.Path("seeds"), "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Seeds, Path.GetRelativePath(Repository.Path("seeds"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
+    public TemporarySeeds() => Copy();
+
+    /// <param name="recombined">How many articles, made of the lines of others.</param>
+    public TemporarySeeds(int recombined) => RecombinedSeeds.Write(Seeds, recombined, RecombinedSeeds.UsualSeed);
 
     public string Seeds => Path.Combine(root.FullName, "seeds");
 
@@ -33,4 +29,14 @@ internal sealed class TemporarySeeds : IDisposable
     public Task<BuildReport> BuildAsync() => Builder().BuildAsync(_ => { }, CancellationToken.None);
 
     public void Dispose() => root.Delete(recursive: true);
+
+    private void Copy()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("seeds"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Seeds, Path.GetRelativePath(Repository.Path("seeds"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 }

@@ -16,6 +16,7 @@ internal static class StatusReader
     private const int BehindName = 7;
 
     private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "إنه", "إنها", "أنهما", "إنهما", "توقيع", "في");
+    private static readonly WordTable<StatusCue> Cues = new(AgreementWords.Cues);
     private static readonly WordSet AboutIt = new("عنها", "عنه", "عنهما");
     private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
 
@@ -151,12 +152,9 @@ internal static class StatusReader
             return null;
         }
 
-        foreach (var form in sentence[i].IsWord ? Proclitics.Bases(sentence[i].Text) : [])
+        if (sentence[i].IsWord && Cues.TryGet(sentence[i].Text, out var cue))
         {
-            if (AgreementWords.Cues.TryGetValue(form, out var cue))
-            {
-                return cue;
-            }
+            return cue;
         }
 
         // «سيناقشان» is «يناقشان» in time to come.

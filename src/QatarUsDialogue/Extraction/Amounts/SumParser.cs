@@ -9,6 +9,8 @@ internal static class SumParser
     /// <summary>Nobody writes «2000000 مليون»; a larger number before a scale is a spoilt text.</summary>
     public const decimal LargestCount = 1_000_000;
 
+    private static readonly WordTable<(long Scale, int? Count)> Scales = new(AmountWords.Scales);
+
     public static Sum? At(IReadOnlyList<Token> tokens, int start)
     {
         decimal value = 0;
@@ -55,16 +57,6 @@ internal static class SumParser
     private static decimal? Fraction(string word) =>
         AmountWords.Half.HasBase(word) ? 0.5m : AmountWords.Quarter.HasBase(word) ? 0.25m : null;
 
-    private static (long Scale, int? Count)? ScaleAt(IReadOnlyList<Token> tokens, int i)
-    {
-        foreach (var form in i < tokens.Count ? Proclitics.Bases(tokens[i].Text) : [])
-        {
-            if (AmountWords.Scales.TryGetValue(form, out var scale))
-            {
-                return scale;
-            }
-        }
-
-        return null;
-    }
+    private static (long Scale, int? Count)? ScaleAt(IReadOnlyList<Token> tokens, int i) =>
+        i < tokens.Count && Scales.TryGet(tokens[i].Text, out var scale) ? scale : null;
 }

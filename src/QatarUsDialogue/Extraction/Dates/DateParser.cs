@@ -6,6 +6,9 @@ namespace QatarUsDialogue.Extraction.Dates;
 /// <summary>Reads the date that starts at a token. The forms are tried from the fullest to the barest.</summary>
 internal sealed class DateParser(IReadOnlyList<Token> tokens)
 {
+    private static readonly WordTable<DayOfWeek> Weekdays = new(DateWords.Weekdays);
+    private static readonly WordTable<MonthPart> Parts = new(DateWords.Parts);
+
     /// <summary>The expression at the token and the token behind it; null where no date starts.</summary>
     public (DateExpression Expression, int End)? At(int i) =>
         Weekday(i) ?? NumericDate.At(tokens, i) ?? Days(i) ?? DayInWords(i) ?? English(i) ?? Part(i) ?? NamedMonth(i) ?? RelativeMonth(i)
@@ -59,18 +62,7 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
 
     private bool IsBracket(int i) => i < tokens.Count && Marks.IsBracket(tokens[i]);
 
-    private static DayOfWeek? DayName(string word)
-    {
-        foreach (var form in Proclitics.Bases(word))
-        {
-            if (DateWords.Weekdays.TryGetValue(form, out var day))
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
+    private static DayOfWeek? DayName(string word) => Weekdays.TryGet(word, out var day) ? day : null;
 
     // الخامس من يونيو الماضي · الثاني والعشرين من نوفمبر 2022
     private (DateExpression Expression, int End)? DayInWords(int i)
@@ -161,7 +153,7 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
     // منتصف شهر نوفمبر/ تشرين الثاني من العام الماضي · مطلع الشهر الجاري
     private (DateExpression Expression, int End)? Part(int i)
     {
-        if (At(DateWords.Parts, i) is not { } part || i + 1 >= tokens.Count)
+        if (i + 1 >= tokens.Count || !Parts.TryGet(tokens[i].Text, out var part))
         {
             return null;
         }
@@ -231,17 +223,4 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
 
     private int? At(Dictionary<string, int> words, int i) =>
         i < tokens.Count && words.TryGetValue(tokens[i].Text, out var value) ? value : null;
-
-    private MonthPart? At(Dictionary<string, MonthPart> words, int i)
-    {
-        foreach (var form in i < tokens.Count ? Proclitics.Bases(tokens[i].Text) : [])
-        {
-            if (words.TryGetValue(form, out var part))
-            {
-                return part;
-            }
-        }
-
-        return null;
-    }
 }

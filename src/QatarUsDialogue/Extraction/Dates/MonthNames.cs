@@ -1,5 +1,6 @@
 using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.Dates;
 
@@ -29,6 +30,9 @@ public static class MonthNames
         .SelectMany((names, index) => names.Select(name => (Name: ArticleCleaner.Fold(name), Month: index + 1)))
         .ToDictionary(m => m.Name, m => m.Month, StringComparer.Ordinal);
 
+    private static readonly WordSet BeginsTwoWords =
+        new(ByName.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Split(' ')[0]));
+
     /// <summary>The month named at the token, with its second name if it has one; length 0 where none is.</summary>
     public static (int Month, int Length) At(IReadOnlyList<Token> tokens, int start)
     {
@@ -52,7 +56,7 @@ public static class MonthNames
             return default;
         }
 
-        if (start + 1 < tokens.Count && tokens[start + 1].IsWord
+        if (start + 1 < tokens.Count && tokens[start + 1].IsWord && BeginsTwoWords.Has(tokens[start].Text)
             && ByName.TryGetValue(tokens[start].Text + " " + tokens[start + 1].Text, out var twoWords))
         {
             return (twoWords, 2);

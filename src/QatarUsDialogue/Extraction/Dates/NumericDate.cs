@@ -22,6 +22,11 @@ internal static class NumericDate
 
     private static (int, int, int, int End)? Numbers(IReadOnlyList<Token> tokens, int i)
     {
+        if (!tokens[i].IsNumber)
+        {
+            return null;
+        }
+
         // Full stops between digits make one number of the three.
         if (tokens[i].Text.Split('.') is [var x, var y, var z])
         {

@@ -6,6 +6,8 @@ namespace QatarUsDialogue.Extraction.Dates;
 /// <summary>Years and decades that stand alone.</summary>
 internal static class YearParser
 {
+    private static readonly WordTable<int> Decades = new(DateWords.Decades);
+
     public static (DateExpression Expression, int End)? At(IReadOnlyList<Token> tokens, int i) =>
         Relative(tokens, i) ?? Decade(tokens, i) ?? Plain(tokens, i);
 
@@ -34,21 +36,16 @@ internal static class YearParser
     // تسعينيات القرن الماضي · سبعينيات القرن العشرين · التسعينيات
     private static (DateExpression Expression, int End)? Decade(IReadOnlyList<Token> tokens, int i)
     {
-        foreach (var form in Proclitics.Bases(tokens[i].Text))
+        if (!Decades.TryGet(tokens[i].Text, out var decade))
         {
-            if (!DateWords.Decades.TryGetValue(form, out var decade))
-            {
-                continue;
-            }
-
-            var date = new DateExpression { Decade = 1900 + decade };
-            return i + 2 < tokens.Count && DateWords.Century.Has(tokens[i + 1].Text)
-                && (Direction(tokens, i + 2) is -1 || DateWords.Twentieth.Has(tokens[i + 2].Text)) ? (date, i + 3)
-                : DateWords.IsDefiniteDecade(tokens[i].Text) ? (date, i + 1)
-                : null;
+            return null;
         }
 
-        return null;
+        var date = new DateExpression { Decade = 1900 + decade };
+        return i + 2 < tokens.Count && DateWords.Century.Has(tokens[i + 1].Text)
+            && (Direction(tokens, i + 2) is -1 || DateWords.Twentieth.Has(tokens[i + 2].Text)) ? (date, i + 3)
+            : DateWords.IsDefiniteDecade(tokens[i].Text) ? (date, i + 1)
+            : null;
     }
 
     // عام 2018 · في 2018

@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Metadata;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Reconciliation;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>Puts everything of an archive into the tables it belongs to.</summary>
+internal sealed class ArchiveRows(SqliteConnection connection, IModel model, CapturedPages pages) : IDisposable
+{
+    private readonly Dictionary<Type, TableWriter> writers = model.GetEntityTypes()
+        .ToDictionary(type => type.ClrType, type => new TableWriter(connection, type));
+
+    public void Insert(Archive archive)
+    {
+        InsertAll(archive.Topics);
+        InsertAll(archive.People);
+        foreach (var record in archive.Records)
+        {
+            Insert(record);
+            InsertAll(record.Statements, record);
+        }
+
+        foreach (var dialogue in archive.Dialogues)
+        {
+            Insert(dialogue);
+            InsertAll(dialogue.Claims);
+            InsertAll(dialogue.Participants);
+        }
+
+        InsertAll(archive.Agreements);
+        InsertAll(archive.Decisions.Select(Row));
+        foreach (var source in archive.Sources)
+        {
+            Insert(source);
+            InsertAll(source.Facts);
+            InsertAll(source.Furniture, source);
+            if (source.IsFromPage)
+            {
+                Insert(pages.Of(source));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var writer in writers.Values)
+        {
+            writer.Dispose();
+        }
+    }
+
+    private void Insert<TRow>(TRow row)
+        where TRow : class => writers[typeof(TRow)].Insert(row);
+
+    private void InsertAll<TRow>(IEnumerable<TRow> rows, object? owner = null)
+        where TRow : class
+    {
+        var writer = writers[typeof(TRow)];
+        foreach (var row in rows)
+        {
+            writer.Insert(row, owner);
+        }
+    }
+
+    private static DecisionRow Row(Decision decision, int index) => new()
+    {
+        Order = index + 1,
+        Verb = decision.Verb,
+        Subject = decision.Subject,
+        Because = decision.Because,
+    };
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using System.Globalization;
+using QatarUsDialogue.Benchmarks;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+return await new RootCommand("Makes large archives and measures how they are built.")
+{
+    ArticlesCommand.Create(),
+    BuildCommand.Create(),
+    ControlCommand.Create(),
+    FactsCommand.Create(),
+    ReadCommand.Create(),
+}.Parse(args).InvokeAsync();
