@@ -52,7 +52,7 @@ internal static class RoundSentences
     public static IEnumerable<SentenceMentions> Opening(ReadArticle article, NamedRound round)
     {
         var body = article.Sentences.Where(s => s.Sentence.IsBody).Take(LeadSentences).ToList();
-        return article.Thread.Rounds[0] == round && round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence) && !RoundTalk.IsSubject(m.Mention))
+        return article.Thread.Rounds[0] == round && round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence) && !RoundTalk.IsSubject(m.Mention) && !Turning.IsInPassing(m.Mention))
             ? body.Take(1).Where(s => s.Of<RoundMention>().All(m => m.Number is null || m.Number == round.Number))
             : [];
     }

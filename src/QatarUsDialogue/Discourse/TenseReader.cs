@@ -40,7 +40,7 @@ public static class TenseReader
     {
         for (var i = position - 1; i >= 0; i--)
         {
-            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.Has(sentence[i].Text)))
+            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.HasBase(sentence[i].Text)))
             {
                 // «قبل أن تلتئم الجولة السادسة» tells what came then.
                 return i > 1 && That.Has(sentence[i - 1].Text) && Before.HasBase(sentence[i - 2].Text) ? Tense.Past : Tense.Future;
@@ -52,7 +52,9 @@ public static class TenseReader
             }
         }
 
-        return Of(sentence);
+        return Of(sentence) is Tense.Future ? Tense.Future
+            : sentence.Tokens.Skip(position).Any(t => t.IsWord && Past.HasBase(t.Text)) ? Tense.Past
+            : Tense.Unsaid;
     }
 
     /// <summary>The tense of what a mention names: «القادم» behind it tells, else the place where it stands.</summary>
@@ -61,8 +63,8 @@ public static class TenseReader
 
     /// <summary>True when the sentence opens with a present verb of holding: «تستضيف الدوحة اليوم الحوار».</summary>
     public static bool IsComing(Sentence sentence) =>
-        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.Has(t.Text));
+        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.HasBase(t.Text));
 
     private static bool IsFuture(Sentence sentence, Token token) =>
-        token.IsWord && (Future.HasBase(token.Text) || FutureVerbs.Is(token.Text) || (sentence.IsTitle && Coming.Has(token.Text)));
+        token.IsWord && (Future.HasBase(token.Text) || FutureVerbs.Is(token.Text) || (sentence.IsTitle && Coming.HasBase(token.Text)));
 }

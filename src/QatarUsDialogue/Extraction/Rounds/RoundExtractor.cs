@@ -158,7 +158,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         return phrase.Number is not null && PartiesOf(phrase) == RoundParties.Ours ? Mention(sentence, i, phrase, null) : null;
     }
 
-    // الأولى: عقدت في واشنطن … · أما الثانية فعقدت في الدوحة … · والثالثة عقدت عن بعد
+    // الأولى: عقدت في واشنطن … · أما الثانية فعقدت في الدوحة … · والثالثة عقدت عن بعد · وعقدت الرابعة في واشنطن
     private RoundMention? Listed(Sentence sentence, int i)
     {
         if (Ordinals.At(sentence.Tokens, i) is not { Length: > 0 } ordinal || !Ordinals.IsDefinite(sentence[i]) || !Ordinals.IsFeminine(sentence[i]))
@@ -167,9 +167,16 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         var end = i + ordinal.Length;
+        // هذه النسخة هي الرابعة من الحوار الاستراتيجي
+        if (end < sentence.Count && RoundWords.Of.Has(sentence[end].Text) && DialogueAt(sentence, end) is >= 0 and var dialogue)
+        {
+            return Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), ordinal.Value);
+        }
+
         var opens = sentence.OpensLine && (i == 0 || (i == 1 && RoundWords.AsFor.HasBase(sentence[0].Text)));
         var goesOn = end < sentence.Count
-            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[end].Text));
+            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[end].Text)
+                || (i > 0 && RoundWords.Held.HasBase(sentence[i - 1].Text)));
         return goesOn
             ? new RoundMention(sentence, i, end, Rule, ordinal.Value, RoundParties.Unsaid, NamesDialogue: false, IsStrategic: false) { IsOfList = true }
             : null;
