@@ -40,8 +40,8 @@ internal sealed class PeopleThread
 
     private SentenceMentions Complete(SentenceMentions sentence)
     {
-        var known = sentence.Mentions.Select(m => m is PersonMention { Person: null } stranger ? Known(stranger) : m);
-        return sentence with { Mentions = [.. known, .. Later(sentence)] };
+        var people = sentence.Of<PersonMention>().Select(p => p.Person is null ? Known(p) : p).Concat(Later(sentence)).OrderBy(p => p.Start);
+        return sentence with { Mentions = [.. sentence.Mentions.Where(m => m is not PersonMention), .. people] };
     }
 
     private PersonMention Known(PersonMention stranger)

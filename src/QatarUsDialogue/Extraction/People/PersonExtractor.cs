@@ -146,8 +146,14 @@ public sealed class PersonExtractor : Extractor
     private static bool IsJoined(string first, PersonEntry person) =>
         first.StartsWith('و') && !person.Forms.Concat(person.ShortForms).Any(f => ArticleCleaner.Fold(f).StartsWith(first, StringComparison.Ordinal));
 
-    private static string Office(Sentence sentence, int start, int end) =>
-        Proclitics.WithoutConjunction(sentence.Words(start, end), Proclitics.Bases(sentence[start].Text).First(OfficeWords.Heads.Has));
+    // ولزعيم الأغلبية: what is written onto the office belongs to the sentence.
+    private static string Office(Sentence sentence, int start, int end)
+    {
+        var (words, first) = (sentence.Words(start, end), sentence[start].Text);
+        var head = Proclitics.Bases(first).First(OfficeWords.Heads.Has);
+        var before = first.EndsWith(head, StringComparison.Ordinal) ? first[..^head.Length] : "";
+        return before is "و" or "ف" or "ل" or "ب" or "ك" or "ول" or "وب" or "فل" ? words[before.Length..] : Proclitics.WithoutConjunction(words, head);
+    }
 
     private static int OfficeEnd(Sentence sentence, int start) => start > 0 && Marks.IsComma(sentence[start - 1]) ? start - 1 : start;
 

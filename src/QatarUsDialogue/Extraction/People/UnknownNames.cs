@@ -75,6 +75,11 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
     private int? BehindGiven(Sentence sentence, int start, GivenName given, bool isIntroduced)
     {
         var at = start + given.Length;
+        if (IsDashed(sentence, at))
+        {
+            return at + 2;
+        }
+
         if (at >= sentence.Count || !sentence[at].IsWord)
         {
             return null;
@@ -101,18 +106,12 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
     /// <summary>How many tokens the next part of a name takes; 0 where the name ends.</summary>
     private int Part(Sentence sentence, int at, bool isArabic)
     {
-        if (at >= sentence.Count)
-        {
-            return 0;
-        }
-
-        // جان-إيف
-        if (Marks.IsDash(sentence[at]) && sentence[at].IsGlued && at + 1 < sentence.Count && sentence[at + 1].IsGlued && IsForeign(sentence, at + 1))
+        if (IsDashed(sentence, at))
         {
             return 2;
         }
 
-        if (!sentence[at].IsWord)
+        if (at >= sentence.Count || !sentence[at].IsWord)
         {
             return 0;
         }
@@ -123,6 +122,10 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
             : !isArabic && sentence[at].Text[0] != 'و' && IsForeign(sentence, at) && EndsPhrase(sentence, at + 1) ? 1
             : 0;
     }
+
+    // جان-إيف
+    private bool IsDashed(Sentence sentence, int at) =>
+        at + 1 < sentence.Count && Marks.IsDash(sentence[at]) && sentence[at].IsGlued && sentence[at + 1].IsGlued && IsForeign(sentence, at + 1);
 
     // بن عبد العزيز، آل ثاني، فان دير لاين
     private int LinkedPart(Sentence sentence, int at)
