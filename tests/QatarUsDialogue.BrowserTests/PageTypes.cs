@@ -4,6 +4,7 @@ namespace QatarUsDialogue.BrowserTests;
 public static class PageTypes
 {
     public const string NoPage = "/no-such-page";
+    public const string NoEnglishPage = "/en/no-such-page";
 
     public static readonly IReadOnlyList<string> Addresses =
     [
@@ -26,5 +27,24 @@ public static class PageTypes
         NoPage,
     ];
 
-    public static TheoryData<string> All => [.. Addresses];
+    /// <summary>The pages that look different in English: the same templates, turned.</summary>
+    public static readonly IReadOnlyList<string> English =
+    [
+        "/en/",
+        "/en/?topic=al-udeid&order=new",
+        "/en/rounds/2",
+        "/en/rounds/5",
+        "/en/rounds/6",
+        "/en/topics",
+        "/en/topics/counter-terrorism",
+        "/en/agreements",
+        "/en/sources",
+        "/en/sources/001",
+        "/en/sources/004",
+        "/en/matrix",
+        "/en/method",
+        NoEnglishPage,
+    ];
+
+    public static TheoryData<string> All => [.. Addresses, .. English];
 }

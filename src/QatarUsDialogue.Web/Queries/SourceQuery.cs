@@ -102,7 +102,7 @@ public sealed class SourceQuery(ArchiveContext context)
         };
 
     private static Label? NameOf(Fact fact, Dictionary<string, Person> people) =>
-        fact.PersonKey is { } key && people.TryGetValue(key, out var known) ? new Label(known.Ar, known.En)
+        fact.PersonKey is { } key && people.TryGetValue(key, out var known) ? Label.Of(known.Ar, known.En)
         : fact.Name is { } name ? new Label(name)
         : null;
 
