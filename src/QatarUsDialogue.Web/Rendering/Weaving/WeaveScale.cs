@@ -14,7 +14,7 @@ public sealed record WeaveScale(int FirstYear, double LastYear, bool IsRightToLe
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50];
 
     /// <summary>Room for the names of lanes and topics; English ones are longer.</summary>
-    public double Start => IsRightToLeft ? 204 : 252;
+    public double Start => IsRightToLeft ? 204 : 268;
 
     private double UnitsPerYear => (Width - Start - End) / (LastYear - FirstYear);
 
