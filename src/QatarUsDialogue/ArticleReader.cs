@@ -31,7 +31,7 @@ public sealed class ArticleReader(Lexicon lexicon)
         var clean = ArticleCleaner.Clean(article.Text);
         var page = PageReader.Read(LineSplitter.Split(clean));
         var published = PublicationReader.Read(article, page);
-        var sentences = page.Sentences().Select(extractors.Extract).ToList();
+        var sentences = PeopleThread.Follow([.. page.Sentences().Select(extractors.Extract)]);
         var thread = RoundTracker.Follow(sentences);
         return new ReadArticle(article, page, published, sentences, thread);
     }

@@ -21,7 +21,8 @@ public sealed class ArchiveBuilder(
 
         var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
         var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
-        In(step, "Writing the generation", () => GenerationWriter.Write(archive, folder.UnfinishedFileOf(id)));
+        var pages = new CapturedPages(seedFolder.Articles);
+        In(step, "Writing the generation", () => GenerationWriter.Write(archive, pages, folder.UnfinishedFileOf(id)));
         In(step, "Checking the generation", () => GenerationCheck.Check(folder.UnfinishedFileOf(id)));
         folder.Publish(folder.Finish(id));
         return Report(folder.Named(id), seeds, readings);

@@ -19,6 +19,7 @@ public static partial class LexiconFiles
             groups,
             Topics(topics, groups),
             People(SeedYaml.Of(folder, "people.yaml").Root("people")),
+            GivenNames(SeedYaml.Of(folder, "given-names.yaml").Root("arabic", "foreign", "everyday")),
             Bodies(SeedYaml.Of(folder, "bodies.yaml").Root("bodies")),
             Places(SeedYaml.Of(folder, "places.yaml").Root("places")),
             Documents(SeedYaml.Of(folder, "documents.yaml").Root("documents")));
@@ -56,6 +57,9 @@ public static partial class LexiconFiles
                 Key(person, seen), person.Text("ar"), person.Text("en"), Country(person, person.Text("country")),
                 person.Texts("forms"), person.TextsOrNone("short"), Offices(person)))];
     }
+
+    private static GivenNameLists GivenNames(SeedFields file) =>
+        new(file.Texts("arabic"), file.Texts("foreign"), file.Texts("everyday"));
 
     private static List<OfficeEntry> Offices(SeedFields person) =>
         [.. person.EntriesOrNone("offices", "ar", "en", "from", "to").Select(office =>

@@ -9,7 +9,8 @@ public static class GenerationWriter
 {
     private const int SourcesAtATime = 100;
 
-    public static void Write(Archive archive, string path)
+    /// <param name="pages">The files of the sources that are HTML pages.</param>
+    public static void Write(Archive archive, CapturedPages pages, string path)
     {
         using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
         connection.Open();
@@ -20,13 +21,13 @@ public static class GenerationWriter
         using (var context = new ArchiveContext(options))
         {
             context.Database.EnsureCreated();
-            Insert(archive, context);
+            Insert(archive, pages, context);
         }
 
         GenerationFile.Execute(connection, $"PRAGMA user_version = {BuildStamp.Current}; PRAGMA optimize;");
     }
 
-    private static void Insert(Archive archive, ArchiveContext context)
+    private static void Insert(Archive archive, CapturedPages pages, ArchiveContext context)
     {
         using var transaction = context.Database.BeginTransaction();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -49,6 +50,7 @@ public static class GenerationWriter
         {
             context.ChangeTracker.Clear();
             context.Sources.AddRange(sources);
+            context.Pages.AddRange(sources.Where(s => s.IsFromPage).Select(pages.Of));
             context.SaveChanges();
         }
 

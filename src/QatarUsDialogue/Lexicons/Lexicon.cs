@@ -5,6 +5,7 @@ public sealed record Lexicon(
     IReadOnlyList<TopicGroup> TopicGroups,
     IReadOnlyList<TopicEntry> Topics,
     IReadOnlyList<PersonEntry> People,
+    GivenNameLists GivenNames,
     IReadOnlyList<BodyEntry> Bodies,
     IReadOnlyList<PlaceEntry> Places,
     IReadOnlyList<DocumentKindEntry> DocumentKinds);

@@ -19,6 +19,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
             File = reading.Article.File,
             Sha256 = reading.Article.Sha256,
             Text = reading.Article.Text,
+            IsFromPage = reading.Article.IsFromPage,
             Scope = reading.Scope,
             Title = reading.Title?.Text,
             Published = published?.Day,

@@ -114,7 +114,7 @@ public sealed partial class EnglishPageTests(Site site)
         var addresses = page.QuerySelectorAll("body a[href], form[action]")
             .Where(element => element.ClassName != "lang")
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!)
-            .Where(address => address.StartsWith('/') && !address.EndsWith(".txt", StringComparison.Ordinal))
+            .Where(address => address.StartsWith('/') && Path.GetExtension(address).Length == 0)
             .ToList();
 
         Assert.True(addresses.Count > 5);

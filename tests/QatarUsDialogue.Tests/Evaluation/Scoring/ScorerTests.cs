@@ -33,11 +33,11 @@ public class ScorerTests
     [Fact]
     public void AValueThatWasNotReadCostsRecall()
     {
-        var people = Field("people", Right.Replace("أنتوني بلينكن⟧", "أنتوني بلينكن⟧ وزميله ⟦person ?|زيد بن عمرو⟧", StringComparison.Ordinal));
+        var people = Field("people", Right.Replace("أنتوني بلينكن⟧", "أنتوني بلينكن⟧ وزميله ⟦person ?|الزيادي⟧", StringComparison.Ordinal));
 
         Assert.Equal((1, 2, 1), (people.Hits, people.Expected, people.Read));
         Assert.Equal((1d, 0.5), (people.Precision, people.Recall));
-        Assert.Equal(["? زيد بن عمرو"], Assert.Single(people.Misses).Expected);
+        Assert.Equal(["? الزيادي"], Assert.Single(people.Misses).Expected);
     }
 
     [Fact]
