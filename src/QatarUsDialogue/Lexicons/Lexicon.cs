@@ -8,4 +8,7 @@ public sealed record Lexicon(
     GivenNameLists GivenNames,
     IReadOnlyList<BodyEntry> Bodies,
     IReadOnlyList<PlaceEntry> Places,
-    IReadOnlyList<DocumentKindEntry> DocumentKinds);
+    IReadOnlyList<DocumentKindEntry> DocumentKinds)
+{
+    public TopicNouns TopicNouns { get; init; } = TopicNouns.None;
+}

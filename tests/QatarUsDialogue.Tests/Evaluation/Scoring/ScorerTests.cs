@@ -58,6 +58,23 @@ public class ScorerTests
     }
 
     [Fact]
+    public void AHeadlineIsOneWhereTheExpectationHasNoWordsOfIt()
+    {
+        var headline = Field("headline", Right);
+
+        Assert.Equal((1, 1, 1), (headline.Hits, headline.Expected, headline.Read));
+    }
+
+    [Fact]
+    public void AnotherLineThanTheExpectedHeadlineIsAWrongValue()
+    {
+        var headline = Field("headline", Right.Replace("title: true", "title: true\nheadline: مباحثات في واشنطن", StringComparison.Ordinal));
+
+        Assert.Equal((0, 1, 1), (headline.Hits, headline.Expected, headline.Read));
+        Assert.Equal(["مباحثات في الدوحة"], Assert.Single(headline.Misses).Read);
+    }
+
+    [Fact]
     public void WhereNothingIsExpectedAndNothingReadAllIsRight()
     {
         var rounds = Field("round numbers", Right);
