@@ -60,7 +60,15 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         });
         modelBuilder.Entity<Agreement>().HasKey(a => a.Key);
         modelBuilder.Entity<Topic>().HasKey(t => t.Key);
-        modelBuilder.Entity<Person>().HasKey(p => p.Key);
+        modelBuilder.Entity<Person>(person =>
+        {
+            person.HasKey(p => p.Key);
+            person.OwnsMany(p => p.Offices, office =>
+            {
+                office.WithOwner().HasForeignKey("PersonKey");
+                office.HasKey("PersonKey", nameof(HeldOffice.Order));
+            });
+        });
         modelBuilder.Entity<Claim>().HasKey(c => new { c.DialogueKey, c.Order });
         modelBuilder.Entity<DecisionRow>().HasKey(d => d.Order);
         modelBuilder.Entity<EditorRecord>(record =>

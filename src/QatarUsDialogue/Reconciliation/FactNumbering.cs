@@ -61,6 +61,7 @@ internal static class FactNumbering
             AgreementKey = draft.AgreementKey,
             EventField = draft.EventField,
             Name = draft.Name,
+            Form = draft.Form,
             Office = draft.Office,
             Role = draft.Role,
             Earliest = draft.Date?.Earliest,
