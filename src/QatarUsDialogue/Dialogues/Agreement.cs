@@ -3,7 +3,7 @@ namespace QatarUsDialogue.Dialogues;
 /// <summary>A document the two sides made, or a deal the texts mention.</summary>
 public sealed class Agreement
 {
-    /// <summary>The address of its page, stable over rebuilds: kind, round and a short hash of the subject's words.</summary>
+    /// <summary>The address of its page, stable over rebuilds: kind, round and the subject's topic, else a short hash of its words.</summary>
     public required string Key { get; init; }
     public required AgreementKind Kind { get; init; }
     public required AgreementStatus Status { get; init; }

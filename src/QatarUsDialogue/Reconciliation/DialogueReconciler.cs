@@ -11,7 +11,7 @@ namespace QatarUsDialogue.Reconciliation;
 public sealed class DialogueReconciler(Lexicon lexicon)
 {
     /// <summary>Raised when the rules here change, so that an archive made by other rules has another name.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public Archive Reconcile(IEnumerable<Reading> readings, IEnumerable<EditorRecord> records)
     {
