@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Dialogues;
 /// <summary>One thing a source says, with the words that say it. Shown as a numbered mark on the source page.</summary>
 public sealed class Fact
 {
-    /// <summary>Permanent: made of the source's hash, the kind, the value and the span, so that a rebuild gives the same.</summary>
+    /// <summary>Permanent: made of the source's file, the kind and the words, so that no other article and no renumbering changes it.</summary>
     public required string Id { get; init; }
     public required string SourceId { get; init; }
 
