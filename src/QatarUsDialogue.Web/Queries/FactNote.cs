@@ -13,4 +13,4 @@ public sealed record FactNote(
     string Text,
     FactMeaning Meaning,
     string? Because,
-    string? Correction);
+    Label? Correction);

@@ -35,9 +35,7 @@ public sealed class LedgerQuery(ArchiveContext context)
         var documents = all.ToDictionary(document => document.Key, StringComparer.Ordinal);
         var order = rounds.Select((round, index) => (round, index))
             .ToDictionary(pair => pair.round.Key, pair => pair.index, StringComparer.Ordinal);
-        var outlets = context.Sources
-            .Select(source => new { source.Id, source.Outlet })
-            .ToDictionary(source => source.Id, source => source.Outlet, StringComparer.Ordinal);
+        var outlets = Outlets.Read(context);
         RoundLine? RoundOf(DocumentLine document) =>
             document.RoundKey is { } key && order.TryGetValue(key, out var index) ? rounds[index] : null;
         return

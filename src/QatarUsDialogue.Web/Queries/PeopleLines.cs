@@ -29,8 +29,8 @@ public sealed class PeopleLines
     }
 
     public PersonLine Line(Participant participant) => new(
-        participant.PersonKey is { } key && _people.TryGetValue(key, out var person) ? person.Ar : participant.Name,
-        participant.Office,
+        participant.PersonKey is { } key && _people.TryGetValue(key, out var person) ? new Label(person.Ar, person.En) : new Label(participant.Name),
+        participant.Office is { } office ? new Label(office) : null,
         participant.Basis,
         participant.FactId is { } fact ? _places.GetValueOrDefault(fact) : null);
 }

@@ -55,7 +55,7 @@ public sealed class SourceQuery(ArchiveContext context)
     private List<FactNote> Notes(Source source, List<Fact> facts, Dictionary<string, RoundLine> rounds)
     {
         var topics = context.Topics.AsNoTracking()
-            .ToDictionary(topic => topic.Key, topic => new TopicLine(topic.Key, topic.Ar, 0), StringComparer.Ordinal);
+            .ToDictionary(topic => topic.Key, topic => new TopicLine(topic.Key, TopicNames.Of(topic), 0), StringComparer.Ordinal);
         var people = context.People.AsNoTracking().ToDictionary(person => person.Key, StringComparer.Ordinal);
         var documents = DocumentLines.Read(context).ToDictionary(document => document.Key, StringComparer.Ordinal);
         var corrections = Corrections.Read(context).In(source.Id).ToList();
@@ -71,7 +71,7 @@ public sealed class SourceQuery(ArchiveContext context)
                     fact.Text,
                     Meaning(fact, rounds, topics, people, documents),
                     fact.Because,
-                    corrections.Where(correction => correction.Words.Overlaps(fact.Span)).Select(correction => correction.Ar).FirstOrDefault())),
+                    corrections.Where(correction => correction.Words.Overlaps(fact.Span)).Select(correction => correction.Statement).FirstOrDefault())),
         ];
     }
 
@@ -92,14 +92,19 @@ public sealed class SourceQuery(ArchiveContext context)
             Date = fact.Earliest is { } first ? new DateRange(first, fact.Latest ?? first) : null,
             City = fact.City,
             Topic = fact.TopicKey is { } topic ? topics.GetValueOrDefault(topic) : null,
-            Person = fact.PersonKey is { } person && people.TryGetValue(person, out var known) ? known.Ar : fact.Name,
-            Office = fact.Office,
+            Person = NameOf(fact, people),
+            Office = fact.Office is { } office ? new Label(office) : null,
             Role = fact.Role,
             Document = fact.AgreementKey is { } document ? documents.GetValueOrDefault(document) : null,
             Amount = fact.Amount,
             Currency = fact.Currency,
             Period = fact.Period,
         };
+
+    private static Label? NameOf(Fact fact, Dictionary<string, Person> people) =>
+        fact.PersonKey is { } key && people.TryGetValue(key, out var known) ? new Label(known.Ar, known.En)
+        : fact.Name is { } name ? new Label(name)
+        : null;
 
     private List<EditorRecord> RecordsOf(string id) =>
         context.Records.AsNoTracking()

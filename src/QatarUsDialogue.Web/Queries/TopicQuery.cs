@@ -18,7 +18,7 @@ public sealed class TopicQuery(ArchiveContext context)
         }
 
         var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
-        var row = TopicRow.Of(topic.Key, topic.Ar, rounds, TopicCounts.Read(context));
+        var row = TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, TopicCounts.Read(context));
         var facts = context.Facts.AsNoTracking()
             .Where(fact => fact.Kind == FactKind.Topic && fact.TopicKey == key)
             .OrderBy(fact => fact.SourceId)
@@ -37,7 +37,7 @@ public sealed class TopicQuery(ArchiveContext context)
         ];
         return new TopicView(
             row,
-            topic.GroupAr,
+            TopicNames.OfGroup(topic),
             RoundSquare.Of(row, rounds),
             Quotes(fact => fact.DialogueKey is null && early.Contains(fact.SourceId)),
             [.. rounds.Select(round => new TopicInRound(round, Quotes(fact => fact.DialogueKey == round.Key)))],
@@ -56,7 +56,7 @@ public sealed class TopicQuery(ArchiveContext context)
 
     private List<TopicLine> Companions(string key, List<Topic> topics)
     {
-        var names = topics.ToDictionary(topic => topic.Key, topic => topic.Ar, StringComparer.Ordinal);
+        var names = topics.ToDictionary(topic => topic.Key, TopicNames.Of, StringComparer.Ordinal);
         return
         [
             .. context.Facts

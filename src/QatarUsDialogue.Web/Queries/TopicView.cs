@@ -7,7 +7,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <param name="Elsewhere">Passages that belong to no round.</param>
 public sealed record TopicView(
     TopicRow Row,
-    string Group,
+    Label Group,
     IReadOnlyList<RoundSquare> Squares,
     IReadOnlyList<Quotation> Before,
     IReadOnlyList<TopicInRound> Rounds,

@@ -34,7 +34,7 @@ internal sealed class ReadingAssembler(Lexicon lexicon)
             Amounts = PassageAssembler.Amounts(article),
             Dates = PassageAssembler.Dates(article),
             Furniture = [.. article.Page.Furniture.Select(f => new FurniturePart { Kind = f.Kind, Start = f.Line.Span.Start, Length = f.Line.Span.Length })],
-            Sentences = [.. article.Sentences.Where(s => !s.Sentence.IsTitle).Select(s => s.Sentence.Span)],
+            Sentences = [.. article.Sentences.Where(s => s.Sentence.IsBody).Select(s => s.Sentence.Span)],
             Warnings = Warnings(article),
         };
     }

@@ -39,7 +39,11 @@ internal static class RoundAssembler
     {
         var isAhead = date is { } range && article.Published is { } published
             ? range.Earliest > published.Date || (range.Earliest == published.Date && round.Mentions.All(m => TenseReader.IsComing(m.Mention.Sentence)))
-            : round.Mentions.All(m => TenseReader.At(m.Mention.Sentence, m.Mention.Start) == Tense.Future);
-        return !isAhead ? RoundStatus.Held : date is { Days: <= LongestRound } ? RoundStatus.Announced : RoundStatus.Planned;
+            : IsToCome([.. round.Mentions.Select(m => RoundTalk.IsSubject(m.Mention) ? Tense.Future : TenseReader.Of(m.Mention))]);
+        return !isAhead ? RoundStatus.Held
+            : date is { Days: <= LongestRound } || (date is null && RoundDates.SaysADay(article, round)) ? RoundStatus.Announced
+            : RoundStatus.Planned;
     }
+
+    private static bool IsToCome(IReadOnlyList<Tense> tenses) => tenses.Contains(Tense.Future) && !tenses.Contains(Tense.Past);
 }

@@ -21,7 +21,7 @@ internal static class RoundChairs
     public static IReadOnlyList<PersonMention> Of(ReadArticle article, NamedRound round) =>
     [
         .. RoundSentences.Of(article, round)
-            .Where(s => !s.Sentence.Sentence.IsTitle)
+            .Where(s => s.Sentence.Sentence.IsBody)
             .Select(s => s.Sentence)
             .Distinct()
             .SelectMany(In),

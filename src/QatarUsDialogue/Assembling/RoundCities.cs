@@ -22,7 +22,11 @@ internal static class RoundCities
         "تحتضن",
         "استقبلت",
         "تستقبل",
+        "شهدته",
+        "شهدتها",
     ];
+
+    private const int AtHome = 2;
 
     private static readonly WordSet Visiting = new("يزور", "سيزور", "زار", "زيارة", "زيارته", "يصل", "وصل", "سيصل", "يتوجه", "توجه", "إلى");
     private static readonly WordSet In = new("في", "بالعاصمة", "العاصمة");
@@ -32,7 +36,12 @@ internal static class RoundCities
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
         .Select(c => c.City)
-        .FirstOrDefault();
+        .FirstOrDefault() ?? Lead(article, round);
+
+    // «وقعت قطر والولايات المتحدة في الدوحة مذكرة تفاهم … على هامش الحوار الثاني»: the place of the news is that of its round.
+    private static PlaceMention? Lead(ReadArticle article, NamedRound round) => RoundSentences.Opening(article, round)
+        .SelectMany(s => s.Of<PlaceMention>())
+        .FirstOrDefault(p => p is { IsAdjective: false, Place.Kind: "city" } && PlaceTable.IsOurs(p.Place) && Weight(p.Sentence, p) == AtHome);
 
     private static IEnumerable<(PlaceMention City, int Weight, int Distance)> Candidates(SentenceMentions sentence, int anchor, bool isNaming)
     {
@@ -51,11 +60,14 @@ internal static class RoundCities
 
     private static bool Hosts(string word) => Hosting.Any(h => word.Contains(h, StringComparison.Ordinal));
 
+    // بالدوحة، and not بيروت
+    private static bool IsWithin(string word, PlaceMention city) => word[0] == 'ب' && (city.Place.Ar[0] != 'ب' || word[1] == 'ب');
+
     private static int Weight(Sentence sentence, PlaceMention city)
     {
         var before = city.Start > 0 ? sentence[city.Start - 1].Text : "";
         var after = city.End < sentence.Count ? sentence[city.End].Text : "";
-        return In.HasBase(before) || sentence[city.Start].Text.StartsWith('ب') || Hosts(before) || Hosts(after) ? 2
+        return In.HasBase(before) || IsWithin(sentence[city.Start].Text, city) || Hosts(before) || Hosts(after) ? AtHome
             : Visiting.HasBase(before) || IsCapital(city.Sentence[city.Start].Text) ? 1
             : 0;
     }

@@ -13,32 +13,36 @@ namespace QatarUsDialogue.Assembling;
 /// </summary>
 internal static class RoundDates
 {
-    private const int LeadSentences = 3;
     private const int NewsDays = 3;
+    private const int LeastOfADay = 3;
 
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
 
-    private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن");
+    private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن", "إنهما", "أنهما", "إنهم", "إنه", "إنها", "بأنه", "بأنها");
+
+    // «في بيان مشترك يوم الأربعاء» is the day of the statement, «يدخل حيز التنفيذ في 31 ديسمبر» that of a document.
+    private static readonly WordSet Statements = new("بيان", "تصريح", "تصريحات", "إحاطة", "إيجاز", "تغريدة", "مقابلة");
+    private static readonly WordSet Effects = new("التنفيذ", "اعتبارا", "بحلول", "حتى", "ينتهي", "تنتهي", "لغاية");
+    private const int NearEffect = 4;
+    private const int NearStatement = 3;
 
     public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
         .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
-        .Select(c => c.Date)
+        .Select(c => RoundLength.Extend(c.Date))
         .FirstOrDefault() ?? Lead(article, round);
+
+    /// <summary>True when the words give the round a day, even one that cannot be resolved: «تستضيف واشنطن غدا الحوار السادس».</summary>
+    public static bool SaysADay(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+        .Where(s => s.IsNaming)
+        .Any(s => Owned(s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
 
     // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
     private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
     {
-        var body = article.Sentences.Where(s => !s.Sentence.IsTitle).Take(LeadSentences).ToList();
-        if (article.Published is not { } published || article.Thread.Rounds[0] != round
-            || !round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence)))
-        {
-            return null;
-        }
-
-        return body.Take(1)
+        return article.Published is not { } published ? null : RoundSentences.Opening(article, round)
             .SelectMany(s => Candidates(article, s, 0, isNaming: false))
             .Select(c => c.Date)
             .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
@@ -47,9 +51,9 @@ internal static class RoundDates
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
         ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
     {
-        foreach (var date in sentence.Of<DateMention>())
+        foreach (var date in Owned(sentence, anchor))
         {
-            if (!RoundSentences.Owns(sentence, anchor, date) || IsOfReport(sentence.Sentence, date) || IsOfDocument(sentence, date) || Weight(date.Expression) is not { } weight)
+            if (Weight(date.Expression) is not { } weight)
             {
                 continue;
             }
@@ -61,6 +65,9 @@ internal static class RoundDates
             }
         }
     }
+
+    private static IEnumerable<DateMention> Owned(SentenceMentions sentence, int anchor) => sentence.Of<DateMention>()
+        .Where(d => RoundSentences.Owns(sentence, anchor, d) && !IsOfReport(sentence.Sentence, d) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
 
     private static int? Weight(DateExpression expression) => expression switch
     {
@@ -84,6 +91,12 @@ internal static class RoundDates
     private static bool IsOfDocument(SentenceMentions sentence, DateMention date) =>
         Enumerable.Range(Math.Max(0, date.Start - 4), Math.Min(4, date.Start))
             .Any(i => AgreementWords.Recalled.Has(sentence.Sentence[i].Text));
+
+    private static bool IsOfStatement(Sentence sentence, DateMention date) =>
+        StandsBefore(sentence, date, NearStatement, Statements) || StandsBefore(sentence, date, NearEffect, Effects);
+
+    private static bool StandsBefore(Sentence sentence, DateMention date, int reach, WordSet words) =>
+        FirstIndex(sentence, Math.Max(0, date.Start - reach), date.Start, words) >= 0;
 
     private static int FirstIndex(Sentence sentence, int from, int to, WordSet words)
     {

@@ -12,6 +12,8 @@ namespace QatarUsDialogue.Assembling;
 /// </summary>
 internal static class RoundSentences
 {
+    private const int LeadSentences = 3;
+
     private static readonly WordSet Events = new("الحوار", "حوار", "الجلسات", "جلساته", "أعماله", "الجولة", "الدورة", "النسخة", "المحادثات");
 
     private static readonly WordSet Holding = new(
@@ -35,7 +37,7 @@ internal static class RoundSentences
         for (var i = 0; i < article.Sentences.Count; i++)
         {
             var sentence = article.Sentences[i];
-            if (!sentence.Sentence.IsTitle && article.Thread.At(i, 0) == position && !sentence.Of<RoundMention>().Any() && EventAt(sentence.Sentence) is >= 0 and var anchor)
+            if (sentence.Sentence.IsBody && article.Thread.At(i, 0) == position && !sentence.Of<RoundMention>().Any() && EventAt(sentence.Sentence) is >= 0 and var anchor)
             {
                 yield return (sentence, anchor, false);
             }
@@ -43,13 +45,36 @@ internal static class RoundSentences
     }
 
     /// <summary>
-    /// True when a mention in a sentence that names several rounds belongs to the one named at the anchor: the nearest,
-    /// and of two as near the one before it.
+    /// The sentence that an article about the round opens with; empty where the round is named later, or not the first.
+    /// </summary>
+    public static IEnumerable<SentenceMentions> Opening(ReadArticle article, NamedRound round)
+    {
+        var body = article.Sentences.Where(s => s.Sentence.IsBody).Take(LeadSentences).ToList();
+        return article.Thread.Rounds[0] == round && round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence) && !RoundTalk.IsSubject(m.Mention))
+            ? body.Take(1)
+            : [];
+    }
+
+    /// <summary>
+    /// True when a mention in a sentence that names several rounds belongs to the one named at the anchor: the one with the
+    /// fewest commas between, then the nearest, and of two as near the one before it. What stands before a round that is only
+    /// talked of belongs to the meeting.
     /// </summary>
     public static bool Owns(SentenceMentions sentence, int anchor, Mention mention)
     {
-        var owner = sentence.Of<RoundMention>().Where(r => r.Number is not null).OrderBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
+        if (mention.End <= anchor && sentence.Of<RoundMention>().FirstOrDefault(r => r.Start == anchor) is { } talkedOf && RoundTalk.IsSubject(talkedOf))
+        {
+            return false;
+        }
+
+        var owner = sentence.Of<RoundMention>().Where(r => r.Number is not null).OrderBy(r => Commas(r, mention)).ThenBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
         return owner is null || owner.Start == anchor;
+    }
+
+    private static int Commas(RoundMention round, Mention mention)
+    {
+        var (from, to) = mention.Start >= round.End ? (round.End, mention.Start) : (mention.End, round.Start);
+        return from >= to ? 0 : Enumerable.Range(from, to - from).Count(i => Marks.IsComma(mention.Sentence[i]));
     }
 
     private static int Distance(RoundMention round, Mention mention) =>

@@ -16,6 +16,9 @@ public sealed class Agreement
     public int Count { get; init; } = 1;
     public string? DialogueKey { get; init; }
     public List<string> Parties { get; init; } = [];
+
+    /// <summary>The parties' English names in the same order; empty for one that the lexicon does not know.</summary>
+    public List<string> PartiesEn { get; init; } = [];
     public long? Amount { get; init; }
     public string? Currency { get; init; }
 

@@ -12,6 +12,9 @@ public sealed class DateResolver(DateOnly? published)
 {
     private const string YearFromPublication = "يذكر النص اليوم والشهر بلا سنة؛ والسنة من تاريخ نشر الخبر، ";
     private const string MonthFromPublication = "يذكر النص الشهر بلا سنة؛ والسنة من تاريخ نشر الخبر، ";
+    // «22 نوفمبر» printed on the 19th is three days off, and not a year ago.
+    private const int SoonDays = 31;
+
     private const string FromPublication = "العبارة منسوبة إلى تاريخ نشر الخبر، ";
     private const string WeekdayWithoutDate = "يذكر النص اليوم بلا تاريخ؛ ونُشر الخبر يوم ";
 
@@ -54,8 +57,14 @@ public sealed class DateResolver(DateOnly? published)
             return expression.WithYear(published.Year + offset);
         }
 
-        var direction = expression.Direction ?? (tense == Tense.Future ? 1 : -1);
+        if (expression is { Weekday: { } weekday, FirstDay: not null, Direction: null } && OnWeekday(expression, weekday, published) is { } sure)
+        {
+            return sure;
+        }
+
         var thisYear = expression.WithYear(published.Year);
+        var isSoon = expression.FirstDay is not null && thisYear is { } range && range.Earliest > published && range.Earliest.DayNumber - published.DayNumber <= SoonDays;
+        var direction = expression.Direction ?? (tense == Tense.Future || isSoon ? 1 : -1);
         return direction switch
         {
             // «فبراير الماضي» is the last one that is over; so is a bare day in a sentence about the past.
@@ -64,6 +73,16 @@ public sealed class DateResolver(DateOnly? published)
             _ => thisYear,
         };
     }
+
+    // «الثلاثاء 22 نوفمبر» is in a year whose 22 November is a Tuesday.
+    private static DateRange? OnWeekday(DateExpression expression, DayOfWeek weekday, DateOnly published) =>
+        Enumerable.Range(published.Year - 1, 3)
+            .Select(expression.WithYear)
+            .OfType<DateRange>()
+            .Where(range => range.Earliest.DayOfWeek == weekday)
+            .OrderBy(range => Math.Abs(range.Earliest.DayNumber - published.DayNumber))
+            .Select(range => (DateRange?)range)
+            .FirstOrDefault();
 
     private static DateRange Weekday(DateExpression expression, DayOfWeek weekday, DateOnly published, Tense tense)
     {
@@ -81,6 +100,7 @@ public sealed class DateResolver(DateOnly? published)
             < 0 when expression.Direction is not null && ahead == 0 => -7,
             _ => ahead == 0 ? 0 : ahead - 7,
         };
-        return DateRange.Day(published.AddDays(days));
+        var first = published.AddDays(days);
+        return expression.LastWeekday is null ? DateRange.Day(first) : new DateRange(first, first.AddDays(1));
     }
 }

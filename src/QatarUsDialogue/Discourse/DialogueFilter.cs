@@ -14,7 +14,8 @@ internal static class DialogueFilter
         var all = sentences.SelectMany((s, i) => s.Of<RoundMention>().Select(m => (Sentence: i, Mention: m))).ToList();
         var named = all.Any(m => m.Mention.Parties == RoundParties.Ours);
         var open = named || (all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
-        return [.. all.Where(m => m.Mention.Parties switch
+        var lists = sentences.Any(s => s.Has(RoundWords.Series));
+        return [.. all.Where(m => lists || !m.Mention.IsOfList).Where(m => m.Mention.Parties switch
         {
             RoundParties.Ours => m.Mention.IsStrategic || m.Mention.Number is not null || m.Mention.Sentence.IsTitle,
             RoundParties.Unsaid => open && (m.Mention.NamesDialogue || named || m.Mention.Number is not null),

@@ -22,10 +22,18 @@ public static class PublicationReader
     {
         foreach (var kind in new[] { FurnitureKind.Dateline, FurnitureKind.Metadata })
         {
-            if (First(page.Head(kind)) is { } stated)
+            // A site's clock may stand above the headline; the article's own day stands below it.
+            var head = page.Head(kind).ToList();
+            if ((First(head.Where(l => page.Title is { } title && l.Number > title.Number)) ?? First(head)) is { } stated)
             {
                 return Publication(article, stated, Basis.Stated, null);
             }
+        }
+
+        // Agencies open the text with it: «الدوحة في 13 يناير 2019 /قنا/», «date 2025-12-20 التأم …».
+        if (page.Body.Take(1).Prepend(page.Title).OfType<Line>().Select(OpeningDate.Of).FirstOrDefault(d => d is not null) is { } opening)
+        {
+            return Publication(article, opening, Basis.Stated, null);
         }
 
         // Some papers print it at the foot: «نشر في 13 نوفمبر 2021».

@@ -11,13 +11,13 @@ public sealed record ReadArticle(
 {
     public DateResolver Dates { get; } = new(Published?.Date);
 
-    /// <summary>Every mention of a kind outside the headline, with the round its place speaks of.</summary>
+    /// <summary>Every mention of a kind outside headline and headings, with the round its place speaks of.</summary>
     public IEnumerable<(T Mention, int Sentence, int? Round)> InBody<T>()
         where T : Mention
     {
         for (var i = 0; i < Sentences.Count; i++)
         {
-            foreach (var mention in Sentences[i].Sentence.IsTitle ? [] : Sentences[i].Of<T>())
+            foreach (var mention in Sentences[i].Sentence.IsBody ? Sentences[i].Of<T>() : [])
             {
                 yield return (mention, i, Thread.At(i, mention.Start));
             }

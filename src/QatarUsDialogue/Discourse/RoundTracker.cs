@@ -4,8 +4,8 @@ using QatarUsDialogue.Extraction.Rounds;
 namespace QatarUsDialogue.Discourse;
 
 /// <summary>
-/// Follows which round the text speaks of. A named round holds until another is named; sentences before the first
-/// naming speak of the article's main round; see <c>docs/rules/discourse.md</c>.
+/// Follows which round the text speaks of. A named round holds until another is named, and one that is named in passing
+/// to the end of its sentence; sentences before the first naming speak of the article's main round; see <c>docs/rules/discourse.md</c>.
 /// </summary>
 public static class RoundTracker
 {
@@ -20,17 +20,19 @@ public static class RoundTracker
         {
             var named = ours.Where(m => m.Sentence == i && !m.Mention.Sentence.IsTitle).Select(m => m.Mention).ToList();
             var lines = new List<Turn>();
+            var holds = current;
             foreach (var mention in named)
             {
                 // «الحوار الاستراتيجي» without a number is the one the text is speaking of.
                 var index = IndexOf(rounds, mention);
                 current = index ?? current ?? main;
                 lines.Add(new(lines.Count == 0 ? 0 : mention.Start, current, index is null ? TurnReason.TheSame : TurnReason.Named));
+                holds = Turning.IsInPassing(mention) ? holds ?? current : current;
             }
 
             if (named.Count > 0)
             {
-                reason = TurnReason.GoesOn;
+                (current, reason) = (holds, TurnReason.GoesOn);
             }
             else
             {

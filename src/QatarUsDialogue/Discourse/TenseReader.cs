@@ -1,3 +1,4 @@
+using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
@@ -11,48 +12,32 @@ public static class TenseReader
 {
     private const int OpeningWords = 3;
 
-    private static readonly WordSet Future = new("سوف", "المقرر", "المرتقب", "المزمع", "المتوقع", "يعتزم", "تعتزم", "غدا", "المقبل", "المقبلة", "القادم");
+    private static readonly WordSet Future = new("سوف", "المقرر", "المرتقب", "المزمع", "المتوقع", "يعتزم", "تعتزم", "غدا", "المقبل", "المقبلة", "القادم", "القادمة", "المرتقبة", "المنتظر", "المنتظرة");
 
     private static readonly WordSet Coming = new(
         "يزور", "تستضيف", "يستضيف", "تحتضن", "ينعقد", "تنعقد", "يعقد", "تعقد", "ينطلق", "تنطلق", "يبدأ", "تبدأ", "يترأس",
-        "يصل", "تصل", "يلتقي", "تشهد", "يبحث", "تبحث", "يستعد", "تستعد");
-
-    // Nouns that begin like a future verb.
-    private static readonly string[] NotFuture =
-    [
-        "سياس",
-        "سياد",
-        "سيد",
-        "سيار",
-        "سيطر",
-        "سيبران",
-        "سيول",
-        "سينا",
-        "سيناء",
-        "ستراتيج",
-        "ستين",
-        "ستون",
-        "ستار",
-        "ستيو",
-        "ستيف",
-        "سيرغ",
-        "سير",
-        "سيف",
-        "سيل",
-    ];
+        "يصل", "تصل", "يلتقي", "تشهد", "يبحث", "تبحث", "يستعد", "تستعد", "يلتئم", "تلتئم", "تجرى", "تقام", "تجتمع", "يجتمع", "يشارك", "تشارك",
+        "يتوجه", "تتوجه", "يحضر", "يستأنف", "تستأنف", "يجري", "تجري", "يفتتح", "تفتتح", "يحل", "يوقع", "تتجه", "يقود");
 
     private static readonly WordSet Past = new(
         "كان", "كانت", "عقد", "عقدت", "انعقد", "انعقدت", "جرى", "جرت", "اختتم", "اختتمت", "التقى", "وقع", "وقعت", "وقعا", "استضافت", "احتضنت",
-        "انتظم", "التأم", "ترأس", "أعلن", "أعلنت");
+        "انتظم", "التأم", "التأمت", "ترأس", "أعلن", "أعلنت", "انطلق", "انطلقت", "بدأ", "بدأت", "افتتح", "افتتحت", "شهدت", "شهد", "احتضن", "استضاف",
+        "عقدا", "عقدوا", "أقيمت", "دارت", "اجتمع", "اجتمعت", "استقبل", "زار", "شارك", "شاركت", "أسفر", "أسفرت", "توج", "توجت");
 
-    public static Tense Of(Sentence sentence) => sentence.Tokens.Any(t => IsFuture(sentence, t)) ? Tense.Future : Tense.Past;
+    // الحوار الاستراتيجي القادم · الجولة المرتقبة
+    private static readonly WordSet ToCome = new("القادم", "القادمة", "المقبل", "المقبلة", "المرتقب", "المرتقبة", "المنتظر", "المنتظرة");
 
-    /// <summary>The tense at a place: the nearest verb before it that shows one decides, else the whole sentence.</summary>
+    public static Tense Of(Sentence sentence) => sentence.Tokens.Any(t => IsFuture(sentence, t)) ? Tense.Future : Tense.Unsaid;
+
+    /// <summary>
+    /// The tense at a place: the nearest verb before it that shows one decides, else the whole sentence. A present verb of
+    /// holding is about to come, as in «تحتضن الدوحة، الثلاثاء» and «على أن تستضيف الدوحة الدورة الثانية».
+    /// </summary>
     public static Tense At(Sentence sentence, int position)
     {
         for (var i = position - 1; i >= 0; i--)
         {
-            if (IsFuture(sentence, sentence[i]))
+            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.Has(sentence[i].Text)))
             {
                 return Tense.Future;
             }
@@ -66,18 +51,14 @@ public static class TenseReader
         return Of(sentence);
     }
 
+    /// <summary>The tense of what a mention names: «القادم» behind it tells, else the place where it stands.</summary>
+    public static Tense Of(Mention mention) =>
+        mention.End < mention.Sentence.Count && ToCome.Has(mention.Sentence[mention.End].Text) ? Tense.Future : At(mention.Sentence, mention.Start);
+
     /// <summary>True when the sentence opens with a present verb of holding: «تستضيف الدوحة اليوم الحوار».</summary>
     public static bool IsComing(Sentence sentence) =>
         Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.Has(t.Text));
 
     private static bool IsFuture(Sentence sentence, Token token) =>
-        token.IsWord && (Future.HasBase(token.Text) || IsFutureVerb(token.Text) || (sentence.IsTitle && Coming.Has(token.Text)));
-
-    // سيزور · ستستضيف · وسيركز
-    private static bool IsFutureVerb(string word)
-    {
-        var verb = Proclitics.IsJoined(word) ? word[1..] : word;
-        return verb.Length >= 5 && verb[0] == 'س' && (verb[1] is 'ي' or 'ت')
-            && !NotFuture.Any(n => verb.StartsWith(n, StringComparison.Ordinal));
-    }
+        token.IsWord && (Future.HasBase(token.Text) || FutureVerbs.Is(token.Text) || (sentence.IsTitle && Coming.Has(token.Text)));
 }

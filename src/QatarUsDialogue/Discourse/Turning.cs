@@ -1,5 +1,6 @@
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Extraction.Dates;
+using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
@@ -9,6 +10,9 @@ namespace QatarUsDialogue.Discourse;
 internal static class Turning
 {
     private const int OpeningWords = 7;
+    private const int PassingReach = 3;
+
+    private static readonly WordSet Comparing = new("منذ", "بعد", "قبل", "عقب", "غرار", "خلافا", "مقارنة", "بخلاف");
 
     private static readonly PhraseTable<bool> OtherContacts = Table(
         "اتصالا هاتفيا",
@@ -42,6 +46,12 @@ internal static class Turning
             && s.Sentence.Tokens.Skip(was).Take(OpeningWords).Any(t => Had.Has(t.Text))
             && s.Of<DateMention>().Any(d => d.Expression.Year is not null);
     }
+
+    // «… بعد عام من انعقاد الجولة الخامسة», «منذ الحوار الاستراتيجي الأول»: named to measure by, not to be told of.
+    /// <summary>True when a round is named only to compare with, or to count from.</summary>
+    public static bool IsInPassing(RoundMention mention) =>
+        Enumerable.Range(Math.Max(0, mention.Start - PassingReach), Math.Min(PassingReach, mention.Start))
+            .Any(i => Comparing.HasBase(mention.Sentence[i].Text));
 
     private static int FirstWord(Sentence sentence)
     {

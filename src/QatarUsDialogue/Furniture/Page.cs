@@ -14,7 +14,7 @@ public sealed record Page(
     IReadOnlyList<Line> Headings,
     IReadOnlyList<(FurnitureKind Kind, Line Line)> Furniture)
 {
-    /// <summary>The headline, then the article's sentences in order.</summary>
+    /// <summary>The headline, then the article's sentences and headings in order.</summary>
     public IEnumerable<Sentence> Sentences()
     {
         if (Title is not null)
@@ -22,9 +22,12 @@ public sealed record Page(
             yield return new Sentence(Title, IsTitle: true, Title.Tokens);
         }
 
-        foreach (var sentence in Body.SelectMany(line => SentenceSplitter.Split(line, isTitle: false)))
+        foreach (var line in Body.Concat(Headings).OrderBy(line => line.Number))
         {
-            yield return sentence;
+            foreach (var sentence in SentenceSplitter.Split(line, isTitle: false))
+            {
+                yield return Headings.Contains(line) ? sentence with { IsHeading = true } : sentence;
+            }
         }
     }
 

@@ -27,8 +27,9 @@ public sealed class DialogueReconciler(Lexicon lexicon)
             s => FactNumbering.Number(s, new FactGathering(s, rounds, told[s.Id]).Gather(), log),
             StringComparer.Ordinal);
         var index = new FactIndex(facts.Values.SelectMany(f => f));
-        var agreements = new DocumentLedger(documents, index, log).Write();
-        var writing = new SourceWriting(rounds, editors, lexicon);
+        var english = new EnglishNames(lexicon);
+        var agreements = new DocumentLedger(documents, index, english, log).Write();
+        var writing = new SourceWriting(rounds, editors, lexicon, english);
         return new()
         {
             Sources = [.. sources.Select(s => writing.Write(s, facts[s.Id]))],

@@ -4,7 +4,7 @@ using QatarUsDialogue.Words;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the documents as the ledger lists them, each with the words that are quoted for it.</summary>
-internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, FactIndex facts, DecisionLog log)
+internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, FactIndex facts, EnglishNames english, DecisionLog log)
 {
     // A new agreement may follow an old memorandum on the same matter. Three shared words keep chance away.
     private const double Alike = 0.6;
@@ -41,6 +41,7 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
         var taken = document.Taken.Agreement;
         var all = document.Tellings.Select(t => t.Agreement).Prepend(taken).ToList();
         var amount = all.Select(a => a.Amount).FirstOrDefault(a => a is not null);
+        var parties = all.Select(a => a.Parties).FirstOrDefault(p => p.Count > 0) ?? [];
         var date = all.Select(a => a.Date).FirstOrDefault(d => d is not null);
         return new()
         {
@@ -51,7 +52,8 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
             Subject = taken.Subject,
             Count = taken.Count,
             DialogueKey = document.First.DialogueKey,
-            Parties = [.. all.Select(a => a.Parties).FirstOrDefault(p => p.Count > 0) ?? []],
+            Parties = [.. parties],
+            PartiesEn = [.. parties.Select(party => english.Of(party) ?? string.Empty)],
             Amount = amount?.Value,
             Currency = amount?.Currency,
             Earliest = date?.Earliest,

@@ -2,11 +2,20 @@ using QatarUsDialogue.Articles;
 
 namespace QatarUsDialogue.Segmentation;
 
-/// <summary>A sentence of the article itself, or its headline.</summary>
+/// <summary>A sentence of the article itself, its headline, or a heading between its paragraphs.</summary>
 /// <param name="Line">The line it stands on.</param>
 /// <param name="Tokens">Its words, numbers and marks in order.</param>
 public sealed record Sentence(Line Line, bool IsTitle, IReadOnlyList<Token> Tokens)
 {
+    /// <summary>True for a heading: it says what follows is about, and tells nothing itself.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>True for the sentences that facts are taken from.</summary>
+    public bool IsBody => !IsTitle && !IsHeading;
+
+    /// <summary>True for the first sentence of its line.</summary>
+    public bool OpensLine => Tokens[0].Span.Start == Line.Tokens[0].Span.Start;
+
     public TextSpan Span { get; } = TextSpan.Between(Tokens[0].Span.Start, Tokens[^1].Span.End);
 
     public int Count => Tokens.Count;

@@ -25,6 +25,8 @@ public static class Ordinals
         .SelectMany((words, index) => words.Select(word => (Word: ArticleCleaner.Fold(word), Value: index + 1)))
         .ToDictionary(o => o.Word, o => o.Value, StringComparer.Ordinal);
 
+    private static readonly WordSet First = new("الأولى");
+
     private static readonly WordSet Ten = new("عشر", "عشرة");
 
     private static readonly Dictionary<string, int> Tens = new string[][]
@@ -73,6 +75,9 @@ public static class Ordinals
     /// <summary>True when the ordinal has the article, as in «الجولة الخامسة», and not «خامس جولات».</summary>
     public static bool IsDefinite(Token token) =>
         Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && (ByWord.ContainsKey(b[2..]) || Tens.ContainsKey(b[2..])));
+
+    /// <summary>True for «الأولى» and «الثانية»; in clean spelling the feminine ends in heh, or in yeh.</summary>
+    public static bool IsFeminine(Token token) => token.Text[^1] == ArabicLetters.Heh || First.HasBase(token.Text);
 
     private static int TensOf(string word) => Proclitics.Bases(word).Select(b => Tens.GetValueOrDefault(b)).FirstOrDefault(v => v > 0);
 }

@@ -113,6 +113,11 @@ public sealed class AgreementExtractor : Extractor
         for (var i = noun.End; i < sentence.Count && i < noun.Start + LongestSubject; i++)
         {
             var token = sentence[i];
+            if (Marks.IsQuote(token))
+            {
+                continue;
+            }
+
             if (Marks.IsBracket(token))
             {
                 isInBrackets = !isInBrackets;
@@ -134,6 +139,7 @@ public sealed class AgreementExtractor : Extractor
     {
         var word = sentence[i].Text;
         return sentence[i].IsMark
+            || StatusReader.IsSigned(sentence, i)
             || AgreementWords.Relative.Has(word)
             || AgreementWords.Recalled.Has(word)
             || AgreementWords.Done.Has(word)

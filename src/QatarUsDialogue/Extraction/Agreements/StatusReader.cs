@@ -8,10 +8,13 @@ namespace QatarUsDialogue.Extraction.Agreements;
 /// <summary>What a sentence does with a document: the verb before it, or the clause behind it.</summary>
 internal static class StatusReader
 {
+    private const int FutureReach = 4;
     private const int NearVerb = 3;
     private const int FarVerb = 8;
     private const int FarAnnouncement = 14;
     private const int BehindName = 7;
+
+    private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
         nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text)
@@ -68,7 +71,10 @@ internal static class StatusReader
             }
         }
 
-        return (AgreementStatus.Signed, StatusCue.Signing, signing);
+        // «سيتوج بتوقيع مذكرة», «سيضع الوزيران توقيعهما على خطاب»
+        return Enumerable.Range(Math.Max(0, signing - FutureReach), Math.Min(FutureReach, signing)).Any(i => sentence[i].IsWord && FutureVerbs.Is(sentence[i].Text))
+            ? (AgreementStatus.Planned, StatusCue.Plan, signing)
+            : (AgreementStatus.Signed, StatusCue.Signing, signing);
     }
 
     // … الذي وقعه البلدان · … والتي تم الإعلان عنها
@@ -80,7 +86,8 @@ internal static class StatusReader
             return null;
         }
 
-        if (SignsIt(sentence[relative]))
+        // مذكرة تفاهم وقعت أمس · اتفاقيتين وقعتا كذلك
+        if (SignsIt(sentence[relative]) || IsSigned(sentence, relative))
         {
             return (AgreementStatus.Signed, StatusCue.Sign, relative);
         }
@@ -101,6 +108,8 @@ internal static class StatusReader
         return null;
     }
 
+    public static bool IsSigned(Sentence sentence, int i) => sentence[i].IsWord && Passive.Has(sentence[i].Text);
+
     /// <summary>«وقعه الطرفان» behind an indefinite document: a clause without a relative pronoun.</summary>
     public static bool SignsIt(Token token) =>
         AgreementWords.Cues.GetValueOrDefault(token.Text, StatusCue.Discuss) == StatusCue.Sign
@@ -116,6 +125,12 @@ internal static class StatusReader
         if (IsNegated(sentence, i))
         {
             return null;
+        }
+
+        // «سيناقشان» is «يناقشان» in time to come.
+        if (sentence[i].IsWord && FutureVerbs.Present(sentence[i].Text) is { } present && AgreementWords.Cues.TryGetValue(present, out var coming))
+        {
+            return coming;
         }
 
         foreach (var form in sentence[i].IsWord ? Proclitics.Bases(sentence[i].Text) : [])

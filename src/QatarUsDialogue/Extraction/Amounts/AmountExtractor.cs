@@ -76,6 +76,13 @@ public sealed class AmountExtractor : Extractor
             return pound;
         }
 
+        // ثلاثة ملايين دينار كويتي
+        if (AmountWords.SharedNames.Has(sentence[i].Text) && i + 1 < sentence.Count
+            && AmountWords.DinarsAndPounds.TryGetValue(sentence[i + 1].Text, out var national))
+        {
+            return (national, i + 2);
+        }
+
         if (AmountWords.Currencies.TryGetValue(sentence[i].Text, out var code))
         {
             var american = i + 1 < sentence.Count && AmountWords.American.Has(sentence[i + 1].Text);

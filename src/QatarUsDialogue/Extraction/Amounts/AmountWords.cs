@@ -22,7 +22,30 @@ internal static class AmountWords
     public static readonly Dictionary<string, string> Currencies = Table(
         ("USD", ["دولار", "دولارا", "دولارات", "دولاري", "usd"]),
         ("EUR", ["يورو", "أورو", "eur"]),
-        ("GBP", ["إسترليني"]));
+        ("GBP", ["إسترليني"]),
+        ("CHF", ["فرنكا", "فرنك"]),
+        ("CNY", ["يوان", "يوانا"]),
+        ("JPY", ["ين", "ينا"]),
+        ("AED", ["درهم", "درهما", "دراهم"]));
+
+    /// <summary>Currencies of several countries: the adjective behind the name says whose.</summary>
+    public static readonly Dictionary<string, string> DinarsAndPounds = Table(
+        ("KWD", ["كويتي", "كويتية"]),
+        ("BHD", ["بحريني", "بحرينية"]),
+        ("JOD", ["أردني", "أردنية"]),
+        ("IQD", ["عراقي", "عراقية"]),
+        ("DZD", ["جزائري", "جزائرية"]),
+        ("TND", ["تونسي", "تونسية"]),
+        ("LYD", ["ليبي", "ليبية"]),
+        ("EGP", ["مصري", "مصرية"]),
+        ("SDG", ["سوداني", "سودانية"]),
+        ("MAD", ["مغربي", "مغربية"]),
+        ("LBP", ["لبنانية"]),
+        ("SYP", ["سورية"]),
+        ("TRY", ["تركية"]));
+
+    public static readonly WordSet SharedNames = new(
+        "دينار", "دينارا", "دنانير", "جنيه", "جنيها", "جنيهات", "درهم", "درهما", "دراهم", "ليرة", "ليرات");
 
     public const string DollarSign = "$";
 

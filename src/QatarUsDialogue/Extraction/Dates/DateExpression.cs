@@ -17,6 +17,9 @@ public sealed record DateExpression
     public int? FirstMonth { get; init; }
     public MonthPart? Part { get; init; }
     public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The second day of «يومي الاثنين والثلاثاء».</summary>
+    public DayOfWeek? LastWeekday { get; init; }
     public int? YearOffset { get; init; }
     public int? MonthOffset { get; init; }
     public int? DayOffset { get; init; }

@@ -30,10 +30,18 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
 
         at++;
         at += opens >= 0 && IsBracket(at) ? 1 : 0;
-        var comma = at < tokens.Count && Marks.IsComma(tokens[at]) ? 1 : 0;
-        if (at + comma < tokens.Count && (NumericDate.At(tokens, at + comma) ?? Days(at + comma)) is { } full)
+        // الثلاثاء، 22 نوفمبر · الثلاثاء (22 نوفمبر) · الأربعاء - 17 ديسمبر
+        var mark = at < tokens.Count && (Marks.IsComma(tokens[at]) || Marks.IsBracket(tokens[at]) || Marks.IsDash(tokens[at]) || tokens[at].Is("/")) ? 1 : 0;
+        if (at + mark < tokens.Count && (NumericDate.At(tokens, at + mark) ?? Days(at + mark)) is { } full)
         {
-            return (full.Expression with { Weekday = weekday }, full.End);
+            return (full.Expression with { Weekday = weekday }, full.End + (mark > 0 && IsBracket(at) && IsBracket(full.End) ? 1 : 0));
+        }
+
+        // يومي الاثنين والثلاثاء الماضيين
+        if (offset is null && at < tokens.Count && Proclitics.IsJoined(tokens[at].Text) && DayName(tokens[at].Text) is { } last && last == Next(weekday))
+        {
+            var both = new DateExpression { Weekday = weekday, LastWeekday = last };
+            return At(DateWords.Directions, at + 1) is { } way ? (both with { Direction = way }, at + 2) : (both, at + 1);
         }
 
         var direction = At(DateWords.Directions, at);
@@ -41,6 +49,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
             ? (new DateExpression { Weekday = weekday, DayOffset = offset }, at)
             : (new DateExpression { Weekday = weekday, Direction = direction }, at + 1);
     }
+
+    private static DayOfWeek Next(DayOfWeek day) => (DayOfWeek)(((int)day + 1) % 7);
 
     private bool IsBracket(int i) => i < tokens.Count && Marks.IsBracket(tokens[i]);
 
@@ -81,7 +91,8 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
     // 18 نوفمبر 2022 · 21 و22 نوفمبر/ تشرين الثاني · 14–15 سبتمبر 2020 · 30 يناير إلى 1 فبراير 2018
     private (DateExpression Expression, int End)? Days(int i)
     {
-        if (Day(i) is not { } first)
+        // «18:07-3 مارس»: the seven are minutes.
+        if (Day(i) is not { } first || (i > 1 && tokens[i - 1].Is(":") && tokens[i - 1].IsGlued && tokens[i - 2].IsNumber))
         {
             return null;
         }

@@ -8,6 +8,7 @@ namespace QatarUsDialogue.Extraction.Rounds;
 internal sealed class DialoguePhraseParser(PlaceTable places)
 {
     private const int LongestPartyList = 9;
+    private const string Unnamed = "?";
 
     /// <summary>The phrase whose modifiers start at the token, the noun standing before it.</summary>
     public DialoguePhrase Parse(IReadOnlyList<Token> tokens, int start)
@@ -118,6 +119,12 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
             sides.Add(PlaceTable.Side(value.Place));
             i += length - 1;
             end = i + 1;
+        }
+
+        // «بين واشنطن ومجموع دول المجلس»: whoever the other one is, it is not one of ours.
+        if (sides.Count == 1 && !bothSides && end < tokens.Count && Proclitics.IsJoined(tokens[end].Text) && RoundWords.Between.Has(tokens[between].Text))
+        {
+            sides.Add(Unnamed);
         }
 
         return end < 0 ? null : (sides, bothSides, end);

@@ -22,7 +22,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
                 continue;
             }
 
-            if ((Counted(sentence, i) ?? Headed(sentence, i) ?? Named(sentence, i) ?? Nounless(sentence, i)) is { } mention)
+            if ((Counted(sentence, i) ?? Headed(sentence, i) ?? Named(sentence, i) ?? Nounless(sentence, i) ?? Listed(sentence, i)) is { } mention)
             {
                 yield return mention;
                 i = Math.Max(i, mention.End - 1);
@@ -155,6 +155,23 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         var phrase = parser.Parse(sentence.Tokens, i);
         return phrase.Number is not null && PartiesOf(phrase) == RoundParties.Ours ? Mention(sentence, i, phrase, null) : null;
+    }
+
+    // الأولى: عقدت في واشنطن … · أما الثانية فعقدت في الدوحة … · والثالثة عقدت عن بعد
+    private RoundMention? Listed(Sentence sentence, int i)
+    {
+        if (Ordinals.At(sentence.Tokens, i) is not { Length: > 0 } ordinal || !Ordinals.IsDefinite(sentence[i]) || !Ordinals.IsFeminine(sentence[i]))
+        {
+            return null;
+        }
+
+        var end = i + ordinal.Length;
+        var opens = sentence.OpensLine && (i == 0 || (i == 1 && RoundWords.AsFor.HasBase(sentence[0].Text)));
+        var goesOn = end < sentence.Count
+            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[end].Text));
+        return goesOn
+            ? new RoundMention(sentence, i, end, Rule, ordinal.Value, RoundParties.Unsaid, NamesDialogue: false, IsStrategic: false) { IsOfList = true }
+            : null;
     }
 
     private RoundMention? Mention(Sentence sentence, int start, DialoguePhrase phrase, int? number)

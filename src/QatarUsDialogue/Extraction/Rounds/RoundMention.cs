@@ -9,4 +9,8 @@ namespace QatarUsDialogue.Extraction.Rounds;
 public sealed record RoundMention(
     Sentence Sentence, int Start, int End, string Rule,
     int? Number, RoundParties Parties, bool NamesDialogue, bool IsStrategic)
-    : Mention(Sentence, Start, End, Rule);
+    : Mention(Sentence, Start, End, Rule)
+{
+    /// <summary>True for an ordinal without a noun, one of a list: «الأولى: عقدت في واشنطن».</summary>
+    public bool IsOfList { get; init; }
+}

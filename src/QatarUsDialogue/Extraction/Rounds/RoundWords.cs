@@ -5,8 +5,8 @@ namespace QatarUsDialogue.Extraction.Rounds;
 /// <summary>The closed words by which the press names a dialogue and its rounds.</summary>
 internal static class RoundWords
 {
-    public static readonly WordSet Dialogue = new("حوار", "حوارات", "الحوار", "حوارهما");
-    public static readonly WordSet Strategic = new("استراتيجي", "إستراتيجي", "ستراتيجي", "استراتيجية");
+    public static readonly WordSet Dialogue = new("حوار", "حوارات", "الحوار", "حوارا", "حوارهما", "حوارها", "حواره");
+    public static readonly WordSet Strategic = new("استراتيجي", "إستراتيجي", "ستراتيجي", "استراتيجية", "استراتيجيا", "إستراتيجيا");
     public static readonly WordSet Round = new("جولة", "دورة", "نسخة", "جولته", "دورته", "نسخته", "جولتها", "دورتها", "نسختها");
 
     /// <summary>A meeting is a round where the dialogue stands right behind it: «الاجتماع السادس للحوار».</summary>
@@ -28,9 +28,20 @@ internal static class RoundWords
 
     public static readonly WordSet This = new("هذا", "لهذا");
 
+    /// <summary>What a list of bare ordinals goes through: «سبع محطات: الأولى …».</summary>
+    public static readonly WordSet Series = new("جولات", "دورات", "نسخ", "محطات", "جولاته", "دوراته", "نسخه", "محطاته", "جولاتهما", "نسخها");
+
+    /// <summary>Opens a sentence about the next of them: «أما الثانية فعقدت».</summary>
+    public static readonly WordSet AsFor = new("أما", "ثم");
+
+    /// <summary>What is done with a round: «الأولى عقدت», «والثانية استضافتها الدوحة».</summary>
+    public static readonly WordSet Held = new(
+        "عقدت", "انعقدت", "فعقدت", "فانعقدت", "جرت", "فجرت", "كانت", "فكانت", "استضافتها", "فاستضافتها", "احتضنتها", "فاحتضنتها", "التأمت", "فالتأمت",
+        "أقيمت", "انطلقت", "نظمت", "انتظمت", "شهدتها", "جاءت", "فجاءت", "ستعقد", "فستعقد", "تعقد");
+
     public static readonly WordSet Sessions = new("جلسات", "جلسة", "أعمال", "اجتماعات", "فعاليات", "مباحثات");
     public static readonly WordSet Inaugural = new("افتتاحي", "افتتاحية", "تأسيسي");
-    public static readonly WordSet Plain = new("سنوي", "سنوية", "مشترك", "ثنائي");
+    public static readonly WordSet Plain = new("سنوي", "سنوية", "سنويا", "مشترك", "ثنائي");
     public static readonly WordSet Since = new("منذ");
     public static readonly WordSet NumberBehind = new("هو", "هي", "وهو", "وهي", "للمرة");
     public static readonly WordSet Of = new("من", "في");
