@@ -29,6 +29,12 @@ public sealed class Agreement
     /// <summary>The fact whose words are quoted for this document.</summary>
     public required string FactId { get; init; }
 
+    /// <summary>Keys of the topics that its name speaks of.</summary>
+    public List<string> Topics { get; init; } = [];
+
+    /// <summary>What each article says of it, in the order of the articles.</summary>
+    public List<Telling> Tellings { get; init; } = [];
+
     /// <summary>Documents on the same subject from other rounds, by key.</summary>
     public List<string> Related { get; init; } = [];
     public int Order { get; init; }

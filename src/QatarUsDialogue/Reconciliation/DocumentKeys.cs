@@ -22,7 +22,7 @@ internal static class DocumentKeys
                 continue;
             }
 
-            foreach (var same in all.GroupBy(d => DocumentTopic.Of(d) is null ? alike.Key : $"{alike.Key}-{WordsOf(d)}", StringComparer.Ordinal))
+            foreach (var same in all.GroupBy(d => DocumentTopics.Of(d).Count == 0 ? alike.Key : $"{alike.Key}-{WordsOf(d)}", StringComparer.Ordinal))
             {
                 Number(same.Key, [.. same.OrderBy(d => d.Standing).ThenBy(d => Core(d).Agreement.Subject, StringComparer.Ordinal)]);
             }
@@ -41,7 +41,7 @@ internal static class DocumentKeys
     private static string PlainKey(KnownDocument document)
     {
         var head = $"{EnumWords.Of(document.First.Agreement.Kind)}-{document.First.DialogueKey ?? "before"}";
-        return DocumentTopic.Of(document) is { } topic ? $"{head}-{topic}"
+        return DocumentTopics.Of(document) is [var topic, ..] ? $"{head}-{topic}"
             : Core(document).Words.Count > 0 ? $"{head}-{WordsOf(document)}"
             : head;
     }

@@ -59,10 +59,26 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
             Earliest = date?.Earliest,
             Latest = date?.Latest,
             FactId = fact.Id,
+            Topics = [.. DocumentTopics.Of(document)],
+            Tellings = [.. document.Tellings.OrderBy(t => t.Source.Id, StringComparer.Ordinal).ThenBy(t => t.Position).Select((t, index) => Telling(t, t == document.Taken, index + 1))],
             Related = [.. documents.Where(d => AreRelated(d, document)).Select(d => d.Key)],
             Order = order,
         };
     }
+
+    private static Telling Telling(DocumentTelling telling, bool isTaken, int order) => new()
+    {
+        Order = order,
+        SourceId = telling.Source.Id,
+        Subject = telling.Agreement.Subject,
+        Status = telling.Agreement.Status,
+        Earliest = telling.Agreement.Date?.Earliest,
+        Latest = telling.Agreement.Date?.Latest,
+        Amount = telling.Agreement.Amount?.Value,
+        Currency = telling.Agreement.Amount?.Currency,
+        IsTaken = isTaken,
+        IsReport = telling.IsReport,
+    };
 
     private static bool AreRelated(KnownDocument one, KnownDocument other) =>
         one.First.DialogueKey != other.First.DialogueKey

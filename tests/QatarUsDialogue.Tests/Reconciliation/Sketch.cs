@@ -74,8 +74,9 @@ internal sealed class Sketch
         Statements = [.. statements],
     };
 
-    public static RecordStatement Statement(RecordField field, string? value = null, DateRange? date = null) => new()
+    public static RecordStatement Statement(RecordField field, string? value = null, DateRange? date = null, int order = 0) => new()
     {
+        Order = order,
         Field = field,
         Ar = "بيان",
         En = "Statement",
