@@ -9,7 +9,8 @@ public static class GenerationWriter
 {
     private const int SourcesAtATime = 100;
 
-    public static void Write(Archive archive, string path)
+    /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
+    public static void Write(Archive archive, Remembered remembered, string inputs, string path)
     {
         using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
         connection.Open();
@@ -20,13 +21,13 @@ public static class GenerationWriter
         using (var context = new ArchiveContext(options))
         {
             context.Database.EnsureCreated();
-            Insert(archive, context);
+            Insert(archive, remembered, inputs, context);
         }
 
         GenerationFile.Execute(connection, $"PRAGMA user_version = {BuildStamp.Current}; PRAGMA optimize;");
     }
 
-    private static void Insert(Archive archive, ArchiveContext context)
+    private static void Insert(Archive archive, Remembered remembered, string inputs, ArchiveContext context)
     {
         using var transaction = context.Database.BeginTransaction();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -43,6 +44,9 @@ public static class GenerationWriter
             Subject = decision.Subject,
             Because = decision.Because,
         }));
+        context.FormerFacts.AddRange(remembered.Facts);
+        context.FormerKeys.AddRange(remembered.Keys);
+        context.Origins.Add(new BuildOrigin { Inputs = inputs });
         context.SaveChanges();
         // Sources hold nearly all the rows: a few at a time, or a large archive would stand in memory twice.
         foreach (var sources in archive.Sources.Chunk(SourcesAtATime))
