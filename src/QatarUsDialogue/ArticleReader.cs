@@ -17,7 +17,7 @@ public sealed class ArticleReader(Lexicon lexicon)
     private readonly ReadingAssembler assembler = new(lexicon);
 
     /// <summary>Changes whenever the same text could give another reading.</summary>
-    public string Version => "reader@1," + extractors.Version;
+    public string Version => "reader@2," + extractors.Version;
 
     public Reading Read(Article article)
     {
@@ -31,7 +31,7 @@ public sealed class ArticleReader(Lexicon lexicon)
         var clean = ArticleCleaner.Clean(article.Text);
         var page = PageReader.Read(LineSplitter.Split(clean));
         var published = PublicationReader.Read(article, page);
-        var sentences = page.Sentences().Select(extractors.Extract).ToList();
+        var sentences = PeopleThread.Follow([.. page.Sentences().Select(extractors.Extract)]);
         var thread = RoundTracker.Follow(sentences);
         return new ReadArticle(article, page, published, sentences, thread);
     }

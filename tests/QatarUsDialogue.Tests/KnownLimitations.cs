@@ -20,14 +20,6 @@ public class KnownLimitations
     }
 
     [Fact]
-    public void AWeekdayWithAPresentVerbInTheBodyIsWronglyReadAsPast()
-    {
-        var reading = Read("يلتقي الوزيران الأحد في الدوحة لبحث ملفات المنطقة كافة.");
-
-        Assert.Equal(DateRange.Day(new DateOnly(2024, 3, 3)), Assert.Single(reading.Dates).Range);
-    }
-
-    [Fact]
     public void ACommitteesSessionIsWronglyARoundWhereTheArticleNamesTheDialogue()
     {
         var reading = Read(

@@ -14,7 +14,7 @@ internal static class ExtractCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = "Captured articles", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Captured articles: .txt, .html or .htm", Arity = ArgumentArity.OneOrMore };
         var explain = new Option<bool>("--explain") { Description = "For a person: each sentence with its mentions, their rules, its round and why" };
         var command = new Command("extract", "Print what the reader finds in articles, one JSON object a line.") { files, explain };
         var folders = new FolderOptions(command);

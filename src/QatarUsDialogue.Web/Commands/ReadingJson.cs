@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Commands;
 
 /// <summary>
 /// A reading as one line of JSON, the form that <c>extract</c> prints. Offsets are UTF-16 code units of the captured
-/// text; days are ISO 8601; enumerations are in kebab case.
+/// text, which an HTML page's reading brings along as <c>text</c>; days are ISO 8601; enumerations are in kebab case.
 /// </summary>
 public static class ReadingJson
 {
@@ -32,6 +32,11 @@ public static class ReadingJson
         json.WriteStartObject();
         json.WriteString("file", file);
         json.WriteString("sha256", reading.Article.Sha256);
+        if (reading.Article.IsFromPage)
+        {
+            json.WriteString("text", reading.Article.Text);
+        }
+
         json.WriteString("scope", Name(reading.Scope));
         Stated(json, "title", "text", reading.Title);
         Published(json, reading.Published);

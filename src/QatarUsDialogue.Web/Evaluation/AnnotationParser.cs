@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Web.Ingestion;
 
@@ -14,6 +15,11 @@ public sealed class AnnotationParser(Lexicon lexicon)
     private readonly HashSet<string> topics = new(lexicon.Topics.Select(t => t.Key), StringComparer.Ordinal);
     private readonly HashSet<string> places = new(lexicon.Places.Select(p => p.Key), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> names = lexicon.People
+        .SelectMany(p => p.Forms.Select(form => (Name: ArticleCleaner.Fold(form), p.Key)))
+        .DistinctBy(p => p.Name)
+        .ToDictionary(p => p.Name, p => p.Key, StringComparer.Ordinal);
+
     /// <exception cref="SeedFileException">The message names the file, the line and the fault.</exception>
     public AnnotatedArticle Parse(string file, string text)
     {
@@ -22,7 +28,7 @@ public sealed class AnnotationParser(Lexicon lexicon)
         var linesAbove = frontMatter.Count('\n') + 2;
         var marked = MarkSplitter.Split(file, linesAbove, body);
         var head = FrontMatterParser.Parse(file, frontMatter, places, people);
-        var expected = new MarkReader(file, people, topics).Read(head, marked.Marks);
+        var expected = new MarkReader(file, people, topics, span => names.GetValueOrDefault(ArticleCleaner.Fold(span.In(marked.Text)))).Read(head, marked.Marks);
         return new(new(file, Sha256(marked.Text), marked.Text), expected, linesAbove);
     }
 

@@ -13,6 +13,9 @@ public sealed record Expectation
     public Basis? Basis { get; init; }
     public string? Outlet { get; init; }
     public required bool HasTitle { get; init; }
+
+    /// <summary>The words of the headline's line; null where nobody wrote them down.</summary>
+    public string? Headline { get; init; }
     public IReadOnlyList<ExpectedRound> Rounds { get; init; } = [];
     public IReadOnlyList<ExpectedPerson> People { get; init; } = [];
     public IReadOnlyList<ExpectedTopic> Topics { get; init; } = [];

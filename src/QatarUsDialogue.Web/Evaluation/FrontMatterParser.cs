@@ -12,14 +12,22 @@ internal static class FrontMatterParser
     public static Expectation Parse(string file, string yaml, IReadOnlySet<string> places, IReadOnlySet<string> people)
     {
         var fields = new SeedYaml(file, yaml, linesAbove: 1)
-            .Root("scope", "published", "basis", "outlet", "title", "rounds", "note");
+            .Root("scope", "published", "basis", "outlet", "title", "headline", "rounds", "note");
+        var hasTitle = YesOrNo(fields, "title");
+        var headline = Words(fields, "headline");
+        if (headline is not null && !hasTitle)
+        {
+            throw fields.Refuse("headline", "words of a headline stand beside \"title: false\".");
+        }
+
         return new()
         {
             Scope = fields.Choice<ArticleScope>("scope"),
             Published = Day(fields, "published"),
             Basis = Words(fields, "basis") is null ? null : fields.Choice<Basis>("basis"),
             Outlet = Words(fields, "outlet"),
-            HasTitle = YesOrNo(fields, "title"),
+            HasTitle = hasTitle,
+            Headline = headline,
             Rounds = fields.HasNone("rounds")
                 ? []
                 : [.. fields.Entries("rounds", "number", "earliest", "latest", "city", "status", "chairs").Select(r => Round(r, places, people))],

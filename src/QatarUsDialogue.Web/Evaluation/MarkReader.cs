@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Ingestion;
 
 namespace QatarUsDialogue.Web.Evaluation;
 
 /// <summary>Reads what each mark says.</summary>
-internal sealed partial class MarkReader(string file, IReadOnlySet<string> knownPeople, IReadOnlySet<string> knownTopics)
+/// <param name="personNamed">The key of whom the lexicon holds by now under the words of a span, or null.</param>
+internal sealed partial class MarkReader(
+    string file, IReadOnlySet<string> knownPeople, IReadOnlySet<string> knownTopics, Func<TextSpan, string?> personNamed)
 {
     private const string Stranger = "?";
     private const string RoundPrefix = "round=";
@@ -31,7 +34,7 @@ internal sealed partial class MarkReader(string file, IReadOnlySet<string> known
         switch (mark.Words)
         {
             case ["person", var key]:
-                people.Add(new(key is Stranger ? null : Known(key, knownPeople, "people.yaml", mark), mark.Span));
+                people.Add(new(key is Stranger ? personNamed(mark.Span) : Known(key, knownPeople, "people.yaml", mark), mark.Span));
                 break;
             case ["topic", var key]:
                 topics.Add(new(Known(key, knownTopics, "topics.yaml", mark), mark.Span));

@@ -23,7 +23,8 @@ public sealed class ArchiveBuilder(
         var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
         var remembered = In(step, "Remembering what was published", () => PublishedMemory.Of(folder.All().Where(IsReadable), archive));
         var id = GenerationId.After(inputs, remembered);
-        In(step, "Writing the generation", () => GenerationWriter.Write(archive, remembered, inputs, folder.UnfinishedFileOf(id)));
+        var pages = new CapturedPages(seedFolder.Articles);
+        In(step, "Writing the generation", () => GenerationWriter.Write(archive, pages, remembered, inputs, folder.UnfinishedFileOf(id)));
         In(step, "Checking the generation", () => GenerationCheck.Check(folder.UnfinishedFileOf(id)));
         folder.Publish(folder.Finish(id));
         return Report(folder.Named(id), seeds, readings);

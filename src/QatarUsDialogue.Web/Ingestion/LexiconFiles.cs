@@ -13,7 +13,7 @@ public static partial class LexiconFiles
     /// <exception cref="SeedFileException">A file is missing or holds something that cannot be understood.</exception>
     public static Lexicon Read(string folder)
     {
-        var topics = SeedYaml.Of(folder, "topics.yaml").Root("groups", "topics");
+        var topics = SeedYaml.Of(folder, "topics.yaml").Root("groups", "nouns", "topics");
         var groups = Groups(topics);
         // People and bodies share their addresses.
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -21,10 +21,16 @@ public static partial class LexiconFiles
             groups,
             Topics(topics, groups),
             People(SeedYaml.Of(folder, "people.yaml").Root("people"), named),
+            GivenNames(SeedYaml.Of(folder, "given-names.yaml").Root("arabic", "foreign", "everyday")),
             Bodies(SeedYaml.Of(folder, "bodies.yaml").Root("bodies"), named),
             Places(SeedYaml.Of(folder, "places.yaml").Root("places")),
-            Documents(SeedYaml.Of(folder, "documents.yaml").Root("documents")));
+            Documents(SeedYaml.Of(folder, "documents.yaml").Root("documents")))
+        {
+            TopicNouns = topics.Names.Contains("nouns", StringComparer.Ordinal) ? Nouns(topics.Fields("nouns", "fields", "affairs")) : TopicNouns.None,
+        };
     }
+
+    private static TopicNouns Nouns(SeedFields nouns) => new(nouns.Texts("fields"), nouns.Texts("affairs"));
 
     private static List<TopicGroup> Groups(SeedFields file)
     {
@@ -39,13 +45,18 @@ public static partial class LexiconFiles
     private static List<TopicEntry> Topics(SeedFields file, List<TopicGroup> groups)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. file.Entries("topics", "key", "group", "ar", "en", "triggers", "guards").Select(topic =>
+        return [.. file.Entries("topics", "key", "group", "ar", "en", "triggers", "guards", "fields", "affairs", "listed").Select(topic =>
         {
             var group = topic.Text("group");
             return groups.Exists(known => string.Equals(known.Key, group, StringComparison.Ordinal))
                 ? new TopicEntry(
                     Key(topic, seen), group, topic.Text("ar"), topic.Text("en"),
                     topic.Texts("triggers"), topic.TextsOrNone("guards"))
+                {
+                    Fields = topic.TextsOrNone("fields"),
+                    Affairs = topic.TextsOrNone("affairs"),
+                    Listed = topic.TextsOrNone("listed"),
+                }
                 : throw topic.Refuse("group", $"\"{group}\" is not one of the groups at the head of the file.");
         })];
     }
@@ -55,6 +66,9 @@ public static partial class LexiconFiles
             new PersonEntry(
                 Key(person, seen), person.Text("ar"), person.Text("en"), Country(person, person.Text("country")),
                 person.Texts("forms"), person.TextsOrNone("short"), Offices(person)))];
+
+    private static GivenNameLists GivenNames(SeedFields file) =>
+        new(file.Texts("arabic"), file.Texts("foreign"), file.Texts("everyday"));
 
     private static List<OfficeEntry> Offices(SeedFields person) =>
         [.. person.EntriesOrNone("offices", "ar", "en", "from", "to").Select(office =>

@@ -8,7 +8,7 @@ public sealed class SeedFolder(string path)
 {
     private static readonly (string Folder, string Ending)[] Kinds =
     [
-        ("articles", ".txt"),
+        .. ArticleFiles.Endings.Select(ending => ("articles", ending)),
         ("lexicon", ".yaml"),
         ("records", ".md"),
     ];

@@ -4,14 +4,17 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Gives a source's file back, byte for byte; null where there is no such source.</summary>
+/// <summary>
+/// Gives a source's text file back, byte for byte, or the text that was taken out of its HTML page; null where there is no
+/// such source.
+/// </summary>
 public sealed class CapturedText(ArchiveContext context)
 {
     public byte[]? Read(string id)
     {
         var source = context.Sources
             .Where(source => source.Id == id)
-            .Select(source => new { source.Text, source.Sha256 })
+            .Select(source => new { source.Text, source.Sha256, source.IsFromPage })
             .FirstOrDefault();
         if (source is null)
         {
@@ -19,7 +22,7 @@ public sealed class CapturedText(ArchiveContext context)
         }
 
         var bytes = Encoding.UTF8.GetBytes(source.Text);
-        return IsOf(bytes, source.Sha256) ? bytes : WithMark(bytes);
+        return source.IsFromPage || IsOf(bytes, source.Sha256) ? bytes : WithMark(bytes);
     }
 
     // Decoding may drop the mark that some captures begin with; the hash tells.

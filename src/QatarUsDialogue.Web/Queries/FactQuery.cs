@@ -33,8 +33,11 @@ public sealed class FactQuery(ArchiveContext context, Generation generation)
             generation.Id);
     }
 
+    private byte[]? FileOf(Source source) =>
+        source.IsFromPage ? context.Pages.Find(source.Id)?.Bytes : new CapturedText(context).Read(source.Id);
+
     private bool IsVerified(Source source, Fact fact) =>
-        new CapturedText(context).Read(source.Id) is { } bytes
+        FileOf(source) is { } bytes
         && Convert.ToHexStringLower(SHA256.HashData(bytes)).Equals(source.Sha256, StringComparison.OrdinalIgnoreCase)
         && FactNotes.IsVerbatim(source.Text, fact);
 }

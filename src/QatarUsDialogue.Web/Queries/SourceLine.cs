@@ -10,6 +10,7 @@ public sealed record SourceLine(
     string Id,
     string File,
     string Sha256,
+    bool IsFromPage,
     ArticleScope Scope,
     string? Title,
     string FirstWords,

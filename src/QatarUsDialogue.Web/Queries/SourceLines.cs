@@ -27,6 +27,7 @@ public static class SourceLines
         source.Id,
         source.File,
         source.Sha256,
+        source.IsFromPage,
         source.Scope,
         source.Title,
         FirstWords.Of(source.Text, source.Furniture),

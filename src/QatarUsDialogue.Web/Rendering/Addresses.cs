@@ -45,6 +45,9 @@ public sealed class Addresses(string language)
     /// <summary>A source's file as it was captured: the same bytes in every language.</summary>
     public static string Captured(string id) => $"/sources/{Segment(id)}.txt";
 
+    /// <summary>The HTML page that a source was taken from.</summary>
+    public static string Page(string id) => $"/sources/{Segment(id)}.html";
+
     private static string Segment(string key) => Uri.EscapeDataString(key);
 
     private static string Fragment(string? place) => place is null ? string.Empty : $"#{place}";

@@ -9,6 +9,7 @@ namespace QatarUsDialogue.Web.Store;
 public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
 {
     public DbSet<Source> Sources => Set<Source>();
+    public DbSet<CapturedPage> Pages => Set<CapturedPage>();
     public DbSet<Fact> Facts => Set<Fact>();
     public DbSet<Dialogue> Dialogues => Set<Dialogue>();
     public DbSet<Agreement> Agreements => Set<Agreement>();
@@ -41,6 +42,11 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 part.HasKey("SourceId", nameof(FurniturePart.Start));
                 part.Ignore(p => p.Span);
             });
+        });
+        modelBuilder.Entity<CapturedPage>(page =>
+        {
+            page.HasKey(p => p.SourceId);
+            page.HasOne<Source>().WithOne().HasForeignKey<CapturedPage>(p => p.SourceId);
         });
         modelBuilder.Entity<Fact>(fact =>
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
@@ -39,6 +40,7 @@ public static class GenerationCheck
     {
         CheckFile(path);
         using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
+        CheckPages(path, context);
         var facts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in context.Sources.Include(s => s.Facts).AsSplitQuery())
         {
@@ -68,6 +70,18 @@ public static class GenerationCheck
             if (File.Exists(path + journal))
             {
                 throw new DamagedGenerationException($"{path}: a journal {journal} is left.");
+            }
+        }
+    }
+
+    private static void CheckPages(string path, ArchiveContext context)
+    {
+        foreach (var source in context.Sources.Where(s => s.IsFromPage).Select(s => new { s.Id, s.Sha256 }).ToList())
+        {
+            var page = context.Pages.AsNoTracking().FirstOrDefault(p => p.SourceId == source.Id);
+            if (page is null || Convert.ToHexStringLower(SHA256.HashData(page.Bytes)) != source.Sha256)
+            {
+                throw new DamagedGenerationException($"{path}: the page that source {source.Id} was taken from is not there as it was.");
             }
         }
     }

@@ -9,8 +9,9 @@ public static class GenerationWriter
 {
     private const int SourcesAtATime = 100;
 
+    /// <param name="pages">The files of the sources that are HTML pages.</param>
     /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
-    public static void Write(Archive archive, Remembered remembered, string inputs, string path)
+    public static void Write(Archive archive, CapturedPages pages, Remembered remembered, string inputs, string path)
     {
         using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
         connection.Open();
@@ -21,13 +22,13 @@ public static class GenerationWriter
         using (var context = new ArchiveContext(options))
         {
             context.Database.EnsureCreated();
-            Insert(archive, remembered, inputs, context);
+            Insert(archive, pages, remembered, inputs, context);
         }
 
         GenerationFile.Execute(connection, $"PRAGMA user_version = {BuildStamp.Current}; PRAGMA optimize;");
     }
 
-    private static void Insert(Archive archive, Remembered remembered, string inputs, ArchiveContext context)
+    private static void Insert(Archive archive, CapturedPages pages, Remembered remembered, string inputs, ArchiveContext context)
     {
         using var transaction = context.Database.BeginTransaction();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -53,6 +54,7 @@ public static class GenerationWriter
         {
             context.ChangeTracker.Clear();
             context.Sources.AddRange(sources);
+            context.Pages.AddRange(sources.Where(s => s.IsFromPage).Select(pages.Of));
             context.SaveChanges();
         }
 

@@ -2,7 +2,7 @@ namespace QatarUsDialogue.Articles;
 
 /// <summary>
 /// A place in a captured article. Start and length count UTF-16 code units of the captured text, always:
-/// never of a cleaned copy, never bytes, never code points.
+/// never of a cleaned copy, never bytes, never code points. Of an HTML page the text that was taken out of it counts.
 /// </summary>
 public readonly record struct TextSpan(int Start, int Length)
 {

@@ -1,8 +1,10 @@
 using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction.Agreements;
 using QatarUsDialogue.Extraction.Amounts;
 using QatarUsDialogue.Extraction.Dates;
+using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Readings;
 using QatarUsDialogue.Words;
 
@@ -16,6 +18,8 @@ internal sealed class AgreementAssembler(SubjectWords words)
 {
     private const double SameSubject = 0.6;
     private const int DaysAround = 3;
+    private const int OldDays = 31;
+    private const int FarDate = 10;
 
     private static readonly string[] QatarAndUnitedStates =
     [
@@ -30,16 +34,16 @@ internal sealed class AgreementAssembler(SubjectWords words)
             .Where(m => !m.Mention.IsOthers && (isOurs || m.Mention.NamesOurs))
             .ToList();
         var documents = new List<List<(AgreementMention Mention, int Sentence, int? Round)>>();
-        foreach (var mention in mentions.Where(m => m.Mention.Status is not null))
+        foreach (var mention in mentions.Where(m => m.Mention.Status is not null && !IsRecalled(article, m)))
         {
             var same = documents.FirstOrDefault(d => IsSame(d[0], mention));
-            if (same is null)
-            {
-                documents.Add([mention]);
-            }
-            else
+            if (same is not null)
             {
                 same.Add(mention);
+            }
+            else if (!mention.Mention.IsKnown || (mention.Mention.Kind == AgreementKind.Deal && !documents.Exists(d => d[0].Mention.Kind == AgreementKind.Deal)))
+            {
+                documents.Add([mention]);
             }
         }
 
@@ -51,11 +55,29 @@ internal sealed class AgreementAssembler(SubjectWords words)
         return [.. documents.Select(d => Read(article, rounds, d))];
     }
 
+    /// <summary>
+    /// True for a document of old that the text only reminds of: «كان الطرفان قد وقعا العام الماضي اتفاقا» without its day, and
+    /// «مذكرة التفاهم التي وقعت في يوليو 2017» in a text of much later.
+    /// </summary>
+    private static bool IsRecalled(ReadArticle article, (AgreementMention Mention, int Sentence, int? Round) document)
+    {
+        var (mention, sentence, _) = document;
+        var dates = article.Sentences[sentence].Of<DateMention>().ToList();
+        if (Turning.SpeaksOfBefore(article.Sentences[sentence]) && !dates.Any(d => d.Expression.FirstDay is not null))
+        {
+            return mention.Status is AgreementStatus.Signed && !article.Sentences[sentence].Of<RoundMention>().Any();
+        }
+
+        return mention.StatusSpan is { } status && status.Start > mention.Span.Start && article.Published is { } published
+            && dates.Any(d => d.Span.Start > status.Start && d.Start - mention.End <= FarDate
+                && article.Dates.Resolve(d).Range is { } range && published.Date.DayNumber - range.Latest.DayNumber > OldDays);
+    }
+
     private bool IsSame(
         (AgreementMention Mention, int Sentence, int? Round) one, (AgreementMention Mention, int Sentence, int? Round) other) =>
         one.Mention.Kind == other.Mention.Kind && one.Round == other.Round
         && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
-        && (words.IsBare(other.Mention.Subject) || SubjectWords.Overlap(words.Of(one.Mention.Subject), words.Of(other.Mention.Subject)) >= SameSubject);
+        && (words.IsBare(other.Mention.Subject) || other.Mention.IsKnown || SubjectWords.Overlap(words.Of(one.Mention.Subject), words.Of(other.Mention.Subject)) >= SameSubject);
 
     private static AgreementReading Read(ReadArticle article, IReadOnlyList<RoundReading> rounds, List<(AgreementMention Mention, int Sentence, int? Round)> document)
     {

@@ -21,7 +21,7 @@ internal static class PersonAssembler
     public static IReadOnlyList<PersonReading> Read(ReadArticle article, IReadOnlyList<RoundReading> rounds) =>
     [
         .. article.InBody<PersonMention>()
-            .GroupBy(p => (Who: p.Mention.Person ?? ArticleCleaner.Fold(p.Mention.Name), p.Round))
+            .GroupBy(p => (Who: p.Mention.Person ?? ArticleCleaner.Fold(p.Mention.FullName ?? p.Mention.Name), p.Round))
             .Select(group => Read(article, rounds, [.. group])),
     ];
 

@@ -1,6 +1,8 @@
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Readings;
 
 namespace QatarUsDialogue.Assembling;
@@ -37,13 +39,18 @@ internal static class RoundAssembler
     // Before the day, a dated round is announced and an undated one is only foreseen.
     private static RoundStatus Status(ReadArticle article, NamedRound round, DateRange? date)
     {
-        var isAhead = date is { } range && article.Published is { } published
-            ? range.Earliest > published.Date || (range.Earliest == published.Date && round.Mentions.All(m => TenseReader.IsComing(m.Mention.Sentence)))
-            : IsToCome([.. round.Mentions.Select(m => RoundTalk.IsSubject(m.Mention) ? Tense.Future : TenseReader.Of(m.Mention))]);
+        var isAhead = date is { } range && article.Published is { } published && range.Earliest != published.Date
+            ? range.Earliest > published.Date
+            : IsToCome([.. RoundSentences.Of(article, round).Select(s => TenseIn(s.Sentence, s.Anchor, s.IsNaming))]);
         return !isAhead ? RoundStatus.Held
             : date is { Days: <= LongestRound } || (date is null && RoundDates.SaysADay(article, round)) ? RoundStatus.Announced
             : RoundStatus.Planned;
     }
+
+    private static Tense TenseIn(SentenceMentions sentence, int anchor, bool isNaming) =>
+        isNaming && sentence.Of<RoundMention>().FirstOrDefault(m => m.Start == anchor) is { } mention
+            ? RoundTalk.IsSubject(mention) ? Tense.Future : TenseReader.Of(mention)
+            : TenseReader.At(sentence.Sentence, anchor) == Tense.Past ? Tense.Past : Tense.Unsaid;
 
     private static bool IsToCome(IReadOnlyList<Tense> tenses) => tenses.Contains(Tense.Future) && !tenses.Contains(Tense.Past);
 }

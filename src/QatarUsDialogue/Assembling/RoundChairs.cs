@@ -1,14 +1,21 @@
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Extraction.People;
+using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Assembling;
 
-/// <summary>Who chaired a round: the people behind, or right before, a verb of chairing in a sentence that names it.</summary>
+/// <summary>
+/// Who chaired a round: the people behind, or right before, a verb of chairing in a sentence that names it, in one that goes
+/// on about its sitting («وترأس الجلسة الافتتاحية …»), or else in the headline.
+/// </summary>
 internal static class RoundChairs
 {
+    // ترأس [الجلسة] الافتتاحية
+    private const int Reach = 3;
+
     private static readonly WordSet Chairing = new("برئاسة", "رئاسة", "يرأس", "يرأسه", "يرأسها", "سيرأس", "رأسا", "ترأس");
 
     // ترأس، سيترأسها، يترأسان، ترؤسهما
@@ -18,17 +25,62 @@ internal static class RoundChairs
         "ترؤس",
     ];
 
-    public static IReadOnlyList<PersonMention> Of(ReadArticle article, NamedRound round) =>
+    private static readonly WordSet Sittings = new("الجلسة", "جلسة", "جلسات", "جلساته", "الجلسات", "أعماله", "أعمالها");
+
+    // A working session («جلسة عمل») has chairs of its own.
+    private static readonly WordSet Openings = new("الافتتاحية", "الافتتاح", "افتتاح", "الأولى", "العامة", "الرئيسية", "جلساته", "أعماله", "أعمالها", "جلستها", "جلسته");
+
+    // ترأسها، سيترأسه
+    private static readonly string[] Pronouns =
     [
-        .. RoundSentences.Of(article, round)
-            .Where(s => s.Sentence.Sentence.IsBody)
-            .Select(s => s.Sentence)
-            .Distinct()
-            .SelectMany(In),
+        "ها",
+        "ه",
+        "هما",
     ];
 
+    // Who only sat in does not chair: «وترأس الجلسة … بحضور وزير التجارة».
+    private static readonly WordSet Attending = new("بحضور", "بمشاركة", "حضر", "حضرها", "حضره", "شارك", "يشارك", "يحضر", "سيشارك", "سيحضر", "رافق");
+
+    public static IReadOnlyList<PersonMention> Of(ReadArticle article, NamedRound round)
+    {
+        List<PersonMention> told =
+        [
+            .. RoundSentences.Of(article, round)
+                .Where(s => s.Sentence.Sentence.IsBody)
+                .Select(s => s.Sentence)
+                .Concat(GoingOn(article, round))
+                .Distinct()
+                .SelectMany(In),
+        ];
+        return told.Count > 0 ? told : [.. Headlines(article, round).SelectMany(In)];
+    }
+
     public static bool IsChairing(string word) =>
-        Chairing.HasBase(word) || Stems.Any(s => word.Contains(s, StringComparison.Ordinal));
+        Chairing.HasBase(word) || IsVerb(word);
+
+    // ترأسها, not «برئاسة», whose ending only looks like a pronoun
+    private static bool IsVerb(string word) => Array.Exists(Stems, s => word.Contains(s, StringComparison.Ordinal));
+
+    private static IEnumerable<SentenceMentions> GoingOn(ReadArticle article, NamedRound round)
+    {
+        var position = article.Thread.Rounds.TakeWhile(r => !ReferenceEquals(r, round)).Count();
+        return article.Sentences.Where((s, i) =>
+            s.Sentence.IsBody && article.Thread.At(i, 0) == position && !s.Of<RoundMention>().Any() && SpeaksOfSitting(s.Sentence));
+    }
+
+    private static IEnumerable<SentenceMentions> Headlines(ReadArticle article, NamedRound round) =>
+        round.Mentions.Select(m => article.Sentences[m.Sentence]).Where(s => s.Sentence.IsTitle).Distinct();
+
+    private static bool SpeaksOfSitting(Sentence sentence)
+    {
+        var verb = ChairingAt(sentence);
+        return verb >= 0
+            && ((IsVerb(sentence[verb].Text) && Array.Exists(Pronouns, p => sentence[verb].Text.EndsWith("س" + p, StringComparison.Ordinal)))
+                || (Near(sentence, verb, Sittings) && Near(sentence, verb, Openings)));
+    }
+
+    private static bool Near(Sentence sentence, int verb, WordSet words) =>
+        sentence.Tokens.Skip(verb + 1).Take(Reach).Any(t => t.IsWord && words.HasBase(t.Text));
 
     private static IEnumerable<PersonMention> In(SentenceMentions sentence)
     {
@@ -38,9 +90,13 @@ internal static class RoundChairs
             return [];
         }
 
-        var behind = sentence.Of<PersonMention>().Where(p => p.End > verb).ToList();
-        return behind.Count > 0 ? behind : sentence.Of<PersonMention>();
+        var people = sentence.Of<PersonMention>().ToList();
+        var behind = people.Where(p => p.End > verb && !IsAttending(sentence.Sentence, verb, p.Start)).ToList();
+        return people.Exists(p => p.End > verb) ? behind : people;
     }
+
+    private static bool IsAttending(Sentence sentence, int verb, int person) =>
+        Enumerable.Range(verb + 1, Math.Max(0, person - verb - 1)).Any(i => sentence[i].IsWord && Attending.HasBase(sentence[i].Text));
 
     private static int ChairingAt(Sentence sentence)
     {

@@ -26,6 +26,8 @@ internal static class RoundCities
         "شهدتها",
     ];
 
+    private static readonly WordSet Houses = new("فندق", "قصر", "قاعة");
+
     private const int AtHome = 2;
 
     private static readonly WordSet Visiting = new("يزور", "سيزور", "زار", "زيارة", "زيارته", "يصل", "وصل", "سيصل", "يتوجه", "توجه", "إلى");
@@ -60,6 +62,10 @@ internal static class RoundCities
 
     private static bool Hosts(string word) => Hosting.Any(h => word.Contains(h, StringComparison.Ordinal));
 
+    // بفندق شيراتون الدوحة
+    private static bool IsInHouse(Sentence sentence, PlaceMention city) =>
+        Enumerable.Range(Math.Max(0, city.Start - 2), Math.Min(2, city.Start)).Any(i => Houses.HasBase(sentence[i].Text));
+
     // بالدوحة، and not بيروت
     private static bool IsWithin(string word, PlaceMention city) => word[0] == 'ب' && (city.Place.Ar[0] != 'ب' || word[1] == 'ب');
 
@@ -67,7 +73,7 @@ internal static class RoundCities
     {
         var before = city.Start > 0 ? sentence[city.Start - 1].Text : "";
         var after = city.End < sentence.Count ? sentence[city.End].Text : "";
-        return In.HasBase(before) || IsWithin(sentence[city.Start].Text, city) || Hosts(before) || Hosts(after) ? AtHome
+        return In.HasBase(before) || IsInHouse(sentence, city) || IsWithin(sentence[city.Start].Text, city) || Hosts(before) || Hosts(after) ? AtHome
             : Visiting.HasBase(before) || IsCapital(city.Sentence[city.Start].Text) ? 1
             : 0;
     }

@@ -25,6 +25,7 @@ internal static class RoundDates
     private static readonly WordSet Statements = new("بيان", "تصريح", "تصريحات", "إحاطة", "إيجاز", "تغريدة", "مقابلة");
     private static readonly WordSet Effects = new("التنفيذ", "اعتبارا", "بحلول", "حتى", "ينتهي", "تنتهي", "لغاية");
     private const int NearEffect = 4;
+    private const int FarReport = 9;
     private const int NearStatement = 3;
 
     public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
@@ -37,7 +38,7 @@ internal static class RoundDates
     /// <summary>True when the words give the round a day, even one that cannot be resolved: «تستضيف واشنطن غدا الحوار السادس».</summary>
     public static bool SaysADay(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
         .Where(s => s.IsNaming)
-        .Any(s => Owned(s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
+        .Any(s => Owned(article, s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
 
     // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
     private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
@@ -51,7 +52,7 @@ internal static class RoundDates
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
         ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
     {
-        foreach (var date in Owned(sentence, anchor))
+        foreach (var date in Owned(article, sentence, anchor))
         {
             if (Weight(date.Expression) is not { } weight)
             {
@@ -66,8 +67,8 @@ internal static class RoundDates
         }
     }
 
-    private static IEnumerable<DateMention> Owned(SentenceMentions sentence, int anchor) => sentence.Of<DateMention>()
-        .Where(d => RoundSentences.Owns(sentence, anchor, d) && !IsOfReport(sentence.Sentence, d) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
+    private static IEnumerable<DateMention> Owned(ReadArticle article, SentenceMentions sentence, int anchor) => sentence.Of<DateMention>()
+        .Where(d => !article.IsOfPublication(d) && RoundSentences.Owns(sentence, anchor, d) && !IsOfReport(sentence.Sentence, d) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
 
     private static int? Weight(DateExpression expression) => expression switch
     {
@@ -84,7 +85,7 @@ internal static class RoundDates
     private static bool IsOfReport(Sentence sentence, DateMention date)
     {
         var verb = FirstIndex(sentence, 0, date.Start, Reporting);
-        return verb is >= 0 and < 4 && FirstIndex(sentence, verb, date.Start, That) < 0 && FirstIndex(sentence, date.End, sentence.Count, That) >= 0;
+        return verb is >= 0 and < FarReport && FirstIndex(sentence, verb, date.Start, That) < 0 && FirstIndex(sentence, date.End, sentence.Count, That) >= 0;
     }
 
     // … الموقعة عام 2018

@@ -12,6 +12,8 @@ namespace QatarUsDialogue.Assembling;
 /// </summary>
 internal static class RoundSentences
 {
+    private static readonly WordSet GoingOn = new("وهو", "وهي", "التي", "الذي", "والتي", "والذي");
+
     private const int LeadSentences = 3;
 
     private static readonly WordSet Events = new("الحوار", "حوار", "الجلسات", "جلساته", "أعماله", "الجولة", "الدورة", "النسخة", "المحادثات");
@@ -50,14 +52,14 @@ internal static class RoundSentences
     public static IEnumerable<SentenceMentions> Opening(ReadArticle article, NamedRound round)
     {
         var body = article.Sentences.Where(s => s.Sentence.IsBody).Take(LeadSentences).ToList();
-        return article.Thread.Rounds[0] == round && round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence) && !RoundTalk.IsSubject(m.Mention))
-            ? body.Take(1)
+        return article.Thread.Rounds[0] == round && round.Mentions.Any(m => body.Exists(s => s.Sentence == m.Mention.Sentence) && !RoundTalk.IsSubject(m.Mention) && !Turning.IsInPassing(m.Mention))
+            ? body.Take(1).Where(s => s.Of<RoundMention>().All(m => m.Number is null || m.Number == round.Number))
             : [];
     }
 
     /// <summary>
     /// True when a mention in a sentence that names several rounds belongs to the one named at the anchor: the one with the
-    /// fewest commas between, then the nearest, and of two as near the one before it. What stands before a round that is only
+    /// fewest clauses between, then the nearest, and of two as near the one before it. What stands before a round that is only
     /// talked of belongs to the meeting.
     /// </summary>
     public static bool Owns(SentenceMentions sentence, int anchor, Mention mention)
@@ -67,14 +69,18 @@ internal static class RoundSentences
             return false;
         }
 
-        var owner = sentence.Of<RoundMention>().Where(r => r.Number is not null).OrderBy(r => Commas(r, mention)).ThenBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
+        var owner = sentence.Of<RoundMention>().Where(r => r.Number is not null).OrderBy(r => Boundaries(r, mention)).ThenBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
         return owner is null || owner.Start == anchor;
     }
 
-    private static int Commas(RoundMention round, Mention mention)
+    // «الثاني، وهو الأول الذي تستضيفه الدوحة، … منذ الأول»: «وهو» goes on about the same, a comma or another «و» does not.
+    private static int Boundaries(RoundMention round, Mention mention)
     {
         var (from, to) = mention.Start >= round.End ? (round.End, mention.Start) : (mention.End, round.Start);
-        return from >= to ? 0 : Enumerable.Range(from, to - from).Count(i => Marks.IsComma(mention.Sentence[i]));
+        var sentence = mention.Sentence;
+        return from >= to ? 0 : Enumerable.Range(from, to - from).Count(i =>
+            (Marks.IsComma(sentence[i]) && !(i + 1 < sentence.Count && GoingOn.Has(sentence[i + 1].Text)))
+            || (i > from && sentence[i].Text.StartsWith('و') && Holding.HasBase(sentence[i].Text)));
     }
 
     private static int Distance(RoundMention round, Mention mention) =>

@@ -11,6 +11,9 @@ internal static class RoundTalk
 {
     private const int Reach = 3;
 
+    // «بحث الحوار ملفات شتى»: right behind one of these the dialogue is the subject of the verb.
+    private static readonly WordSet VerbsOfOne = new("تناول", "تناولت", "بحث", "بحثت", "ناقش", "ناقشت", "استعرض", "استعرضت");
+
     private static readonly WordSet Talking = new(
         "تناول", "تناولت", "تناولا", "بحث", "بحثا", "بحثت", "لبحث", "ناقش", "ناقشا", "ناقشت", "تطرق", "تطرقت", "استعرض", "استعرضا", "ترتيبات", "تحضيرات",
         "التحضير", "الإعداد", "الاستعداد", "استعدادات", "يحضران", "تحضران");
@@ -30,7 +33,7 @@ internal static class RoundTalk
 
             if (Talking.HasBase(word))
             {
-                return true;
+                return i < mention.Start - 1 || !VerbsOfOne.HasBase(word);
             }
         }
 

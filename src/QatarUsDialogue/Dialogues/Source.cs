@@ -10,6 +10,9 @@ public sealed class Source
     public required string File { get; init; }
     public required string Sha256 { get; init; }
     public required string Text { get; init; }
+
+    /// <summary>True where the file is an HTML page: the text was taken out of it, and the hash is the file's.</summary>
+    public bool IsFromPage { get; init; }
     public required ArticleScope Scope { get; init; }
 
     /// <summary>The printed headline; null where the capture has none.</summary>

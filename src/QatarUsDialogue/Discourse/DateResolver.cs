@@ -63,7 +63,7 @@ public sealed class DateResolver(DateOnly? published)
         }
 
         var thisYear = expression.WithYear(published.Year);
-        var isSoon = expression.FirstDay is not null && thisYear is { } range && range.Earliest > published && range.Earliest.DayNumber - published.DayNumber <= SoonDays;
+        var isSoon = tense == Tense.Unsaid && expression.FirstDay is not null && thisYear is { } range && range.Earliest > published && range.Earliest.DayNumber - published.DayNumber <= SoonDays;
         var direction = expression.Direction ?? (tense == Tense.Future || isSoon ? 1 : -1);
         return direction switch
         {

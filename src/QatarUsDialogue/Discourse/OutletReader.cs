@@ -1,75 +1,83 @@
 using QatarUsDialogue.Articles;
+using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Furniture;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Readings;
-using QatarUsDialogue.Segmentation;
-using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Discourse;
 
 /// <summary>
-/// Who published an article: named in the credit line, else in a short line of the head («الدوحة - الشرق»), else as the
-/// agency that opens the first paragraph («واشنطن 12 نوفمبر (رويترز) -»), else in brackets under the picture.
+/// Who published an article, as printed. The page's own places are asked in the order in which they can be trusted: the
+/// name at the top, the byline, the headline's own opening, the credit line, an agency's sign in the opening, the
+/// copyright line, the path, last the credit of a picture.
 /// </summary>
 public sealed class OutletReader(Lexicon lexicon)
 {
-    private const string Rule = "outlets@1";
-    private const int LongestByline = 6;
-    private const int OpeningWords = 12;
+    private const string Rule = "outlets@2";
 
-    private readonly PhraseTable<BodyEntry> outlets =
-        new(lexicon.Bodies.Where(b => b.Kind == "outlet").SelectMany(b => b.Forms.Select(form => (form, b))));
+    private readonly OutletNames names = new(lexicon);
+    private readonly OutletBylines bylines = new(new(lexicon));
+    private readonly OutletSigns signs = new(new(lexicon));
 
     public StatedText? Read(Article article, Page page)
     {
-        var found = new List<(string Name, TextSpan Span)>();
-        foreach (var line in page.Of(FurnitureKind.Credit).Where(l => l.Tokens.Any(t => t.Is(":"))))
+        var found = Names(page).ToList();
+        if (found.Count == 0)
         {
-            found.AddRange(In(line, IsAnywhere));
+            return null;
         }
 
-        foreach (var line in page.Furniture.Select(f => f.Line).Where(l => l.Words <= LongestByline && IsAbove(l, page)))
-        {
-            found.AddRange(In(line, IsAnywhere));
-        }
-
-        if (page.Body.Count > 0)
-        {
-            found.AddRange(In(page.Body[0], IsAgency));
-        }
-
-        foreach (var line in page.Of(FurnitureKind.Caption))
-        {
-            found.AddRange(In(line, IsInBrackets));
-        }
-
-        return found.Count == 0
-            ? null
-            : new StatedText(found[0].Name, [.. found.Where(f => f.Name == found[0].Name).Select(f => Evidence.Of(article, f.Span, Rule))]);
+        var first = Printed(article, found[0]);
+        return new StatedText(first, [.. found.Where(p => AreSame(Printed(article, p), first)).Select(Span).Distinct().Select(s => Evidence.Of(article, s, Rule))]);
     }
 
-    private static bool IsAbove(Line line, Page page) => page.Body.Count == 0 || line.Number < page.Body[0].Number;
+    private IEnumerable<LinePart> Names(Page page) =>
+    [
+        .. Top(page),
+        .. bylines.In(page),
+        .. signs.OfTheHeadline(page),
+        .. Credits(page),
+        .. signs.OfAnAgency(page),
+        .. Copyrights(page),
+        .. Paths(page),
+        .. PictureCredits(page),
+    ];
 
-    private static bool IsAnywhere(Line line, int start, int end) => true;
+    // «الصباح التونسية - دولي»; «تونس - أخبار الساعة» and «واس - واشنطن» are none.
+    private IEnumerable<LinePart> Top(Page page) =>
+        page.Top is { } top && page.Title is { } title && top.Number < title.Number && !LineReader.IsButton(top)
+        && Masthead.NameIn(top, page.Below(top), isAboveHeadline: true) is { } name && names.CouldBe(name)
+        && (!names.IsAgency(name) || LineParting.Parts(top).Count == 1)
+            ? [name]
+            : [];
 
-    private static bool IsInBrackets(Line line, int start, int end) => start > 0 && line.Tokens[start - 1].Is("(");
+    // المصدر: الجزيرة نت · / المصدر: العرب / · المصدر: RT + وكالات
+    private IEnumerable<LinePart> Credits(Page page) =>
+        page.Of(FurnitureKind.Credit)
+            .Select(LineParting.Parts)
+            .Where(parts => parts.Count > 1 && LineReader.IsSource(parts[0].Words))
+            .Select(parts => parts.Skip(1).FirstOrDefault(names.CouldBe))
+            .OfType<LinePart>();
 
-    // /قنا/ · (رويترز) - · (كونا) --
-    private static bool IsAgency(Line line, int start, int end) =>
-        start > 0 && end < OpeningWords && end < line.Tokens.Count
-        && ((line.Tokens[start - 1].Is("(") && line.Tokens[end].Is(")")) || (line.Tokens[start - 1].Is("/") && line.Tokens[end].Is("/")));
+    private IEnumerable<LinePart> Copyrights(Page page) =>
+        page.Furniture.SelectMany(f => CopyrightLine.Names(f.Line)).Where(names.CouldBe);
 
-    private IEnumerable<(string, TextSpan)> In(Line line, Func<Line, int, int, bool> fits)
-    {
-        for (var i = 0; i < line.Tokens.Count; i++)
-        {
-            var (outlet, length) = outlets.LongestAt(line.Tokens, i);
-            if (length > 0 && fits(line, i, i + length))
-            {
-                yield return (outlet!.Ar, TextSpan.Between(line.Tokens[i].Span.Start, line.Tokens[i + length - 1].Span.End));
-                i += length - 1;
-            }
-        }
-    }
+    // الراية القطرية > أخبار محلية
+    private IEnumerable<LinePart> Paths(Page page) =>
+        page.Head(FurnitureKind.Breadcrumb).SelectMany(LineParting.Parts).Where(names.IsPlainlyOne);
+
+    // «(العربي الجديد)» under a picture; an agency there sold the picture only.
+    private IEnumerable<LinePart> PictureCredits(Page page) =>
+        page.Of(FurnitureKind.Caption).SelectMany(LineParting.Parts)
+            .Where(p => p.Start > 0 && p.Line.Tokens[p.Start - 1].Is("(") && names.IsKnown(p) && !names.IsAgency(p));
+
+    private static string Printed(Article article, LinePart part) =>
+        string.Join(' ', Span(part).In(article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static TextSpan Span(LinePart part) =>
+        TextSpan.Between(part.Words[0].Span.Start, part.Words[^1].Span.End);
+
+    private static bool AreSame(string one, string other) =>
+        string.Equals(ArticleCleaner.Fold(one), ArticleCleaner.Fold(other), StringComparison.Ordinal);
 }

@@ -24,5 +24,8 @@ public sealed record ReadArticle(
         }
     }
 
+    /// <summary>True for the day that an agency prints in front of its text.</summary>
+    public bool IsOfPublication(Mention mention) => Published is { } published && published.Evidence.Any(e => e.Span == mention.Span);
+
     public Evidence EvidenceOf(Mention mention) => Evidence.Of(Article, mention.Span, mention.Rule);
 }

@@ -9,12 +9,14 @@ namespace QatarUsDialogue.Discourse;
 /// </summary>
 public static class RoundTracker
 {
+    private const int Opening = 3;
+
     public static RoundThread Follow(IReadOnlyList<SentenceMentions> sentences)
     {
         var ours = DialogueFilter.Ours(sentences);
         var rounds = Rounds(ours);
         var turns = new List<IReadOnlyList<Turn>>();
-        int? main = rounds.Count > 0 ? 0 : null;
+        var main = Main(rounds);
         var (current, reason) = (main, main is null ? TurnReason.NoRound : TurnReason.BeforeTheFirst);
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -27,7 +29,7 @@ public static class RoundTracker
                 var index = IndexOf(rounds, mention);
                 current = index ?? current ?? main;
                 lines.Add(new(lines.Count == 0 ? 0 : mention.Start, current, index is null ? TurnReason.TheSame : TurnReason.Named));
-                holds = Turning.IsInPassing(mention) ? holds ?? current : current;
+                holds = Turning.IsInPassing(mention) ? holds ?? main : current;
             }
 
             if (named.Count > 0)
@@ -44,6 +46,13 @@ public static class RoundTracker
         }
 
         return new RoundThread(rounds, turns);
+    }
+
+    // The round the article is about: one that its opening names, or that is told of and not only measured by.
+    private static int? Main(List<NamedRound> rounds)
+    {
+        var index = rounds.FindIndex(r => r.Mentions.Any(m => m.Sentence < Opening || !Turning.IsInPassing(m.Mention)));
+        return index < 0 ? null : index;
     }
 
     private static List<NamedRound> Rounds(IReadOnlyList<(int Sentence, RoundMention Mention)> ours)

@@ -24,6 +24,9 @@ public static class TenseReader
         "انتظم", "التأم", "التأمت", "ترأس", "أعلن", "أعلنت", "انطلق", "انطلقت", "بدأ", "بدأت", "افتتح", "افتتحت", "شهدت", "شهد", "احتضن", "استضاف",
         "عقدا", "عقدوا", "أقيمت", "دارت", "اجتمع", "اجتمعت", "استقبل", "زار", "شارك", "شاركت", "أسفر", "أسفرت", "توج", "توجت");
 
+    private static readonly WordSet That = new("أن");
+    private static readonly WordSet Before = new("قبل", "بعد");
+
     // الحوار الاستراتيجي القادم · الجولة المرتقبة
     private static readonly WordSet ToCome = new("القادم", "القادمة", "المقبل", "المقبلة", "المرتقب", "المرتقبة", "المنتظر", "المنتظرة");
 
@@ -37,9 +40,10 @@ public static class TenseReader
     {
         for (var i = position - 1; i >= 0; i--)
         {
-            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.Has(sentence[i].Text)))
+            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.HasBase(sentence[i].Text)))
             {
-                return Tense.Future;
+                // «قبل أن تلتئم الجولة السادسة» tells what came then.
+                return i > 1 && That.Has(sentence[i - 1].Text) && Before.HasBase(sentence[i - 2].Text) ? Tense.Past : Tense.Future;
             }
 
             if (sentence[i].IsWord && Past.HasBase(sentence[i].Text))
@@ -57,8 +61,8 @@ public static class TenseReader
 
     /// <summary>True when the sentence opens with a present verb of holding: «تستضيف الدوحة اليوم الحوار».</summary>
     public static bool IsComing(Sentence sentence) =>
-        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.Has(t.Text));
+        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.HasBase(t.Text));
 
     private static bool IsFuture(Sentence sentence, Token token) =>
-        token.IsWord && (Future.HasBase(token.Text) || FutureVerbs.Is(token.Text) || (sentence.IsTitle && Coming.Has(token.Text)));
+        token.IsWord && (Future.HasBase(token.Text) || FutureVerbs.Is(token.Text) || (sentence.IsTitle && Coming.HasBase(token.Text)));
 }

@@ -10,7 +10,7 @@ namespace QatarUsDialogue.Discourse;
 internal static class Turning
 {
     private const int OpeningWords = 7;
-    private const int PassingReach = 3;
+    private const int PassingReach = 7;
 
     private static readonly WordSet Comparing = new("منذ", "بعد", "قبل", "عقب", "غرار", "خلافا", "مقارنة", "بخلاف");
 
@@ -30,7 +30,7 @@ internal static class Turning
     // «وعلى صعيد آخر، ناقش الجانبان» is still the same table.
     private static readonly WordSet BothSides = new("الجانبان", "الوفدان", "الطرفان", "البلدان", "الوزيران", "الجانبين");
 
-    private static readonly WordSet Was = new("كان", "كانت", "كانا", "كانتا");
+    private static readonly WordSet Was = new("كان", "كانت", "كانا", "كانتا", "كانوا");
     private static readonly WordSet Had = new("قد");
 
     /// <summary>A call, or «على صعيد آخر»: what follows is not of the round until a round is named again.</summary>
@@ -39,19 +39,22 @@ internal static class Turning
 
     // وكانت الدوحة وواشنطن قد وقعتا مذكرة التفاهم … يوم 11 يونيو/حزيران 2017
     /// <summary>A look back with a date of its own: this sentence only.</summary>
-    public static bool LooksBack(SentenceMentions s)
+    public static bool LooksBack(SentenceMentions s) => SpeaksOfBefore(s) && s.Of<DateMention>().Any(d => d.Expression.Year is not null);
+
+    /// <summary>«وكانت الدولتان قد …»: the pluperfect.</summary>
+    public static bool SpeaksOfBefore(SentenceMentions s)
     {
         var was = FirstWord(s.Sentence);
-        return was >= 0 && Was.HasBase(s.Sentence[was].Text)
-            && s.Sentence.Tokens.Skip(was).Take(OpeningWords).Any(t => Had.Has(t.Text))
-            && s.Of<DateMention>().Any(d => d.Expression.Year is not null);
+        return was >= 0 && Was.HasBase(s.Sentence[was].Text) && s.Sentence.Tokens.Skip(was).Take(OpeningWords).Any(t => Had.Has(t.Text));
     }
 
     // «… بعد عام من انعقاد الجولة الخامسة», «منذ الحوار الاستراتيجي الأول»: named to measure by, not to be told of.
     /// <summary>True when a round is named only to compare with, or to count from.</summary>
     public static bool IsInPassing(RoundMention mention) =>
-        Enumerable.Range(Math.Max(0, mention.Start - PassingReach), Math.Min(PassingReach, mention.Start))
-            .Any(i => Comparing.HasBase(mention.Sentence[i].Text));
+        Enumerable.Range(1, Math.Min(PassingReach, mention.Start))
+            .Select(back => mention.Sentence[mention.Start - back])
+            .TakeWhile(token => !token.IsMark && !RoundWords.Held.HasBase(token.Text))
+            .Any(token => Comparing.HasBase(token.Text));
 
     private static int FirstWord(Sentence sentence)
     {

@@ -11,20 +11,30 @@ internal static class LineReader
     private const int LongestHeading = 10;
     private const int LongestQuestion = 14;
     private const int LongestSummaryHead = 5;
+    private const int LongestSummaryLabel = 9;
+    private const int LongestCaption = 20;
+    private const int ShortestCaption = 4;
+    private const int LongestAdvert = 12;
 
     // Above the article a city and an agency, or an author's name, stand beside the date; below it nothing does.
     private const int NamesInHead = 4;
     private const int NamesBelow = 2;
 
+    private static readonly WordSet Weekdays = new("السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة");
+
     // نص ينتهي بنقطة، أو طويل لا يكون عنوانا؛ والعنوان قد يكون سؤالا
-    public static bool IsProse(Line line) => (IsSentence(line) && !IsQuestionLikeHeadline(line)) || line.Words >= ShortestProse;
+    public static bool IsProse(Line line) => (IsSentence(line) && !IsHeadlineWithMark(line)) || line.Words >= ShortestProse;
 
     // «التعليقات التي أدلى بها الوزير … .» opens like a cue and is the article's.
     public static bool IsSentence(Line line) => line.EndsSentence && line.Words > 5;
 
-    // ماذا بعد الحوار الاستراتيجي القطري الأمريكي؟
-    private static bool IsQuestionLikeHeadline(Line line) =>
-        line.Words <= LongestQuestion && !line.Tokens.Any(t => t.Is(".")) && line.Tokens[^1].Text is "؟" or "?" or "!";
+    // «ماذا بعد الحوار الاستراتيجي القطري الأمريكي؟» · «المنطقة تعيش فوضى..»: no single full stop.
+    private static bool IsHeadlineWithMark(Line line) =>
+        line.Words <= LongestQuestion && !line.Tokens.Where((t, i) => t.Is(".") && !IsBesideStop(line, i)).Any()
+        && (line.Tokens[^1].Text is "؟" or "?" or "!" or "…" || line.Tokens[^1].Is("."));
+
+    private static bool IsBesideStop(Line line, int i) =>
+        (i > 0 && line.Tokens[i - 1].Is(".")) || (i + 1 < line.Tokens.Count && line.Tokens[i + 1].Is("."));
 
     public static bool IsHeading(Line line) => line.Words <= LongestHeading && !line.EndsSentence;
 
@@ -32,6 +42,11 @@ internal static class LineReader
     public static bool IsTweet(Line line)
     {
         var tokens = line.Tokens;
+        if (tokens[0].Is("@") && tokens.Count > 1 && tokens[1].IsGlued)
+        {
+            return true;
+        }
+
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
             if (tokens[i].Is("(") && tokens[i + 1].Is("@") && tokens[i + 2].IsGlued)
@@ -47,6 +62,10 @@ internal static class LineReader
 
         return false;
     }
+
+    // 10:12 AM · Sep 11, 2020
+    public static bool IsTimeOfPost(Line line) =>
+        DateIn(line) is not null && line.Words <= 4 && line.Tokens.All(t => !t.IsWord || char.IsAscii(t.Text[0]));
 
     // date 2025-12-20 - أخبار
     public static bool IsMetadata(Line line) =>
@@ -66,6 +85,12 @@ internal static class LineReader
         return others.Count <= (isHead ? NamesInHead : NamesBelow) && others.Count <= date.End - date.Start + 1 && !others.Any(t => FurnitureCues.Captured.Has(t.Text));
     }
 
+    /// <summary>True for words among which a number or a word of datelines stands.</summary>
+    public static bool TellsTime(IReadOnlyList<Token> words) =>
+        words.Any(w => w.IsNumber || FurnitureCues.Dateline.Has(w.Text) || Weekdays.Has(w.Text));
+
+    public static bool IsSource(IReadOnlyList<Token> words) => words.Count == 1 && FurnitureCues.Credit.Has(words[0].Text);
+
     public static DateMention? DateIn(Line line) => DatesIn(line).FirstOrDefault(d => d.Expression.Absolute() is { IsDay: true });
 
     private static IEnumerable<DateMention> DatesIn(Line line) =>
@@ -76,21 +101,52 @@ internal static class LineReader
         line.Words <= 8 && !line.EndsSentence && line.Tokens.Any(t => t.IsMark && t.Text is "»" or ">" or "›" or "|")
         && !line.Tokens.Any(t => t.Is("«"));
 
-    public static bool IsButton(Line line)
-    {
-        var first = FirstWord(line);
-        if (first < 0)
-        {
-            return true;
-        }
+    public static bool IsButton(Line line) => FirstWord(line) < 0 || IsOnly(line, FurnitureCues.Buttons);
 
-        var words = line.Tokens.Count(t => !t.IsMark);
-        return FurnitureCues.Buttons.At(line.Tokens, first).Any(m => m.Length == words);
+    private static bool IsOnly(Line line, PhraseTable<bool> phrases) =>
+        FirstWord(line) is >= 0 and var first && phrases.At(line.Tokens, first).Any(m => m.Length == line.Tokens.Count(t => !t.IsMark));
+
+    // استمع إلى الملخص · ملخص بالذكاء الاصطناعي · أبرز النقاط
+    public static bool IsSummaryHead(Line line) =>
+        line.Words <= LongestSummaryHead && !line.EndsSentence
+        && (line.Tokens.Any(t => FurnitureCues.Summary.Has(t.Text)) || IsOnly(line, FurnitureCues.SummaryHeads));
+
+    // «ملخص الخبر (تم إنشاؤه آليا): …»; above the article also «الخلاصة: …»
+    public static bool IsSummary(Line line, bool isHead)
+    {
+        var colon = line.Tokens.TakeWhile(t => !t.Is(":")).Count();
+        return colon <= LongestSummaryLabel && colon < line.Tokens.Count - 1 && Opens(line, FurnitureCues.SummaryHeads)
+            && (isHead || line.Tokens.Take(colon).Any(t => FurnitureCues.Machine.Has(t.Text)));
     }
 
-    // استمع إلى الملخص · ملخص بالذكاء الاصطناعي
-    public static bool IsSummaryHead(Line line) =>
-        line.Words <= LongestSummaryHead && !line.EndsSentence && line.Tokens.Any(t => FurnitureCues.Summary.Has(t.Text));
+    // «الصورة: …» · «تصوير: رويترز» · «الشيخ … مستقبلا بلينكن في 15 نوفمبر (قنا)»
+    public static bool IsCaption(Line line) =>
+        !line.EndsSentence && line.Words <= LongestCaption
+        && ((line.Tokens.Count > 2 && FurnitureCues.Picture.Has(line.Tokens[0].Text) && line.Tokens[1].Is(":")) || EndsInBrackets(line));
+
+    private static bool EndsInBrackets(Line line)
+    {
+        var open = -1;
+        for (var i = 0; i < line.Tokens.Count; i++)
+        {
+            if (Marks.IsSentenceEnd(line.Tokens[i]))
+            {
+                return false;
+            }
+
+            open = line.Tokens[i].Is("(") ? i : open;
+        }
+
+        return open >= ShortestCaption && line.Tokens[^1].Is(")")
+            && line.Tokens.Skip(open + 1).Any(t => FurnitureCues.Agencies.Has(t.Text) || FurnitureCues.PictureCredits.Has(t.Text) || IsInitial(t));
+    }
+
+    public static bool IsNotice(Line line) => Opens(line, FurnitureCues.Notices);
+
+    // «لمزيد من الأخبار حمل تطبيق الراية» · «للاشتراك في النشرة البريدية اضغط هنا»
+    public static bool IsAdvert(Line line) =>
+        !line.EndsSentence && line.Words <= LongestAdvert
+        && line.Tokens.Select((_, i) => FurnitureCues.Adverts.LongestAt(line.Tokens, i).Length > 0).Any(found => found);
 
     public static bool Opens(Line line, PhraseTable<bool> cues) =>
         FirstWord(line) is >= 0 and var first && cues.LongestAt(line.Tokens, first).Length > 0;
@@ -99,10 +155,20 @@ internal static class LineReader
     public static bool IsCredit(Line line)
     {
         var words = line.Tokens.Where(t => t.IsWord).ToList();
-        return words.Count is > 0 and <= 8
-            && ((FurnitureCues.Credit.Has(words[0].Text) && line.Tokens.Any(t => t.Is(":") || Marks.IsDash(t)))
-                || words.All(w => FurnitureCues.Agencies.HasBase(w.Text)));
+        return words.Count is > 0 and <= 8 && !(words.Count == 1 && IsInitial(words[0]))
+            && ((FurnitureCues.Credit.Has(words[0].Text) && line.Tokens.Any(t => t.Is(":") || t.Is("|") || Marks.IsDash(t)))
+                || words.All(w => FurnitureCues.Agencies.HasBase(w.Text) || IsInitial(w))
+                || IsClosing(line, words));
     }
+
+    // «س ح/م ر/ب ن» · «م.ع»: who wrote and who edited.
+    private static bool IsInitial(Token word) => word.Text.Length == 1 && !char.IsAscii(word.Text[0]);
+
+    // «(إعداد سها جادو للنشرة العربية - تحرير أحمد حسن)» · «قنا 1823 جمت 13/01/2019» · «OUSWD OUSTP» · «انتهى»
+    private static bool IsClosing(Line line, List<Token> words) =>
+        !line.EndsSentence
+        && (line.Tokens.Select((_, i) => FurnitureCues.Closings.LongestAt(line.Tokens, i).Length > 0).Any(found => found)
+            || (words.Count == 1 && FurnitureCues.Ended.Has(words[0].Text)));
 
     public static bool IsBullet(Line line) => line.Tokens[0].IsMark && line.Tokens[0].Text is "•" or "-" or "–" or "*" or "▪" or "●";
 
@@ -110,7 +176,7 @@ internal static class LineReader
     {
         for (var i = 0; i < line.Tokens.Count; i++)
         {
-            if (!line.Tokens[i].IsMark)
+            if (line.Tokens[i].IsWord)
             {
                 return i;
             }

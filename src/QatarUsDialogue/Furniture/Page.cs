@@ -31,8 +31,19 @@ public sealed record Page(
         }
     }
 
+    /// <summary>The page's first line but for a day and what a capture or a site prints above its own name; null on an empty page.</summary>
+    public Line? Top => Lines.Except(Of(FurnitureKind.Dateline)).FirstOrDefault(l => !HeadReader.IsAboveThePage(l));
+
+    /// <summary>The line under another, whatever its kind.</summary>
+    public Line? Below(Line line) => Lines.SkipWhile(l => l.Number <= line.Number).FirstOrDefault();
+
     /// <summary>Furniture of a kind above the first paragraph.</summary>
-    public IEnumerable<Line> Head(FurnitureKind kind) => Of(kind).Where(l => Body.Count == 0 || l.Number < Body[0].Number);
+    public IEnumerable<Line> Head(FurnitureKind kind) => Of(kind).Where(IsAboveText);
+
+    public bool IsAboveText(Line line) => Body.Count == 0 || line.Number < Body[0].Number;
+
+    private IEnumerable<Line> Lines =>
+        Furniture.Select(f => f.Line).Concat(Body).Concat(Headings).Concat(Title is null ? [] : [Title]).OrderBy(l => l.Span.Start);
 
     public IEnumerable<Line> Of(FurnitureKind kind) => Furniture.Where(f => f.Kind == kind).Select(f => f.Line);
 }

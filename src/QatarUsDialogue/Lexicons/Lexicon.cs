@@ -5,6 +5,10 @@ public sealed record Lexicon(
     IReadOnlyList<TopicGroup> TopicGroups,
     IReadOnlyList<TopicEntry> Topics,
     IReadOnlyList<PersonEntry> People,
+    GivenNameLists GivenNames,
     IReadOnlyList<BodyEntry> Bodies,
     IReadOnlyList<PlaceEntry> Places,
-    IReadOnlyList<DocumentKindEntry> DocumentKinds);
+    IReadOnlyList<DocumentKindEntry> DocumentKinds)
+{
+    public TopicNouns TopicNouns { get; init; } = TopicNouns.None;
+}

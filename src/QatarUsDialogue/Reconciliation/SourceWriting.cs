@@ -8,6 +8,8 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Writes the sources with their facts. What an article leaves out of its own day and outlet, its record tells.</summary>
 internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRecord> records, Lexicon lexicon, EnglishNames english)
 {
+    private readonly OutletAuthority outlets = new(lexicon);
+
     public Source Write(SourceReading source, IEnumerable<Fact> facts)
     {
         var reading = source.Reading;
@@ -19,6 +21,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
             File = reading.Article.File,
             Sha256 = reading.Article.Sha256,
             Text = reading.Article.Text,
+            IsFromPage = reading.Article.IsFromPage,
             Scope = reading.Scope,
             Title = reading.Title?.Text,
             Published = published?.Day,
@@ -50,7 +53,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
     {
         if (source.Reading.Outlet is { } outlet)
         {
-            return (outlet.Text, Basis.Stated);
+            return (outlets.NameOf(outlet.Text), Basis.Stated);
         }
 
         return StatementOn(source, RecordField.Outlet) is { } statement

@@ -2,7 +2,10 @@ using QatarUsDialogue.Cleaning;
 
 namespace QatarUsDialogue.Segmentation;
 
-/// <summary>Cuts a page into its lines. Blank ones are counted and left out.</summary>
+/// <summary>
+/// Cuts a page into its lines. Blank ones are counted and left out, labels glued to a line are cut off it, lines broken
+/// inside a sentence are one.
+/// </summary>
 public static class LineSplitter
 {
     public static IReadOnlyList<Line> Split(CleanText clean)
@@ -16,14 +19,14 @@ public static class LineSplitter
             end = end < 0 ? text.Length : end;
             number++;
             var tokens = Tokenizer.Tokens(clean, start, end).SelectMany(MissingSpaces.Restore).ToList();
-            if (tokens.Count > 0)
+            foreach (var part in tokens.Count > 0 ? GluedLabels.Cut(clean.Captured, tokens) : [])
             {
-                lines.Add(new Line(clean.Captured, number, Articles.TextSpan.Between(tokens[0].Span.Start, tokens[^1].Span.End), tokens));
+                lines.Add(new Line(clean.Captured, number, Articles.TextSpan.Between(part[0].Span.Start, part[^1].Span.End), part));
             }
 
             start = end + 1;
         }
 
-        return lines;
+        return WrappedLines.Join(lines);
     }
 }

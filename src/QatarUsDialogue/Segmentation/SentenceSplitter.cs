@@ -2,7 +2,7 @@ namespace QatarUsDialogue.Segmentation;
 
 /// <summary>
 /// Cuts a paragraph at full stops, question and exclamation marks. A closing quotation mark stays with the
-/// sentence it closes; a stop between digits or before a letter without a space ends nothing.
+/// sentence it closes; a stop between digits, before a letter without a space, or behind an initial ends nothing.
 /// </summary>
 public static class SentenceSplitter
 {
@@ -12,7 +12,7 @@ public static class SentenceSplitter
         var from = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!Marks.IsSentenceEnd(tokens[i]))
+            if (!Marks.IsSentenceEnd(tokens[i]) || IsBehindInitial(tokens, i))
             {
                 continue;
             }
@@ -38,4 +38,9 @@ public static class SentenceSplitter
             yield return new Sentence(line, isTitle, [.. tokens.Skip(from)]);
         }
     }
+
+    // ويلبر ل. روس، د. ماجد; «1439 ه.» is a year.
+    private static bool IsBehindInitial(IReadOnlyList<Token> tokens, int stop) =>
+        stop > 0 && tokens[stop].Is(".") && tokens[stop].IsGlued && tokens[stop - 1] is { IsWord: true, Text.Length: 1, IsGlued: false }
+        && (stop == 1 || !tokens[stop - 2].IsNumber) && stop + 1 < tokens.Count && tokens[stop + 1].IsWord;
 }

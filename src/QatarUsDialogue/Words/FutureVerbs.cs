@@ -19,7 +19,6 @@ public static class FutureVerbs
             "سيطر",
             "سيبران",
             "سيول",
-            "سينا",
             "ستراتيج",
             "ستين",
             "ستون",
@@ -30,8 +29,17 @@ public static class FutureVerbs
             "سير",
             "سيف",
             "سيل",
+            "سيئ",
+            "سينم",
+            "سيناريو",
+            "ستاد",
+            "ستائر",
+            "سيمن",
+            "سيرا",
         }.Select(ArticleCleaner.Fold),
     ];
+
+    private static readonly WordSet Names = new("سيناء", "سينا");
 
     public static bool Is(string word) => Present(word) is not null;
 
@@ -39,7 +47,7 @@ public static class FutureVerbs
     public static string? Present(string word)
     {
         var verb = Proclitics.IsJoined(word) ? word[1..] : word;
-        return verb.Length >= 5 && verb[0] == 'س' && (verb[1] is 'ي' or 'ت') && !Nouns.Any(n => verb.StartsWith(n, StringComparison.Ordinal))
+        return verb.Length >= 4 && verb[0] == 'س' && (verb[1] is 'ي' or 'ت') && !Names.Has(verb) && !Nouns.Any(n => verb.StartsWith(n, StringComparison.Ordinal))
             ? verb[1..]
             : null;
     }

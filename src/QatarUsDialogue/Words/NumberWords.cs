@@ -35,6 +35,12 @@ public static class NumberWords
         (800, ["ثمانمئة", "ثمانمائة"]),
         (900, ["تسعمئة", "تسعمائة"]));
 
+    private static readonly WordSet Teen = new("عشر", "عشرة");
+    private static readonly WordSet Eleven = new("أحد", "إحدى");
+    private static readonly WordSet Twelve = new("اثنا", "اثني", "اثنتا", "اثنتي");
+
+    private static int? BeforeTen(string word) => Eleven.HasBase(word) ? 1 : Twelve.HasBase(word) ? 2 : null;
+
     /// <summary>The number that starts at the token, in digits or in words; length 0 where none does.</summary>
     public static (decimal Value, int Length) At(IReadOnlyList<Token> tokens, int start)
     {
@@ -46,6 +52,12 @@ public static class NumberWords
         if (tokens[start].IsNumber)
         {
             return Digits(tokens[start].Text) is { } value ? (value, 1) : default;
+        }
+
+        // أحد عشر · اثنتي عشرة
+        if (start + 1 < tokens.Count && Teen.Has(tokens[start + 1].Text) && BeforeTen(tokens[start].Text) is { } unit)
+        {
+            return (10 + unit, 2);
         }
 
         var (sum, length) = (0, 0);

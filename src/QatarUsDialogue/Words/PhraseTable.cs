@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Words;
 
 /// <summary>
 /// Phrases to be found in tokens. The first word of a phrase may carry little words in front, the others stand as
-/// they are; no mark may stand between them. The longest phrase wins.
+/// they are; between them may stand quotes, «قاعدة "العديد" الجوية», and no other mark. The longest phrase wins.
 /// </summary>
 public sealed class PhraseTable<T>
 {
@@ -52,9 +52,10 @@ public sealed class PhraseTable<T>
 
             foreach (var (others, value) in list)
             {
-                if (Follows(tokens, start + 1, others))
+                var end = EndOf(tokens, start + 1, others);
+                if (end > start)
                 {
-                    yield return (value, others.Length + 1);
+                    yield return (value, end - start);
                 }
             }
         }
@@ -74,9 +75,10 @@ public sealed class PhraseTable<T>
             // The longest of a list stand first.
             foreach (var (others, value) in list)
             {
-                if (others.Length + 1 > best.Length && Follows(tokens, start + 1, others))
+                var end = EndOf(tokens, start + 1, others);
+                if (end - start > best.Length)
                 {
-                    best = (value, others.Length + 1);
+                    best = (value, end - start);
                     break;
                 }
             }
@@ -85,22 +87,25 @@ public sealed class PhraseTable<T>
         return best;
     }
 
-    private static bool Follows(IReadOnlyList<Token> tokens, int start, string[] words)
+    // Behind the last of the words where they stand from the token on; -1 where they do not.
+    private static int EndOf(IReadOnlyList<Token> tokens, int next, string[] words)
     {
-        if (start + words.Length > tokens.Count)
+        foreach (var word in words)
         {
-            return false;
-        }
-
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!tokens[start + i].Is(words[i]))
+            while (next < tokens.Count && Marks.IsQuote(tokens[next]))
             {
-                return false;
+                next++;
             }
+
+            if (next >= tokens.Count || !tokens[next].Is(word))
+            {
+                return -1;
+            }
+
+            next++;
         }
 
-        return true;
+        return next;
     }
 
     private static string[] Cut(string phrase)

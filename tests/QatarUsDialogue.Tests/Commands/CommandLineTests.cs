@@ -72,6 +72,21 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task ExtractBringsAPagesTextAlongAndItsSpansAreOfThatText()
+    {
+        var (code, output, errors) = await RunAsync(
+            "extract", "--seeds", seeds.Seeds, Repository.Path("tests", "QatarUsDialogue.Tests", "Captures", "pages", "01-wordpress.html"));
+
+        Assert.Equal(0, code);
+        Assert.Empty(errors);
+        var reading = JsonDocument.Parse(output).RootElement;
+        var text = reading.GetProperty("text").GetString()!;
+        var day = reading.GetProperty("published").GetProperty("evidence")[0];
+        Assert.Equal("2026-03-10", reading.GetProperty("published").GetProperty("date").GetString());
+        Assert.Equal("10 مارس، 2026", text.Substring(day.GetProperty("start").GetInt32(), day.GetProperty("length").GetInt32()));
+    }
+
+    [Fact]
     public async Task ExtractNamesAFileItCannotReadReadsTheOthersAndEndsWithTwo()
     {
         File.WriteAllBytes(seeds.Article("901_bad.txt"), [0xFF]);

@@ -118,6 +118,7 @@ public class AnnotationParserTests
     [Theory]
     [InlineData("scope: dialogue", "scope: talk", 2, "\"talk\" is not a scope")]
     [InlineData("title: false", "title: no", 6, "neither true nor false")]
+    [InlineData("title: false", "title: false\nheadline: حوار", 7, "beside \"title: false\"")]
     [InlineData("published: 2022-11-18", "published: 18 November", 3, "is not a day")]
     [InlineData("city: doha", "city: Doha", 8, "not a key in places.yaml")]
     [InlineData("[antony-blinken]", "[blinken]", 8, "not a key in people.yaml")]

@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Tests.Ingestion;
 
@@ -8,6 +10,26 @@ public sealed class ArchiveBuilderTests : IDisposable
     private readonly TemporarySeeds seeds = new();
 
     public void Dispose() => seeds.Dispose();
+
+    [Fact]
+    public async Task APageStandsInTheGenerationBesideItsTextAndABrokenOneStopsNothing()
+    {
+        var page = File.ReadAllBytes(Repository.Path("tests", "QatarUsDialogue.Tests", "Captures", "pages", "01-wordpress.html"));
+        File.WriteAllBytes(seeds.Article("900_x.html"), page);
+        File.WriteAllText(seeds.Article("901_bad.html"), "<html></html>");
+        var report = await seeds.BuildAsync();
+
+        Assert.Equal(6, report.Sources);
+        Assert.Equal("901_bad.html", Assert.Single(report.Refusals).File);
+        using var current = new CurrentArchive(seeds.Generations, TimeProvider.System);
+        using var lease = current.TryLease()!;
+        using var context = lease.OpenContext();
+        var source = context.Sources.Single(s => s.IsFromPage);
+        Assert.Equal("900", source.Id);
+        Assert.Equal("صحيفة المرسى", source.Text.Split("[الناشر: ")[1].Split(']')[0]);
+        Assert.Equal(page, Assert.Single(context.Pages).Bytes);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(page)), source.Sha256);
+    }
 
     [Fact]
     public async Task TheSameSeedsGiveTheSameGenerationRowForRow()

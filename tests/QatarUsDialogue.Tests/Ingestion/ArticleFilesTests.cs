@@ -81,5 +81,46 @@ public sealed class ArticleFilesTests : IDisposable
         Assert.Empty(captured.Refusals);
     }
 
+    [Fact]
+    public void APageIsReadByItsArticleAndKnownByTheHashOfItsFile()
+    {
+        Write("004.html", "<nav><a href=x>قائمة</a></nav><p>عقدت قطر والولايات المتحدة الحوار في الدوحة.</p>"u8.ToArray());
+        Write("005.HTM", "<p>وقعت قطر والولايات المتحدة مذكرة تفاهم في الدوحة.</p>"u8.ToArray());
+
+        var captured = ArticleFiles.Read(folder.FullName);
+        Assert.Empty(captured.Refusals);
+        Assert.Equal(["004.html", "005.HTM"], captured.Articles.Select(a => a.File));
+        Assert.All(captured.Articles, a => Assert.True(a.IsFromPage));
+        Assert.Equal("عقدت قطر والولايات المتحدة الحوار في الدوحة.", captured.Articles[0].Text);
+        var bytes = File.ReadAllBytes(Path.Combine(folder.FullName, "004.html"));
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), captured.Articles[0].Sha256);
+    }
+
+    [Fact]
+    public void OfTwoFilesWithOneNameTheSecondIsRefused()
+    {
+        Write("004.txt", "نص"u8.ToArray());
+        Write("004.html", "<p>نص</p>"u8.ToArray());
+        Write("005.htm", "<p>نص</p>"u8.ToArray());
+        Write("005.html", "<p>نص</p>"u8.ToArray());
+
+        var captured = ArticleFiles.Read(folder.FullName);
+        Assert.Equal(["004.txt", "005.html"], captured.Articles.Select(a => a.File));
+        Assert.Equal(
+            [
+                "004.html: 004.txt is called 004 too, and is the one that is read. Give this file another name.",
+                "005.htm: 005.html is called 005 too, and is the one that is read. Give this file another name.",
+            ],
+            captured.Refusals.Select(r => $"{r.File}: {r.Reason}"));
+    }
+
+    [Fact]
+    public void APageThatIsTooLargeIsRefusedUnread()
+    {
+        Write("large.html", new byte[ArticleFiles.LargestBytes + 1]);
+
+        Assert.Equal("It has 5242881 bytes; an article has at most 5242880.", Assert.Single(ArticleFiles.Read(folder.FullName).Refusals).Reason);
+    }
+
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(folder.FullName, name), bytes);
 }

@@ -14,6 +14,7 @@ public class FaultyLexiconFilesTests
     [Theory]
     [InlineData("topics.yaml")]
     [InlineData("people.yaml")]
+    [InlineData("given-names.yaml")]
     [InlineData("bodies.yaml")]
     [InlineData("places.yaml")]
     [InlineData("documents.yaml")]

@@ -37,6 +37,28 @@ public sealed class IngestionServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task ANewPageIsServedByItsTextAndGivenBackAsItWasCaptured()
+    {
+        using var client = site.CreateClient();
+        await FirstBuild.AwaitAsync(client);
+        var page = await File.ReadAllBytesAsync(Repository.Path("tests", "QatarUsDialogue.Tests", "Captures", "pages", "06-windows-1256.html"));
+        await File.WriteAllBytesAsync(seeds.Article("900_new.html"), page);
+        await WithinLimitAsync(() => Sources().Contains("900"));
+
+        using var file = await client.GetAsync(new Uri("/sources/900.html", UriKind.Relative));
+        Assert.Equal(page, await file.Content.ReadAsByteArrayAsync());
+        Assert.Equal("application/octet-stream", file.Content.Headers.ContentType!.ToString());
+        Assert.Equal("900_new.html", file.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition.DispositionType);
+        var text = await client.GetStringAsync(new Uri("/sources/900.txt", UriKind.Relative));
+        Assert.StartsWith("اختتام الحوار الاستراتيجي القطري الأميركي في الدوحة\n", text, StringComparison.Ordinal);
+        var shown = Pages.Site.Parse(await client.GetStringAsync(new Uri("/sources/900", UriKind.Relative)));
+        Assert.Contains("مأخوذ من صفحة ويب محفوظة", shown.QuerySelector(".sum")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(shown.QuerySelector("a[href='/sources/900.html']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri("/sources/001.html", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
     public async Task AFileThatIsTakenAwayIsServedNoMore()
     {
         await FirstBuild.AwaitAsync(site.CreateClient());

@@ -12,7 +12,7 @@ internal sealed class SketchArchive : IDisposable
     public SketchArchive(Archive archive)
     {
         var path = Path.Combine(folder.FullName, "sketch.db");
-        GenerationWriter.Write(archive, Remembered.Nothing, "sketch", path);
+        GenerationWriter.Write(archive, new CapturedPages(folder.FullName), Remembered.Nothing, "sketch", path);
         Context = new(new DbContextOptionsBuilder<ArchiveContext>().UseSqlite($"Data Source={path};Pooling=False").Options);
     }
 

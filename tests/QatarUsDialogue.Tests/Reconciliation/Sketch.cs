@@ -16,6 +16,7 @@ internal sealed class Sketch
         [new TopicGroup("security", "الأمن", "Security")],
         [new TopicEntry("gaza", "security", "غزة", "Gaza", [], []), new TopicEntry("energy", "security", "الطاقة", "Energy", [], [])],
         [new PersonEntry("rubio", "ماركو روبيو", "Marco Rubio", "us", ["ماركو روبيو"], ["روبيو"], [])],
+        new GivenNameLists([], [], []),
         [new BodyEntry("white-house", "government", "البيت الأبيض", "White House", "us", ["البيت الأبيض"])],
         [],
         [new DocumentKindEntry(AgreementKind.MemorandumOfUnderstanding, "مذكرة تفاهم", "MoU", ["مذكرة تفاهم"], [], [])]);

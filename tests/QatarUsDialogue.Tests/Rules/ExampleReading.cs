@@ -32,10 +32,12 @@ internal static class ExampleReading
     private static List<string> Kinds(RuleExample example)
     {
         var page = PageReader.Read(LineSplitter.Split(ArticleCleaner.Clean(example.Text)));
-        var kinds = page.Furniture.Select(f => (f.Line.Number, Kind: MentionValue.Name(f.Kind)))
-            .Concat(page.Body.Select(line => (line.Number, Kind: "body")))
+        var kinds = page.Body.Select(line => (line.Number, Kind: "body"))
             .Concat(page.Headings.Select(line => (line.Number, Kind: "heading")))
             .Concat(page.Title is { } title ? [(title.Number, Kind: "title")] : [])
+            .Concat(page.Furniture.Select(f => (f.Line.Number, Kind: MentionValue.Name(f.Kind))))
+            // A label that was glued to a paragraph has the number of its line.
+            .DistinctBy(k => k.Number)
             .ToDictionary(k => k.Number, k => k.Kind);
         return [.. example.Lines.Select((_, i) => kinds.GetValueOrDefault(i + 1, ""))];
     }

@@ -105,7 +105,7 @@ public sealed class PublishedMemoryTests : IDisposable
     {
         files++;
         var path = Path.Combine(folder.FullName, FormattableString.Invariant($"{files}.db"));
-        GenerationWriter.Write(archive, remembered ?? Remembered.Nothing, "sketch", path);
+        GenerationWriter.Write(archive, new CapturedPages(folder.FullName), remembered ?? Remembered.Nothing, "sketch", path);
         return path;
     }
 }

@@ -18,12 +18,16 @@ internal static class HeadComparisons
     public static Comparison Outlet(AnnotatedArticle article, Reading reading) =>
         new([new(article.Expected.Outlet ?? None)], [new(reading.Outlet?.Text ?? None)]);
 
-    public static Comparison Headline(AnnotatedArticle article, Reading reading) =>
-        new(IfThere(article.Expected.HasTitle), IfThere(reading.Title is not null));
+    // Where the words of the headline are written down, another line is none.
+    public static Comparison Headline(AnnotatedArticle article, Reading reading) => article.Expected.Headline is { } words
+        ? new([new(Spaced(words))], reading.Title is { } title ? [new(Spaced(title.Text))] : [])
+        : new(IfThere(article.Expected.HasTitle), IfThere(reading.Title is not null));
 
     private static ScoredValue[] IfDialogue(ArticleScope scope) => scope is ArticleScope.Dialogue ? [new("dialogue")] : [];
 
     private static ScoredValue[] IfThere(bool there) => there ? [new("there")] : [];
+
+    private static string Spaced(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? None;
 }

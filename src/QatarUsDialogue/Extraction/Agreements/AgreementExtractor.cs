@@ -1,4 +1,6 @@
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Extraction.Amounts;
+using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Extraction.Places;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Segmentation;
@@ -29,7 +31,7 @@ public sealed class AgreementExtractor : Extractor
         DocumentNoun? before = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && (nouns.At(sentence, i) ?? Another(sentence, i, before)) is { } noun)
+            if (sentence[i].IsWord && (nouns.At(sentence, i) ?? Another(sentence, i, before) ?? Memorandum(sentence, i)) is { } noun)
             {
                 before = noun;
                 var end = SubjectEnd(sentence, noun);
@@ -43,25 +45,38 @@ public sealed class AgreementExtractor : Extractor
         }
     }
 
-    // رحب بصفقة قيمتها … وأخرى بمليار دولار
+    // رحب بصفقة قيمتها … وأخرى بمليار دولار؛ and not «… فضلا عن جلسات حول سورية وأخرى حول إنفاذ القانون»
     private static DocumentNoun? Another(Sentence sentence, int i, DocumentNoun? before) =>
-        before is not null && AgreementWords.Another.Has(sentence[i].Text) ? new DocumentNoun(before.Kind, 1, i, i + 1) : null;
+        before is not null && AgreementWords.Another.Has(sentence[i].Text)
+            && !Enumerable.Range(before.End, i - before.End).Any(at => AgreementWords.Sittings.HasBase(sentence[at].Text))
+            ? new DocumentNoun(before.Kind, 1, i, i + 1)
+            : null;
+
+    // «بإبرام مذكرة لتبادل البيانات», «وقعا مذكرة لدعم القاعدة»: what is signed is a memorandum of understanding.
+    private static DocumentNoun? Memorandum(Sentence sentence, int i) =>
+        AgreementWords.Memorandum.Has(sentence[i].Text) && (StatusReader.Signs(sentence, i - 1) || StatusReader.Signs(sentence, i - 2))
+            ? new DocumentNoun(AgreementKind.MemorandumOfUnderstanding, 1, i, i + 1)
+            : null;
 
     private IEnumerable<AgreementMention> Mentions(Sentence sentence, DocumentNoun noun, int end)
     {
         var status = StatusReader.Read(sentence, noun.Start, end);
         var made = parties.Read(sentence, noun, end, status?.Cue, status?.At ?? -1);
+        var isDeal = IsDeal(sentence, noun, end, made);
         var mention = new AgreementMention(
             sentence, noun.Start, end, Rule,
-            IsDeal(sentence, noun, end, made) ? AgreementKind.Deal : noun.Kind,
+            isDeal ? AgreementKind.Deal : noun.Kind,
             noun.Count,
             NominativeHead.Of(Proclitics.WithoutConjunction(sentence.Text(noun.Start, end), Plain(sentence, noun)), noun.Count),
-            status?.Status,
+            status?.Status ?? (isDeal && sentence.Tokens.Any(t => AmountWords.Currencies.ContainsKey(t.Text)) ? AgreementStatus.Announced : null),
             status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
             made.Parties,
             IsMultilateral: status?.Cue == StatusCue.Join && made.HasOthers,
             IsOthers: (made.HasOthers && status?.Cue != StatusCue.Join) || IsKnownOthers(sentence, noun.End, end),
-            NamesOurs: made.NamesOurs);
+            NamesOurs: made.NamesOurs)
+        {
+            IsKnown = noun.Count is not null && IsDefinite(sentence, noun) && IsAlone(sentence, noun) && !(status?.At > noun.Start),
+        };
         return noun.Count is null ? OneBySubject(mention, noun) : [mention];
     }
 
@@ -104,12 +119,21 @@ public sealed class AgreementExtractor : Extractor
         noun.Kind == AgreementKind.Deal
         || (made.HasCompany && Enumerable.Range(noun.End, end - noun.End).Any(i => AgreementWords.Worth.Has(sentence[i].Text)));
 
+    private static bool IsDefinite(Sentence sentence, DocumentNoun noun) =>
+        Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => Proclitics.Bases(sentence[i].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal)));
+
+    // «الاتفاق الذي», «الاتفاقيتين وعدهما», «الإعلان المشترك فموضوعه»: nothing of its own stands behind.
+    private static bool IsAlone(Sentence sentence, DocumentNoun noun) =>
+        noun.End >= sentence.Count || sentence[noun.End].IsMark || Proclitics.IsJoined(sentence[noun.End].Text)
+        || AgreementWords.Relative.Has(sentence[noun.End].Text) || AgreementWords.Worth.Has(sentence[noun.End].Text)
+        || OfficeWords.Heads.Has(sentence[noun.End].Text);
+
     private int SubjectEnd(Sentence sentence, DocumentNoun noun)
     {
         var end = noun.End;
         var isInBrackets = false;
         // «الاتفاق مع نظيره» was named before; «اتفاقية مع شركة» is told whole.
-        var isDefinite = Proclitics.Bases(sentence[noun.Start].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
+        var isDefinite = IsDefinite(sentence, noun);
         for (var i = noun.End; i < sentence.Count && i < noun.Start + LongestSubject; i++)
         {
             var token = sentence[i];
@@ -140,6 +164,7 @@ public sealed class AgreementExtractor : Extractor
         var word = sentence[i].Text;
         return sentence[i].IsMark
             || StatusReader.IsSigned(sentence, i)
+            || StatusReader.IsAnnounced(sentence, i)
             || AgreementWords.Relative.Has(word)
             || AgreementWords.Recalled.Has(word)
             || AgreementWords.Done.Has(word)

@@ -16,4 +16,8 @@ public sealed record AgreementMention(
     Sentence Sentence, int Start, int End, string Rule,
     AgreementKind Kind, int? Count, string Subject, AgreementStatus? Status, TextSpan? StatusSpan,
     IReadOnlyList<string> Parties, bool IsMultilateral, bool IsOthers, bool NamesOurs)
-    : Mention(Sentence, Start, End, Rule);
+    : Mention(Sentence, Start, End, Rule)
+{
+    /// <summary>True for «الاتفاق» with nothing of its own behind it: one the reader knows already.</summary>
+    public bool IsKnown { get; init; }
+}

@@ -107,7 +107,7 @@ internal sealed class PartyReader
                 namesOurs |= body!.Country is "qa" or "us" && body.Kind != "company";
                 i += bodyLength + adjective - 1;
             }
-            else if (placeLength > 0 && (takesAdjectives || !place.IsAdjective) && place.Place.Kind is "country" or "region" || IsCapital(place.Place, placeLength))
+            else if (placeLength > 0 && (takesAdjectives || !place.IsAdjective) && place.Place.Kind is "country" or "region" || IsCapital(place.Place, placeLength) || IsBesideOurs(sentence, i, place.Place, placeLength))
             {
                 var named = PartyList.Of(place.Place!);
                 namesOurs |= named.NamesOurs;
@@ -123,6 +123,14 @@ internal sealed class PartyReader
 
         return new PartyList(parties, sides, hasCompany, namesOurs);
     }
+
+    // «وقعت الدوحة وبكين»: a capital beside one of ours stands for its country, a city elsewhere for itself.
+    private bool IsBesideOurs(Sentence sentence, int i, PlaceEntry? place, int length) =>
+        length > 0 && place is { Kind: "city" }
+        && ((i > 0 && Proclitics.IsJoined(sentence[i].Text) && IsOurCapital(sentence, i - 1))
+            || (i + length < sentence.Count && Proclitics.IsJoined(sentence[i + length].Text) && IsOurCapital(sentence, i + length)));
+
+    private bool IsOurCapital(Sentence sentence, int i) => places.At(sentence.Tokens, i) is { Length: > 0 } at && IsCapital(at.Value.Place, at.Length);
 
     private static bool IsCapital(PlaceEntry? place, int length) => length > 0 && place is { Kind: "city" } && PlaceTable.IsOurs(place);
 }

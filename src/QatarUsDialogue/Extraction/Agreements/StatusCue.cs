@@ -7,6 +7,8 @@ internal enum StatusCue
     Signing,
     WillSign,
     Amend,
+    /// <summary>«أسفر الحوار عن ثلاث مذكرات تفاهم»</summary>
+    Result,
     Announce,
     Pledge,
     Plan,

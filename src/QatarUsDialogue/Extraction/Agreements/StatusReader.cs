@@ -14,12 +14,18 @@ internal static class StatusReader
     private const int FarAnnouncement = 14;
     private const int BehindName = 7;
 
+    private static readonly WordSet AboutIt = new("عنها", "عنه", "عنهما");
     private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
-        nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text)
-            ? Behind(sentence, subjectEnd)
-            : Before(sentence, nounStart) ?? Behind(sentence, subjectEnd);
+        // «ما تحقق منذ مذكرة التفاهم» measures by it; «في تنفيذ مذكرة التفاهم» speaks of what comes of it.
+        nounStart > 0 && AgreementWords.Since.Has(sentence[nounStart - 1].Text) ? null
+        : nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text) ? Behind(sentence, subjectEnd)
+        : Before(sentence, nounStart) is { Status: not AgreementStatus.Discussed } before ? before
+        : Behind(sentence, subjectEnd) ?? Before(sentence, nounStart);
+
+    /// <summary>True for a verb or noun of signing: «وقعا», «بإبرام».</summary>
+    public static bool Signs(Sentence sentence, int i) => i >= 0 && CueAt(sentence, i) is StatusCue.Sign or StatusCue.Signing or StatusCue.WillSign;
 
     public static TextSpan SpanOf(Sentence sentence, int cue) => sentence.SpanOf(cue, cue + 1);
 
@@ -40,9 +46,11 @@ internal static class StatusReader
                 case StatusCue.Signing:
                     return Signing(sentence, i);
                 case StatusCue.Announce when !IsAbout(sentence, i, noun):
-                case StatusCue.Discuss when noun - i > FarVerb:
+                case StatusCue.Discuss or StatusCue.Result when noun - i > FarVerb:
                 case StatusCue.Pledge or StatusCue.Promise or StatusCue.Plan or StatusCue.Hope:
                     continue;
+                case StatusCue.Announce when IsForeseen(sentence, i):
+                    return (AgreementStatus.Planned, StatusCue.Plan, i);
                 default:
                     return (StatusOf(cue), cue, i);
             }
@@ -50,6 +58,11 @@ internal static class StatusReader
 
         return null;
     }
+
+    // «سيعلن عن اتفاق», «مرجحة الإعلان عن مذكرة تفاهم»
+    private static bool IsForeseen(Sentence sentence, int verb) =>
+        FutureVerbs.Is(sentence[verb].Text)
+        || Enumerable.Range(Math.Max(0, verb - FutureReach), Math.Min(FutureReach, verb)).Any(i => FutureVerbs.Is(sentence[i].Text) || CueAt(sentence, i) == StatusCue.Plan);
 
     // «التزم … بتوقيع» promises, «سيشهد توقيع» foresees; «رحب بتوقيع» and «أعلن توقيع» tell of a signing.
     private static (AgreementStatus Status, StatusCue Cue, int At) Signing(Sentence sentence, int signing)
@@ -92,6 +105,11 @@ internal static class StatusReader
             return (AgreementStatus.Signed, StatusCue.Sign, relative);
         }
 
+        if (IsAnnounced(sentence, relative))
+        {
+            return (AgreementStatus.Announced, StatusCue.Announce, relative);
+        }
+
         if (!AgreementWords.Relative.Has(sentence[relative].Text) && !AgreementWords.Done.Has(sentence[relative].Text))
         {
             return null;
@@ -108,6 +126,10 @@ internal static class StatusReader
         return null;
     }
 
+    // مذكرة تفاهم أعلن عنها في اليوم الأول
+    public static bool IsAnnounced(Sentence sentence, int i) =>
+        i + 1 < sentence.Count && CueAt(sentence, i) == StatusCue.Announce && AboutIt.Has(sentence[i + 1].Text);
+
     public static bool IsSigned(Sentence sentence, int i) => sentence[i].IsWord && Passive.Has(sentence[i].Text);
 
     /// <summary>«وقعه الطرفان» behind an indefinite document: a clause without a relative pronoun.</summary>
@@ -117,7 +139,7 @@ internal static class StatusReader
 
     // «أعلن وزيرا الخارجية عن اتفاقية», «الإعلان عن مذكرة», «أعلنا اتفاقية»: the document right behind the verb or its «عن».
     private static bool IsAbout(Sentence sentence, int verb, int noun) =>
-        noun == verb + 1 || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
+        noun - verb <= 2 || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
         || (noun - verb <= NearVerb && Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].Is("عن")));
 
     private static StatusCue? CueAt(Sentence sentence, int i)
@@ -125,12 +147,6 @@ internal static class StatusReader
         if (IsNegated(sentence, i))
         {
             return null;
-        }
-
-        // «سيناقشان» is «يناقشان» in time to come.
-        if (sentence[i].IsWord && FutureVerbs.Present(sentence[i].Text) is { } present && AgreementWords.Cues.TryGetValue(present, out var coming))
-        {
-            return coming;
         }
 
         foreach (var form in sentence[i].IsWord ? Proclitics.Bases(sentence[i].Text) : [])
@@ -141,7 +157,8 @@ internal static class StatusReader
             }
         }
 
-        return null;
+        // «سيناقشان» is «يناقشان» in time to come.
+        return sentence[i].IsWord && FutureVerbs.Present(sentence[i].Text) is { } present && AgreementWords.Cues.TryGetValue(present, out var coming) ? coming : null;
     }
 
     private static bool IsNegated(Sentence sentence, int i) =>

@@ -40,6 +40,11 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         // يومي الاثنين والثلاثاء الماضيين
         if (offset is null && at < tokens.Count && Proclitics.IsJoined(tokens[at].Text) && DayName(tokens[at].Text) is { } last && last == Next(weekday))
         {
+            if (Days(at + 1) is { } dated)
+            {
+                return dated;
+            }
+
             var both = new DateExpression { Weekday = weekday, LastWeekday = last };
             return At(DateWords.Directions, at + 1) is { } way ? (both with { Direction = way }, at + 2) : (both, at + 1);
         }

@@ -1,16 +1,69 @@
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.People;
 
-/// <summary>First names that the Arabic press prints every day; what stands behind one is more likely a name too.</summary>
-internal static class GivenNames
+/// <summary>Finds the lexicon's first names, the compound ones too: «عبد الله», «سيف الدين».</summary>
+internal sealed class GivenNames(GivenNameLists lists)
 {
-    public static readonly WordSet All = new(
-        "محمد", "أحمد", "محمود", "خالد", "فهد", "جاسم", "نضال", "علي", "حسن", "حسين", "عبدالله", "عبدالرحمن", "عبدالعزيز", "عبداللطيف", "عبدالفتاح",
-        "عبدالكريم", "عبدالمجيد", "عبدالسلام", "سعود", "راشد", "ناصر", "حمد", "خليفة", "تميم", "سلطان", "صالح", "يوسف", "إبراهيم", "عمر", "عثمان", "طارق", "ماجد",
-        "لولوة", "فيصل", "سعد", "سعيد", "صباح", "سالم", "مشعل", "مبارك", "جابر", "بدر", "تركي", "بندر", "نواف", "طلال", "وليد", "زياد", "كريم", "أنور", "أيمن",
-        "هيثم", "عادل", "نبيل", "سامح", "سامي", "مصطفى", "فؤاد", "جمال", "كمال", "هشام", "ياسر", "رامي", "بلال", "حمزة", "أنس", "عصام", "غسان", "مروان", "جورج",
-        "ميشال", "سمير", "منير", "عماد", "رياض", "نزار", "باسم", "جواد", "صلاح", "مراد", "رشيد", "إدريس", "المصطفى", "عزيز", "إسماعيل", "إلياس", "زكريا", "يحيى",
-        "موسى", "عيسى", "نوح", "آدم", "هاني", "شريف", "مهند", "معتز", "أسامة", "مريم", "فاطمة", "عائشة", "نورة", "هند", "سارة", "ليلى", "مها", "ريم", "منى", "هالة",
-        "شيخة", "موزة", "هاجر", "خديجة", "زينب", "سعاد", "نادية", "سلمى", "رانيا", "دينا", "هدى", "أمل", "سلوى", "تهاني", "علياء", "جواهر", "العنود");
+    // عبدالله; «عبدال» alone is no name
+    private const string JoinedServant = "عبدال";
+    private const string PrepositionOn = "علي";
+
+    private static readonly WordSet Servant = new("عبد");
+    private static readonly WordSet SecondHalves = new("الدين", "الله", "الإسلام");
+    private static readonly WordSet Divine = new(
+        "الله", "الرحمن", "الرحمان", "الرحيم", "العزيز", "اللطيف", "الفتاح", "الكريم", "المجيد", "السلام", "الحميد", "القادر", "الناصر", "المنعم", "الملك",
+        "الوهاب", "الغني", "الحكيم", "الهادي", "الباسط", "المحسن", "الإله", "الرزاق", "الحق", "الجبار", "الخالق", "الباري", "الرؤوف", "العال", "النبي", "الستار",
+        "الحليم", "المطلب", "الرضا", "الحسين", "الأمير", "الصمد", "الواحد", "الجليل", "العظيم", "الغفور", "الغفار", "العليم", "السميع", "القيوم", "ربه", "المهدي");
+
+    private readonly WordSet arabic = new(lists.Arabic);
+    private readonly WordSet foreign = new(lists.Foreign);
+    private readonly WordSet everyday = new(lists.Everyday);
+
+    /// <summary>The given name that starts at the token; length 0 where none does.</summary>
+    /// <param name="isFirst">True where a person's name may begin, with a little word in front: «وروبرت», «لمحمد».</param>
+    public GivenName At(Sentence sentence, int i, bool isFirst = false)
+    {
+        if (i >= sentence.Count || !sentence[i].IsWord)
+        {
+            return default;
+        }
+
+        var word = sentence[i].Text;
+        if (Servant.Has(word) || (isFirst && Servant.Has(Proclitics.IsJoined(word) ? word[1..] : word)))
+        {
+            return i + 1 < sentence.Count && Divine.Has(sentence[i + 1].Text) ? new GivenName(2, GivenNameKind.Arabic) : default;
+        }
+
+        var kind = KindOf(word);
+        if (kind == GivenNameKind.None && isFirst && word.Length > 4)
+        {
+            kind = Joined(word);
+        }
+
+        return kind == GivenNameKind.None || IsPreposition(sentence, i) ? default
+            : kind != GivenNameKind.Foreign && i + 1 < sentence.Count && SecondHalves.Has(sentence[i + 1].Text) ? new GivenName(2, GivenNameKind.Arabic)
+            : new GivenName(1, kind);
+    }
+
+    // وروبرت، لمحمد; «بيانا» is no «يانا»
+    private GivenNameKind Joined(string word) => word[0] switch
+    {
+        'و' or 'ف' => KindOf(word[1..]) is var kind and not GivenNameKind.Everyday ? kind : GivenNameKind.None,
+        'ل' or 'ب' => KindOf(word[1..]) is GivenNameKind.Arabic ? GivenNameKind.Arabic : GivenNameKind.None,
+        _ => GivenNameKind.None,
+    };
+
+    private GivenNameKind KindOf(string word) =>
+        arabic.Has(word) || (word.Length > JoinedServant.Length + 1 && word.StartsWith(JoinedServant, StringComparison.Ordinal)) ? GivenNameKind.Arabic
+        : foreign.Has(word) ? GivenNameKind.Foreign
+        : everyday.Has(word) ? GivenNameKind.Everyday
+        : GivenNameKind.None;
+
+    // In clean spelling «على» is «علي»; papers of Egypt write the name like the preposition, and that is left to «بن» and the like.
+    private static bool IsPreposition(Sentence sentence, int i) =>
+        sentence[i].Is(PrepositionOn) && sentence[i].Span.In(sentence.Line.Captured)[^1] == ArabicLetters.AlefMaksura;
 }

@@ -7,19 +7,28 @@ namespace QatarUsDialogue.Extraction.People;
 /// <summary>Finds the office beside a name: before it, or behind it as an apposition.</summary>
 internal sealed class OfficeReader(PlaceTable places)
 {
+    private const int Longest = 18;
+    private const string Country = "country";
+
+    private static readonly WordSet Counterparts = new("نظيره", "نظيرها", "نظيرته", "نظيرتها");
+
     // رئيس مجلس الوزراء وزير الخارجية القطري [الشيخ] محمد…
     /// <summary>First token of the office that ends right before the token; null where none does.</summary>
-    public int? Before(Sentence sentence, int end)
+    /// <param name="nameEnd">One behind the name. Between commas it is an apposition: «وزير الخارجية، ناصر بوريطة، إن».</param>
+    public int? Before(Sentence sentence, int end, int nameEnd)
     {
-        // أمير قطر، الشيخ «تميم بن حمد آل ثاني»
-        end -= end > 1 && Marks.IsComma(sentence[end - 1]) && end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text) ? 1 : 0;
-        var start = end;
+        if (end > 1 && Marks.IsComma(sentence[end - 1]) && IsApposition(sentence, end, nameEnd))
+        {
+            end--;
+        }
+
         if (end > 0 && OfficeWords.Prepositions.Has(sentence[end - 1].Text))
         {
             return null;
         }
 
-        while (start > 0 && IsOfficeWord(sentence, start - 1))
+        var start = end;
+        while (start > 0 && end - start < Longest && IsPart(sentence, start - 1, end))
         {
             start--;
         }
@@ -29,7 +38,7 @@ internal sealed class OfficeReader(PlaceTable places)
             start++;
         }
 
-        return start < end ? start : null;
+        return start < end ? LastOf(sentence, start, end) : null;
     }
 
     // «ستيوارت جونز»، القائم بأعمال مساعد وزير الخارجية الأميركي لشؤون الشرق الأدنى
@@ -46,7 +55,8 @@ internal sealed class OfficeReader(PlaceTable places)
         }
 
         var start = at < sentence.Count && Marks.IsComma(sentence[at]) ? at + 1 : at;
-        if (start >= sentence.Count || !OfficeWords.Heads.HasBase(sentence[start].Text) || IsJoinedHead(sentence[start].Text))
+        if (start >= sentence.Count || !OfficeWords.Heads.HasBase(sentence[start].Text) || IsJoinedHead(sentence[start].Text)
+            || Counterparts.HasBase(sentence[start].Text))
         {
             return null;
         }
@@ -62,11 +72,71 @@ internal sealed class OfficeReader(PlaceTable places)
         return isOfNextPerson || NamesOther(sentence, start, end, country) ? null : (start, end);
     }
 
+    // أمير قطر، الشيخ «تميم بن حمد آل ثاني»
+    private static bool IsApposition(Sentence sentence, int end, int nameEnd) =>
+        end < sentence.Count
+        && (OfficeWords.Titles.Has(sentence[end].Text)
+            || (!Proclitics.IsJoined(sentence[end].Text) && (nameEnd >= sentence.Count || sentence[nameEnd].IsMark) && IsDefiniteOrPlace(sentence[end - 2])));
+
+    private static bool IsDefiniteOrPlace(Token token) => token.IsWord && !OfficeWords.Ends.HasBase(token.Text);
+
+    // «هنأ أمير قطر الرئيس الأميركي» and «تلقى الوزير من نظيره» name two: the last is the name's.
+    private int LastOf(Sentence sentence, int start, int end)
+    {
+        for (var head = end - 1; head > start; head--)
+        {
+            if (OfficeWords.Heads.HasBase(sentence[head].Text)
+                && (Counterparts.HasBase(sentence[head].Text) || SpeaksOfTwoCountries(sentence, start, head, end)))
+            {
+                return head;
+            }
+        }
+
+        return start;
+    }
+
+    private bool SpeaksOfTwoCountries(Sentence sentence, int start, int head, int end)
+    {
+        var first = Countries(sentence, start, head);
+        var second = Countries(sentence, head, end);
+        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
+    }
+
+    private HashSet<string> Countries(Sentence sentence, int start, int end)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = start; i < end; i++)
+        {
+            if (places.At(sentence.Tokens, i) is { Length: > 0, Value.Place: { Kind: Country } place })
+            {
+                found.Add(PlaceTable.Side(place));
+            }
+        }
+
+        return found;
+    }
+
     private bool NamesOther(Sentence sentence, int start, int end, string? country) => country is not null && Enumerable.Range(start, end - start)
         .Any(i => places.At(sentence.Tokens, i) is { Length: > 0, Value: { IsAdjective: true } place } && PlaceTable.Side(place.Place) != country);
 
     // «ووزير» brings the next person; «وزير» is the apposition.
     private static bool IsJoinedHead(string word) => Proclitics.IsJoined(word) && !OfficeWords.Heads.Has(word);
+
+    // الشؤون الخارجية [والتعاون] الإفريقي [والمغاربة] [المقيمين] [بالخارج]؛ لكرة القدم؛ معهد واشنطن
+    private bool IsPart(Sentence sentence, int i, int end)
+    {
+        if (IsOfficeWord(sentence, i))
+        {
+            return true;
+        }
+
+        if (!sentence[i].IsWord || OfficeWords.Ends.HasBase(sentence[i].Text) || NewsVerbs.Has(sentence[i].Text))
+        {
+            return false;
+        }
+
+        return OfficeWords.IsDefinite(sentence[i].Text) || (i + 1 < end && OfficeWords.Joints.HasBase(sentence[i].Text));
+    }
 
     private bool IsOfficeWord(Sentence sentence, int i)
     {

@@ -6,34 +6,48 @@ using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.People;
 
-/// <summary>Finds the lexicon's people by every form of their names; see <c>docs/rules/people.md</c>.</summary>
+/// <summary>Finds the lexicon's people by every form of their names, and people it does not know; see <c>docs/rules/people.md</c>.</summary>
 public sealed class PersonExtractor : Extractor
 {
-    private readonly PhraseTable<(PersonEntry Person, bool IsFullName)> names;
+    private readonly KnownNames names;
     private readonly OfficeReader offices;
     private readonly UnknownNames unknown;
 
     public PersonExtractor(Lexicon lexicon, PlaceTable places)
     {
+        names = new KnownNames(lexicon);
         offices = new OfficeReader(places);
-        unknown = new UnknownNames(places);
-        names = new(lexicon.People.SelectMany(person =>
-            person.Forms.Select(form => (form, (person, true)))
-                .Concat(person.ShortForms.Select(form => (form, (person, false))))));
+        unknown = new UnknownNames(places, new GivenNames(lexicon.GivenNames));
     }
 
     public override string Kind => "people";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
+        if (Bylines.Is(sentence))
+        {
+            return [];
+        }
+
+        var plain = new PlainNames(sentence);
+        return In(plain.Sentence).Select(plain.Whole);
+    }
+
+    private IEnumerable<PersonMention> In(Sentence sentence)
+    {
         for (var i = 0; i < sentence.Count; i++)
         {
-            var (value, length) = names.LongestAt(sentence.Tokens, i);
-            if (length > 0 && !IsInsideFuller(sentence, i, length))
+            if (!sentence[i].IsWord || InstitutionWords.Own(sentence, i))
             {
-                yield return Mention(sentence, i, i + length, value.Person, value.IsFullName);
+                continue;
+            }
+
+            var (known, length) = names.At(sentence, i);
+            if (known is not null && !IsInsideFuller(sentence, i, length))
+            {
+                yield return Mention(sentence, i, i + length, known.Person, known.IsFull);
                 i += length - 1;
             }
             else if (UnknownAt(sentence, i) is { } stranger)
@@ -44,59 +58,74 @@ public sealed class PersonExtractor : Extractor
         }
     }
 
-    // Where an office ends and no name of the lexicon begins, a name may begin that it does not know.
+    // Where no name of the lexicon begins, a name may begin that it does not know.
     private PersonMention? UnknownAt(Sentence sentence, int i)
     {
-        if (i == 0 || !sentence[i].IsWord)
+        if (!unknown.MayBegin(sentence, i) || unknown.EndOf(sentence, i, isIntroduced: true) is not { } end || HoldsKnown(sentence, i, end))
         {
             return null;
         }
 
-        var office = i;
-        while (office > 0 && IsBesideName(sentence[office - 1]))
+        var beside = BesideName(sentence, i);
+        if (HeldBefore(sentence, beside, i, end) is { } held)
         {
-            office--;
+            return Stranger(sentence, i, end, held.Start, end, held);
         }
 
-        if (unknown.EndOf(sentence, i) is not { } end || Enumerable.Range(i + 1, end - i - 1).Any(n => names.LongestAt(sentence.Tokens, n).Length > 0))
+        // «خالد بن أحمد آل خليفة» is somebody anywhere, «هيذر ناورت» only beside an office or a courtesy.
+        var behind = HeldBehind(sentence, end);
+        if (!sentence.Tokens.Skip(beside).Take(i - beside).Any(t => t.IsWord) && !(behind is not null && Marks.IsComma(sentence[end])))
         {
-            return null;
+            if (unknown.EndOf(sentence, i, isIntroduced: false) is not { } certain)
+            {
+                return null;
+            }
+
+            (end, behind) = (certain, certain == end ? behind : HeldBehind(sentence, certain));
         }
 
-        // «حي وزير أكبر خان»: a bare word alone is no office. «العميد سعود بن راشد» has a rank and none.
-        var start = office > 0 ? offices.Before(sentence, office) : null;
-        return start is { } from && (office - from > 1 || OfficeWords.IsDefinite(sentence[from].Text))
-                ? new PersonMention(sentence, from, end, Rule, null, sentence.Words(i, end), Office(sentence, from, OfficeEnd(sentence, office)), true)
-            : office < i && sentence[i - 1].IsWord
-                ? new PersonMention(sentence, office, end, Rule, null, sentence.Words(i, end), null, true)
-            : StrangerBefore(sentence, i, end);
+        return Stranger(sentence, i, end, beside, behind?.End ?? end, behind);
     }
+
+    private PersonMention Stranger(Sentence sentence, int nameStart, int nameEnd, int start, int end, (int Start, int End)? held)
+    {
+        var name = sentence.Words(nameStart, nameEnd);
+        return new PersonMention(
+            sentence, start, end == nameEnd ? WithQuote(sentence, nameStart, nameEnd) : end, Rule, null,
+            unknown.IsJoinedGiven(sentence, nameStart) ? name[1..] : name,
+            held is { } office ? Office(sentence, office.Start, office.End) : null, true)
+        {
+            Surname = unknown.IsTelling(sentence, nameEnd - 1) ? sentence[nameEnd - 1].Text : null,
+        };
+    }
+
+    // «حي وزير أكبر خان»: a bare word alone is no office. «العميد سعود بن راشد» has a rank and none.
+    private (int Start, int End)? HeldBefore(Sentence sentence, int beside, int nameStart, int nameEnd)
+    {
+        var isJoined = beside < nameStart ? !OfficeWords.Titles.Has(sentence[beside].Text) && sentence[beside].IsWord : unknown.IsJoinedGiven(sentence, nameStart);
+        return !isJoined && offices.Before(sentence, beside, nameEnd) is { } from && (beside - from > 1 || OfficeWords.IsDefinite(sentence[from].Text))
+            ? (from, OfficeEnd(sentence, beside))
+            : null;
+    }
+
+    private (int Start, int End)? HeldBehind(Sentence sentence, int end) =>
+        end < sentence.Count && offices.After(sentence, end, country: null) is { } office && office.End - office.Start > 1 && !IsNameAt(sentence, office.End)
+            ? office
+            : null;
 
     // «الأمير تميم» in «الأمير تميم بن حمد آل ثاني»
     private bool IsInsideFuller(Sentence sentence, int start, int length) =>
-        Enumerable.Range(start + 1, length - 1).Any(i => names.LongestAt(sentence.Tokens, i).Length > start + length - i);
+        Enumerable.Range(start + 1, length - 1).Any(i => names.At(sentence, i).Length > start + length - i);
 
-    // وقال فيدانت باتيل، نائب المتحدث باسم الخارجية
-    private PersonMention? StrangerBefore(Sentence sentence, int start, int end) =>
-        end < sentence.Count && Marks.IsComma(sentence[end]) && offices.After(sentence, end, country: null) is { } office && office.End - office.Start > 1
-            ? new PersonMention(sentence, start, office.End, Rule, null, sentence.Words(start, end), Office(sentence, office.Start, office.End), true)
-            : null;
+    private bool HoldsKnown(Sentence sentence, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => names.At(sentence, i).Name is { } known && (known.IsFull || KnownNames.MayBear(known, sentence[start].Text)));
 
     private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, PersonEntry person, bool isFullName)
     {
-        var (start, end) = (nameStart, nameEnd);
-        while (start > 0 && IsBesideName(sentence[start - 1]))
-        {
-            start--;
-        }
-
-        if (start < nameStart && Marks.IsQuote(sentence[nameStart - 1]) && end < sentence.Count && Marks.IsQuote(sentence[end]))
-        {
-            end++;
-        }
-
+        var start = BesideName(sentence, nameStart);
+        var end = WithQuote(sentence, nameStart, nameEnd);
         var name = sentence.Words(nameStart, nameEnd);
-        if (!IsJoined(sentence[start].Text, person) && offices.Before(sentence, start) is { } office)
+        if (!IsJoined(sentence[start].Text, person) && offices.Before(sentence, start, nameEnd) is { } office)
         {
             return Mention(office, end, Office(sentence, office, OfficeEnd(sentence, start)));
         }
@@ -109,8 +138,7 @@ public sealed class PersonExtractor : Extractor
         PersonMention Mention(int from, int to, string? held) => new(sentence, from, to, Rule, person.Key, name, held, isFullName);
     }
 
-    private bool IsNameAt(Sentence sentence, int i) =>
-        i < sentence.Count && (names.LongestAt(sentence.Tokens, i).Length > 0 || GivenNames.All.Has(sentence[i].Text));
+    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && (names.At(sentence, i).Length > 0 || unknown.IsGiven(sentence, i));
 
     private static string CountryOf(PersonEntry person) => person.Country == "qa" ? PlaceTable.Qatar : PlaceTable.UnitedStates;
 
@@ -123,6 +151,17 @@ public sealed class PersonExtractor : Extractor
 
     private static int OfficeEnd(Sentence sentence, int start) => start > 0 && Marks.IsComma(sentence[start - 1]) ? start - 1 : start;
 
-    private static bool IsBesideName(Token token) =>
-        OfficeWords.Titles.HasBase(token.Text) || (token.IsMark && token.Text is "«" or "\"");
+    /// <summary>The first of the courtesies and quotation marks before a name.</summary>
+    private static int BesideName(Sentence sentence, int nameStart)
+    {
+        while (nameStart > 0 && (OfficeWords.Titles.HasBase(sentence[nameStart - 1].Text) || sentence[nameStart - 1].Text is "«" or "\""))
+        {
+            nameStart--;
+        }
+
+        return nameStart;
+    }
+
+    private static int WithQuote(Sentence sentence, int nameStart, int nameEnd) =>
+        nameStart > 0 && Marks.IsQuote(sentence[nameStart - 1]) && nameEnd < sentence.Count && Marks.IsQuote(sentence[nameEnd]) ? nameEnd + 1 : nameEnd;
 }

@@ -9,4 +9,11 @@ namespace QatarUsDialogue.Extraction.People;
 /// <param name="IsFullName">False for a surname alone.</param>
 public sealed record PersonMention(
     Sentence Sentence, int Start, int End, string Rule, string? Person, string Name, string? Office, bool IsFullName)
-    : Mention(Sentence, Start, End, Rule);
+    : Mention(Sentence, Start, End, Rule)
+{
+    /// <summary>The name by which the article names the person in full, where this is a shorter one.</summary>
+    public string? FullName { get; init; }
+
+    /// <summary>A surname by which the article may name a stranger later; null where it says little.</summary>
+    public string? Surname { get; init; }
+}

@@ -99,7 +99,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         // «الجولة» of this dialogue, with its adjectives and its ordinal; «جولة للأول» is none.
         var head = Digits(sentence, i + 1) ?? parser.Parse(sentence.Tokens, i + 1);
-        if (head.Number is null || !IsOne(sentence[i].Text) || (RoundWords.ItsRound.HasBase(sentence[i].Text) && !SaysDialogue(sentence)))
+        if (head.Number is null || !IsOne(sentence[i].Text))
         {
             return null;
         }
@@ -113,7 +113,10 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         return isMeeting || IsOfSomethingElse(sentence, head.End)
             ? null
-            : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false);
+            : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false)
+            {
+                IsOfIts = RoundWords.ItsRound.HasBase(sentence[i].Text),
+            };
     }
 
     // الجولة 5 من الحوار · الجولة (5) من الحوار
@@ -128,8 +131,6 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         var end = at + 1 + (at - i);
         return DialogueAt(sentence, end) < 0 ? null : new DialoguePhrase(end, number, false, false, []);
     }
-
-    private static bool SaysDialogue(Sentence sentence) => sentence.Tokens.Any(t => t.IsWord && RoundWords.Dialogue.HasBase(t.Text));
 
     // الجولة الثانية من المحادثات · الدورة الـ77 للجمعية العامة
     private static bool IsOfSomethingElse(Sentence sentence, int i) =>
@@ -157,7 +158,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         return phrase.Number is not null && PartiesOf(phrase) == RoundParties.Ours ? Mention(sentence, i, phrase, null) : null;
     }
 
-    // الأولى: عقدت في واشنطن … · أما الثانية فعقدت في الدوحة … · والثالثة عقدت عن بعد
+    // الأولى: عقدت في واشنطن … · أما الثانية فعقدت في الدوحة … · والثالثة عقدت عن بعد · وعقدت الرابعة في واشنطن
     private RoundMention? Listed(Sentence sentence, int i)
     {
         if (Ordinals.At(sentence.Tokens, i) is not { Length: > 0 } ordinal || !Ordinals.IsDefinite(sentence[i]) || !Ordinals.IsFeminine(sentence[i]))
@@ -166,9 +167,16 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         var end = i + ordinal.Length;
+        // هذه النسخة هي الرابعة من الحوار الاستراتيجي
+        if (end < sentence.Count && RoundWords.Of.Has(sentence[end].Text) && DialogueAt(sentence, end) is >= 0 and var dialogue)
+        {
+            return Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), ordinal.Value);
+        }
+
         var opens = sentence.OpensLine && (i == 0 || (i == 1 && RoundWords.AsFor.HasBase(sentence[0].Text)));
         var goesOn = end < sentence.Count
-            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[end].Text));
+            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[end].Text)
+                || (i > 0 && RoundWords.Held.HasBase(sentence[i - 1].Text)));
         return goesOn
             ? new RoundMention(sentence, i, end, Rule, ordinal.Value, RoundParties.Unsaid, NamesDialogue: false, IsStrategic: false) { IsOfList = true }
             : null;
@@ -193,7 +201,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         word.EndsWith("ته", StringComparison.Ordinal) || word.EndsWith("تها", StringComparison.Ordinal)
         || Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
 
-    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة
+    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة · … في نسخته السادسة
     private static DialoguePhrase WithNumberBehind(Sentence sentence, DialoguePhrase phrase)
     {
         for (var i = phrase.End; phrase.Number is null && i + 1 < sentence.Count && i < phrase.End + 7; i++)
@@ -201,6 +209,11 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             if (Marks.IsSentenceEnd(sentence[i]))
             {
                 break;
+            }
+
+            if (RoundWords.ItsRound.HasBase(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } edition && Ordinals.IsDefinite(sentence[i + 1]))
+            {
+                return phrase with { Number = edition.Value, End = i + 1 + edition.Length };
             }
 
             if (RoundWords.NumberBehind.Has(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))

@@ -13,4 +13,7 @@ public sealed record RoundMention(
 {
     /// <summary>True for an ordinal without a noun, one of a list: «الأولى: عقدت في واشنطن».</summary>
     public bool IsOfList { get; init; }
+
+    /// <summary>True for «دورته الثانية»: whose, an earlier word says.</summary>
+    public bool IsOfIts { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class RoundWords
     public static readonly WordSet Round = new("جولة", "دورة", "نسخة", "جولته", "دورته", "نسخته", "جولتها", "دورتها", "نسختها");
 
     /// <summary>A meeting is a round where the dialogue stands right behind it: «الاجتماع السادس للحوار».</summary>
-    public static readonly WordSet Meeting = new("اجتماع", "لقاء", "جلسة");
+    public static readonly WordSet Meeting = new("اجتماع", "لقاء", "جلسة", "محطة");
 
     public static readonly WordSet TwoRounds = new("جولتان", "جولتين", "دورتان", "دورتين", "نسختان", "نسختين", "حواران", "حوارين");
 

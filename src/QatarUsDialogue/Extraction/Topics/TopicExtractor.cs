@@ -12,43 +12,75 @@ public sealed class TopicExtractor : Extractor
 {
     private readonly PhraseTable<string> triggers;
     private readonly PhraseTable<string> guards;
+    private readonly DescribedTopics described;
+    private readonly ListedTopics listed;
+    private readonly OfficeSpans offices;
 
     public TopicExtractor(Lexicon lexicon)
     {
-        triggers = new(lexicon.Topics.SelectMany(t => t.Triggers.Select(phrase => (phrase, t.Key))));
-        guards = new(lexicon.Topics.SelectMany(t => t.Guards.Select(phrase => (phrase, t.Key))));
+        triggers = Table(lexicon, topic => topic.Triggers);
+        guards = Table(lexicon, topic => topic.Guards);
+        described = new(lexicon);
+        listed = new(lexicon);
+        offices = new(lexicon);
     }
 
     public override string Kind => "topics";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         var guarded = Guarded(sentence);
-        var open = new Dictionary<string, TopicMention>(StringComparer.Ordinal);
+        var officesHere = offices.In(sentence).ToList();
+        var named = Named(sentence).Where(IsMeant).ToList();
+        named.AddRange(listed.In(sentence, named).Where(IsMeant).ToList());
+        return Joined(sentence, named.OrderBy(f => f.Start));
+
+        bool IsMeant(FoundTopic found) =>
+            !guarded.Exists(g => g.Topic == found.Topic && found.IsInside(g.Start, g.End))
+            && !officesHere.Exists(office => found.IsInside(office.Start, office.End));
+    }
+
+    private IEnumerable<FoundTopic> Named(Sentence sentence)
+    {
         for (var i = 0; i < sentence.Count; i++)
         {
-            foreach (var (topic, length) in triggers.At(sentence.Tokens, i).GroupBy(m => m.Value).Select(g => g.MaxBy(m => m.Length)))
+            foreach (var (topic, length) in triggers.At(sentence.Tokens, i).Concat(described.At(sentence.Tokens, i)))
             {
-                if (guarded.Any(g => g.Topic == topic && g.Start <= i && i + length <= g.End))
-                {
-                    continue;
-                }
-
-                if (open.TryGetValue(topic, out var before) && GoesOn(sentence, before.End, i))
-                {
-                    open[topic] = before with { End = Math.Max(before.End, i + length) };
-                    continue;
-                }
-
-                if (before is not null)
-                {
-                    yield return before;
-                }
-
-                open[topic] = new TopicMention(sentence, i, i + length, Rule, topic);
+                yield return new FoundTopic(topic, i, i + length);
             }
+        }
+    }
+
+    private List<FoundTopic> Guarded(Sentence sentence)
+    {
+        var guarded = new List<FoundTopic>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            guarded.AddRange(guards.At(sentence.Tokens, i).Select(m => new FoundTopic(m.Value, i, i + m.Length)));
+        }
+
+        return guarded;
+    }
+
+    private IEnumerable<TopicMention> Joined(Sentence sentence, IEnumerable<FoundTopic> inOrder)
+    {
+        var open = new Dictionary<string, TopicMention>(StringComparer.Ordinal);
+        foreach (var (topic, start, end) in inOrder)
+        {
+            if (open.TryGetValue(topic, out var before))
+            {
+                if (GoesOn(sentence, before.End, start))
+                {
+                    open[topic] = before with { End = Math.Max(before.End, end) };
+                    continue;
+                }
+
+                yield return before;
+            }
+
+            open[topic] = new TopicMention(sentence, start, end, Rule, topic);
         }
 
         foreach (var mention in open.Values)
@@ -62,14 +94,6 @@ public sealed class TopicExtractor : Extractor
     private static bool GoesOn(Sentence sentence, int end, int next) =>
         next <= end || (next == end + 1 && Marks.IsComma(sentence[end]));
 
-    private List<(string Topic, int Start, int End)> Guarded(Sentence sentence)
-    {
-        var guarded = new List<(string, int, int)>();
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            guarded.AddRange(guards.At(sentence.Tokens, i).Select(m => (m.Value, i, i + m.Length)));
-        }
-
-        return guarded;
-    }
+    private static PhraseTable<string> Table(Lexicon lexicon, Func<TopicEntry, IReadOnlyList<string>> phrases) =>
+        new(lexicon.Topics.SelectMany(topic => phrases(topic).SelectMany(TopicPhrases.Forms).Select(phrase => (phrase, topic.Key))));
 }

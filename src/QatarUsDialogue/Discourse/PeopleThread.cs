@@ -1,0 +1,128 @@
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Extraction.People;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Discourse;
+
+/// <summary>
+/// Takes the people of an article together: a shorter name («أحمد الناصر», «بن عبد الرحمن», «بوريطة») is the person named in
+/// full, where the article names only one such.
+/// </summary>
+internal sealed class PeopleThread
+{
+    private static readonly WordSet Descent = new("بن");
+    private static readonly WordSet Unfinished = new("عبد", "آل", "بن");
+
+    private readonly ILookup<string, NamedPerson> byFirst;
+    private readonly ILookup<string, NamedPerson> bySurname;
+    private readonly ILookup<string, NamedPerson> byFather;
+
+    private PeopleThread(IReadOnlyList<SentenceMentions> sentences)
+    {
+        var people = sentences
+            .Where(s => s.Sentence.IsBody)
+            .SelectMany(s => s.Of<PersonMention>())
+            .Where(p => p.IsFullName)
+            .Select(NamedPerson.Of)
+            .DistinctBy(p => (p.Mention.Person, string.Join(' ', p.Words)))
+            .ToList();
+        byFirst = people.ToLookup(p => p.First, StringComparer.Ordinal);
+        bySurname = people.Where(p => p.Mention.Surname is not null).ToLookup(p => p.Words[^1], StringComparer.Ordinal);
+        byFather = people.Where(p => FatherAt(p) > 0).ToLookup(p => p.Words[FatherAt(p)], StringComparer.Ordinal);
+    }
+
+    public static IReadOnlyList<SentenceMentions> Follow(IReadOnlyList<SentenceMentions> sentences)
+    {
+        var thread = new PeopleThread(sentences);
+        return thread.byFirst.Count == 0 ? sentences : [.. sentences.Select(thread.Complete)];
+    }
+
+    private SentenceMentions Complete(SentenceMentions sentence)
+    {
+        var known = sentence.Mentions.Select(m => m is PersonMention { Person: null } stranger ? Known(stranger) : m);
+        return sentence with { Mentions = [.. known, .. Later(sentence)] };
+    }
+
+    private PersonMention Known(PersonMention stranger)
+    {
+        var person = NamedPerson.Of(stranger);
+        var full = Only(byFirst[person.First].Where(p => p.Words.Length > person.Words.Length && person.IsShorterThan(p)));
+        return full is null ? stranger : stranger with { Person = full.Mention.Person, FullName = full.Mention.Name };
+    }
+
+    private IEnumerable<PersonMention> Later(SentenceMentions sentence)
+    {
+        var taken = new bool[sentence.Sentence.Count];
+        foreach (var person in sentence.Of<PersonMention>())
+        {
+            Array.Fill(taken, true, person.Start, person.End - person.Start);
+        }
+
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (!taken[i] && sentence.Sentence[i].IsWord && LaterAt(sentence.Sentence, i) is { } later)
+            {
+                yield return later;
+                i = later.End - 1;
+            }
+        }
+    }
+
+    private PersonMention? LaterAt(Sentence sentence, int i)
+    {
+        if (IsWord(sentence[i].Text, Descent) && i + 1 < sentence.Count)
+        {
+            var child = Only(byFather[sentence[i + 1].Text].Where(p => DescentLength(sentence, i, p) > 0));
+            return child is null ? null : Short(sentence, i, i + DescentLength(sentence, i, child), child);
+        }
+
+        var word = sentence[i].Text;
+        var bearer = Only(bySurname[word]) ?? (Proclitics.IsJoined(word) ? Only(bySurname[word[1..]]) : null);
+        return bearer is null ? null : Short(sentence, i, i + 1, bearer);
+    }
+
+    private static PersonMention Short(Sentence sentence, int start, int end, NamedPerson person) => person.Mention with
+    {
+        Sentence = sentence,
+        Start = start,
+        End = end,
+        Name = sentence.Words(start, end),
+        Office = null,
+        IsFullName = false,
+        FullName = person.Mention.Name,
+    };
+
+    // محمد بن [عبد الرحمن]
+    private static int FatherAt(NamedPerson person) => Array.FindIndex(person.Words, Descent.Has) is var at and > 0 && at + 1 < person.Words.Length ? at + 1 : 0;
+
+    private static int DescentLength(Sentence sentence, int i, NamedPerson person)
+    {
+        var (father, length) = (FatherAt(person), 1);
+        while (father + length - 1 < person.Words.Length && i + length < sentence.Count && sentence[i + length].Is(person.Words[father + length - 1]))
+        {
+            length++;
+        }
+
+        return length > 1 && !Unfinished.Has(sentence[i + length - 1].Text) ? length : 0;
+    }
+
+    private static bool IsWord(string word, WordSet set) => set.Has(word) || (Proclitics.IsJoined(word) && set.Has(word[1..]));
+
+    // Null where several fit, unless all are one person's.
+    private static NamedPerson? Only(IEnumerable<NamedPerson> fitting)
+    {
+        NamedPerson? only = null;
+        foreach (var person in fitting)
+        {
+            if (only is not null && !only.IsSameAs(person))
+            {
+                return null;
+            }
+
+            only = only is null || person.Words.Length > only.Words.Length ? person : only;
+        }
+
+        return only;
+    }
+}

@@ -1,0 +1,127 @@
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Extraction.Topics;
+
+/// <summary>
+/// Topics that are adjectives of a noun, one after another: «التعاون السياسي والاقتصادي والأمني» speaks of trade and of
+/// defence, «الملفين السوري واليمني» of two countries.
+/// </summary>
+public sealed class DescribedTopics
+{
+    private const string Article = "ال";
+
+    private static readonly string[] Endings =
+    [
+        "",
+        "ه",
+        "ين",
+        "ان",
+        "تين",
+        "تان",
+    ];
+
+    private readonly Dictionary<string, Nouns> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Topic, Nouns After)>> adjectives = new(StringComparer.Ordinal);
+
+    public DescribedTopics(Lexicon lexicon)
+    {
+        AddNouns(lexicon.TopicNouns.Fields, Nouns.Fields);
+        AddNouns(lexicon.TopicNouns.Affairs, Nouns.Affairs);
+        foreach (var topic in lexicon.Topics)
+        {
+            AddAdjectives(topic.Key, topic.Fields, Nouns.Fields);
+            AddAdjectives(topic.Key, topic.Affairs, Nouns.Affairs);
+        }
+    }
+
+    [Flags]
+    private enum Nouns
+    {
+        None = 0,
+        Fields = 1,
+        Affairs = 2,
+    }
+
+    /// <summary>Every topic whose noun stands at the token, with the number of tokens from the noun to the adjective.</summary>
+    public IEnumerable<(string Value, int Length)> At(IReadOnlyList<Token> tokens, int start)
+    {
+        var noun = NounAt(tokens[start]);
+        if (noun == Nouns.None)
+        {
+            yield break;
+        }
+
+        for (var i = start + 1; i < tokens.Count; i++)
+        {
+            if (Marks.IsQuote(tokens[i]) || Marks.IsDash(tokens[i]) || (Marks.IsComma(tokens[i]) && i > start + 1))
+            {
+                continue;
+            }
+
+            var named = TopicsOf(tokens[i].Text);
+            foreach (var (topic, after) in named)
+            {
+                if ((noun & after) != Nouns.None)
+                {
+                    yield return (topic, i - start + 1);
+                }
+            }
+
+            if (named.Count == 0 && !AdjectiveWords.MayStandBetween(tokens[i]))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private Nouns NounAt(Token token)
+    {
+        if (!token.IsWord)
+        {
+            return Nouns.None;
+        }
+
+        foreach (var word in Proclitics.Bases(token.Text))
+        {
+            if (nouns.TryGetValue(word, out var kinds))
+            {
+                return kinds;
+            }
+        }
+
+        return Nouns.None;
+    }
+
+    private List<(string Topic, Nouns After)> TopicsOf(string word) =>
+        adjectives.TryGetValue(word, out var named) || (Proclitics.IsJoined(word) && adjectives.TryGetValue(word[1..], out named)) ? named : [];
+
+    private void AddNouns(IEnumerable<string> words, Nouns kind)
+    {
+        foreach (var word in words.Select(ArticleCleaner.Fold))
+        {
+            foreach (var form in AttachedPronouns.On(word).Prepend(word))
+            {
+                nouns[form] = nouns.GetValueOrDefault(form) | kind;
+            }
+        }
+    }
+
+    private void AddAdjectives(string topic, IEnumerable<string> words, Nouns after)
+    {
+        foreach (var word in words.Select(ArticleCleaner.Fold).SelectMany(w => Endings, (w, ending) => w + ending))
+        {
+            foreach (var form in (string[])[word, Article + word])
+            {
+                if (!adjectives.TryGetValue(form, out var named))
+                {
+                    adjectives[form] = named = [];
+                }
+
+                named.Add((topic, after));
+            }
+        }
+    }
+}

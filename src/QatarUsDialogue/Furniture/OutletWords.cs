@@ -1,0 +1,28 @@
+using QatarUsDialogue.Words;
+
+namespace QatarUsDialogue.Furniture;
+
+/// <summary>Words that open or close the name of a house of news and hardly any headline.</summary>
+public static class OutletWords
+{
+    // بوابة النيل الإخبارية · صحيفة الأمة الإلكترونية · شبكة الخور الإخبارية
+    private static readonly WordSet Opening = new(
+        "بوابة", "صحيفة", "جريدة", "شبكة", "موقع", "وكالة", "مجلة", "قناة", "مرصد", "منصة", "إذاعة", "راديو", "تلفزيون");
+
+    // عربي أونلاين · الأطلس بريس · الموقف نت · أفق 24
+    private static readonly WordSet Closing = new(
+        "نيوز", "أونلاين", "لاين", "نت", "بريس", "برس", "ميديا", "الإخبارية", "الإخباري", "الإلكترونية", "الإلكتروني", "مباشر", "المباشر", "بوست", "تايمز");
+
+    // «الدوحة - وكالات» · «واشنطن - خاص» · «المصدر: فريق التحرير»
+    private static readonly WordSet Nobody = new(
+        "وكالات", "الوكالات", "متابعات", "متابعة", "خاص", "عواصم", "مراسل", "مراسلنا", "فريق", "التحرير", "قسم", "خدمة", "الوكالة", "هيئة", "محرر", "مكتب", "مصادر", "وحدة", "غرفة", "ترجمة", "إعداد", "رصد", "تقرير");
+
+    public static bool Opens(string word) => Opening.Has(word);
+
+    /// <summary>«لموقع الأخبار»: the noun with ل in front.</summary>
+    public static bool OpensJoined(string word) => Opening.HasBase(word);
+
+    public static bool Closes(string word) => Closing.Has(word);
+
+    public static bool IsNobody(string word) => Nobody.HasBase(word);
+}
