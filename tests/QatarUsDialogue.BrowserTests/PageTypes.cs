@@ -24,6 +24,7 @@ public static class PageTypes
         "/sources",
         "/sources/001",
         "/sources/004",
+        "/facts/9jpe6day5j9r",
         "/matrix",
         "/about",
         "/method",

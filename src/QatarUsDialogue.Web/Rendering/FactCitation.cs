@@ -14,7 +14,7 @@ public static class FactCitation
         var source = fact.Source;
         return words.Text(
             "citation.text",
-            fact.Note.Text,
+            words.Text(new Label(fact.Note.Text)),
             source.Outlet is { } outlet ? words.Text(outlet) : words["fact.publisherUnknown"],
             words.Text(new Label($"«{source.Name}»")),
             source.Published is { } day ? words.Date(DateRange.Day(day)) : words["citation.undated"],
