@@ -19,6 +19,8 @@ internal static class RoundDates
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
 
+    private static readonly WordSet Came = new("جاء", "جاءت", "يأتي");
+
     private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن", "إنهما", "أنهما", "إنهم", "إنه", "إنها", "بأنه", "بأنها");
 
     // «في بيان مشترك يوم الأربعاء» is the day of the statement, «يدخل حيز التنفيذ في 31 ديسمبر» that of a document.
@@ -44,15 +46,19 @@ internal static class RoundDates
     private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
     {
         return article.Published is not { } published ? null : RoundSentences.Opening(article, round)
-            .SelectMany(s => Candidates(article, s, 0, isNaming: false))
+            .SelectMany(s => Candidates(article, s, 0, isNaming: false, withReports: round.Mentions.Any(m => SaysThatCame(m.Mention.Sentence))))
             .Select(c => c.Date)
             .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
     }
 
+    // «قال بلينكن أمس الجمعة إن … جاء ذلك في ختام الجولة الرابعة»: he said it at the round.
+    private static bool SaysThatCame(Sentence sentence) =>
+        sentence.Count > 1 && Came.HasBase(sentence[0].Text) && sentence.Tokens.Take(NearStatement).Any(t => t.Is("ذلك"));
+
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
-        ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming)
+        ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming, bool withReports = false)
     {
-        foreach (var date in Owned(article, sentence, anchor))
+        foreach (var date in Owned(article, sentence, anchor, withReports))
         {
             if (Weight(date.Expression) is not { } weight)
             {
@@ -67,8 +73,8 @@ internal static class RoundDates
         }
     }
 
-    private static IEnumerable<DateMention> Owned(ReadArticle article, SentenceMentions sentence, int anchor) => sentence.Of<DateMention>()
-        .Where(d => !article.IsOfPublication(d) && RoundSentences.Owns(sentence, anchor, d) && !IsOfReport(sentence.Sentence, d) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
+    private static IEnumerable<DateMention> Owned(ReadArticle article, SentenceMentions sentence, int anchor, bool withReports = false) => sentence.Of<DateMention>()
+        .Where(d => !article.IsOfPublication(d) && RoundSentences.Owns(sentence, anchor, d) && (withReports || !IsOfReport(sentence.Sentence, d)) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
 
     private static int? Weight(DateExpression expression) => expression switch
     {

@@ -52,7 +52,9 @@ public static class TenseReader
             }
         }
 
-        return Of(sentence);
+        return Of(sentence) is Tense.Future ? Tense.Future
+            : sentence.Tokens.Skip(position).Any(t => t.IsWord && Past.HasBase(t.Text)) ? Tense.Past
+            : Tense.Unsaid;
     }
 
     /// <summary>The tense of what a mention names: «القادم» behind it tells, else the place where it stands.</summary>

@@ -47,7 +47,7 @@ internal static class HeadReader
         && parts.All(p => p.Words.Count <= 3) && !line.Tokens.Take(line.Tokens.Count - 1).Any(t => t.Is(":"));
 
     // «كتب: محمود سالم» · «كتب أحمد جمعة» · «حوار - هديل صابر» · «إعداد: وحدة الدراسات»
-    private static bool IsAuthor(Line line) =>
+    public static bool IsAuthor(Line line) =>
         line.Words <= LongestAuthor && !line.EndsSentence && line.Tokens.Count > 1
         && (FurnitureCues.Wrote.Has(line.Tokens[0].Text)
             || (FurnitureCues.Author.Has(line.Tokens[0].Text) && (line.Tokens[1].Is(":") || Marks.IsDash(line.Tokens[1]))));

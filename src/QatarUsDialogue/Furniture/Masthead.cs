@@ -18,7 +18,7 @@ public static class Masthead
     /// <summary>The part of the page's first line that is the name; null for another first line.</summary>
     public static LinePart? NameIn(Line line, Line? below, bool isAboveHeadline)
     {
-        if (line.EndsSentence || line.Words > LongestLine || LineReader.DateIn(line) is not null || line.Tokens.Any(t => t.Is(":") || LineParting.IsArrow(t)))
+        if (line.EndsSentence || line.Words > LongestLine || LineReader.DateIn(line) is not null || HeadReader.IsAuthor(line) || line.Tokens.Any(t => t.Is(":") || LineParting.IsArrow(t)))
         {
             return null;
         }

@@ -173,6 +173,7 @@ public sealed class AgreementExtractor : Extractor
             || (AgreementWords.In.Has(word) && i + 1 < sentence.Count && AgreementWords.PlaceOfSigning.Has(sentence[i + 1].Text))
             || AgreementWords.Another.Has(word)
             || (sentence[i].Is("مع") && isDefinite)
+            || (isDefinite && OfficeWords.Heads.Has(word))
             || (Proclitics.IsJoined(word) && nouns.At(sentence, i) is not null);
     }
 }

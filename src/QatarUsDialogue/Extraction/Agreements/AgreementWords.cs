@@ -22,7 +22,7 @@ internal static class AgreementWords
         (StatusCue.Join, ["شارك", "شاركت"]));
 
     /// <summary>«جرى توقيعها», «تم توقيعه» right behind a document's name.</summary>
-    public static readonly WordSet Done = new("جرى", "تم", "تمت");
+    public static readonly WordSet Done = new("جرى", "تم", "تمت", "ممهورة", "ممهور", "مذيلة");
 
     public static readonly WordSet Relative = new("الذي", "التي", "والذي", "والتي", "اللتين", "اللذين", "اللتان", "اللذان");
 
