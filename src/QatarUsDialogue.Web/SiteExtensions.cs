@@ -31,9 +31,15 @@ public static class SiteExtensions
         services.AddScoped<TopicIndexQuery>();
         services.AddScoped<TopicQuery>();
         services.AddScoped<LedgerQuery>();
+        services.AddScoped<DocumentQuery>();
+        services.AddScoped<PersonIndexQuery>();
+        services.AddScoped<PersonQuery>();
         services.AddScoped<SourceIndexQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<CapturedText>();
+        services.AddScoped<FactQuery>();
+        services.AddScoped<FormerFactQuery>();
+        services.AddScoped<FormerKeyQuery>();
         return services;
     }
 

@@ -19,6 +19,7 @@ public sealed record DocumentLine(
     long? Amount,
     string? Currency,
     IReadOnlyList<string> Related,
+    IReadOnlyList<string> Topics,
     FactPlace Place,
     Label? Dispute)
 {

@@ -31,6 +31,7 @@ public static class DocumentLines
         agreement.Amount,
         agreement.Currency,
         agreement.Related,
+        agreement.Topics,
         new FactPlace(fact.SourceId, fact.Number),
         corrections.Against(fact, agreement.Earliest is not null));
 }

@@ -19,11 +19,23 @@ public sealed class LedgerQuery(ArchiveContext context)
             [.. all.Select(document => document.Kind).Distinct().Order()],
             [.. all.Select(document => document.Status).Distinct().Order()],
             [.. rounds.Where(round => all.Any(document => document.RoundKey == round.Key))],
+            TopicsOf(all),
             counted.Sum(document => document.Counted),
             (inRounds.Sum(document => document.Counted), inRounds.DistinctBy(document => document.RoundKey).Count()),
             [.. lines.Where(line => line.Document.IsCounted)],
             [.. lines.Where(line => line.Document.Standing == AgreementStanding.Deal)],
             [.. lines.Where(line => line.Document.Standing == AgreementStanding.Multilateral)]);
+    }
+
+    private List<TopicLine> TopicsOf(IReadOnlyList<DocumentLine> all)
+    {
+        var counts = all.SelectMany(document => document.Topics).CountBy(topic => topic).ToDictionary(StringComparer.Ordinal);
+        return
+        [
+            .. context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList()
+                .Where(topic => counts.ContainsKey(topic.Key))
+                .Select(topic => new TopicLine(topic.Key, TopicNames.Of(topic), counts[topic.Key])),
+        ];
     }
 
     // Newest round first; what belongs to no round stands at the end.

@@ -24,24 +24,12 @@ public sealed class TopicQuery(ArchiveContext context)
             .OrderBy(fact => fact.SourceId)
             .ThenBy(fact => fact.Number)
             .ToList();
-        var early = context.Sources
-            .Where(source => source.Scope == ArticleScope.Precursor)
-            .Select(source => source.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var quoter = PassageQuoter.For(context, facts);
-        List<Quotation> Quotes(Func<Fact, bool> which) =>
-        [
-            .. facts.Where(which)
-                .GroupBy(fact => (fact.SourceId, fact.PassageStart))
-                .Select(passage => quoter.Quote(passage)),
-        ];
+        var passages = PassagesInTime.Of(context, facts, rounds);
         return new TopicView(
             row,
             TopicNames.OfGroup(topic),
             RoundSquare.Of(row, rounds),
-            Quotes(fact => fact.DialogueKey is null && early.Contains(fact.SourceId)),
-            [.. rounds.Select(round => new TopicInRound(round, Quotes(fact => fact.DialogueKey == round.Key)))],
-            Quotes(fact => fact.DialogueKey is null && !early.Contains(fact.SourceId)),
+            passages,
             Forms(facts),
             Companions(key, topics));
     }

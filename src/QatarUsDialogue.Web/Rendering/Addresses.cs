@@ -16,6 +16,8 @@ public sealed class Addresses(string language)
 
     public string Agreements => $"{_root}/agreements";
 
+    public string People => $"{_root}/people";
+
     public string Matrix => $"{_root}/matrix";
 
     public string Sources => $"{_root}/sources";
@@ -28,19 +30,23 @@ public sealed class Addresses(string language)
 
     public string Topic(string key, string? place = null) => $"{Topics}/{Segment(key)}{Fragment(place)}";
 
-    /// <summary>A document's row in the ledger.</summary>
-    public string Document(string key) => $"{Agreements}{Fragment(key)}";
+    public string Document(string key) => $"{Agreements}/{Segment(key)}";
+
+    public string Person(string key) => $"{People}/{Segment(key)}";
 
     public string Source(string id) => $"{Sources}/{Segment(id)}";
 
     /// <summary>The words of a fact in their source.</summary>
     public string Fact(FactPlace place) => $"{Source(place.SourceId)}#f{place.Number}";
 
-    /// <summary>A source's text: the same bytes in every language.</summary>
+    /// <summary>The permanent address of a fact.</summary>
+    public string Card(string id) => $"{_root}/facts/{Segment(id)}";
+
+    /// <summary>A source's file as it was captured: the same bytes in every language.</summary>
     public static string Captured(string id) => $"/sources/{Segment(id)}.txt";
 
-    /// <summary>The HTML page that a source's text was taken from.</summary>
-    public static string CapturedPage(string id) => $"/sources/{Segment(id)}.html";
+    /// <summary>The HTML page that a source was taken from.</summary>
+    public static string Page(string id) => $"/sources/{Segment(id)}.html";
 
     private static string Segment(string key) => Uri.EscapeDataString(key);
 

@@ -35,8 +35,8 @@ public sealed class DialogueReconciler(Lexicon lexicon)
             Sources = [.. sources.Select(s => writing.Write(s, facts[s.Id]))],
             Dialogues = new DialogueWriting(rounds, index, lexicon, log).Write(agreements.ToLookup(a => a.DialogueKey)),
             Agreements = agreements,
-            Topics = LexiconWriting.Topics(lexicon),
-            People = LexiconWriting.People(lexicon, facts.Values.SelectMany(f => f)),
+            Topics = TopicWriting.Write(lexicon),
+            People = PersonWriting.Write(lexicon, facts.Values.SelectMany(f => f)),
             Records = editors,
             Decisions = log.Decisions,
         };

@@ -56,8 +56,24 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
             Earliest = date?.Earliest,
             Latest = date?.Latest,
             FactId = fact.Id,
+            Topics = [.. DocumentTopics.Of(document)],
+            Tellings = [.. document.Tellings.OrderBy(t => t.Source.Id, StringComparer.Ordinal).ThenBy(t => t.Position).Select((t, index) => Telling(t, t == document.Taken, index + 1))],
             Related = [.. related.Of(document).Select(d => d.Key)],
             Order = order,
         };
     }
+
+    private static Telling Telling(DocumentTelling telling, bool isTaken, int order) => new()
+    {
+        Order = order,
+        SourceId = telling.Source.Id,
+        Subject = telling.Agreement.Subject,
+        Status = telling.Agreement.Status,
+        Earliest = telling.Agreement.Date?.Earliest,
+        Latest = telling.Agreement.Date?.Latest,
+        Amount = telling.Agreement.Amount?.Value,
+        Currency = telling.Agreement.Amount?.Currency,
+        IsTaken = isTaken,
+        IsReport = telling.IsReport,
+    };
 }
