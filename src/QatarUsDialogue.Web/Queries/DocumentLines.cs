@@ -27,7 +27,7 @@ public static class DocumentLines
         agreement.Count,
         agreement.DialogueKey,
         agreement.Earliest is { } first ? new DateRange(first, agreement.Latest ?? first) : null,
-        [.. agreement.Parties.Zip(agreement.PartiesEn, (ar, en) => new Label(ar, en.Length > 0 ? en : null))],
+        [.. agreement.Parties.Zip(agreement.PartiesEn, Label.Of)],
         agreement.Amount,
         agreement.Currency,
         agreement.Related,

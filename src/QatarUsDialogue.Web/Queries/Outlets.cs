@@ -9,5 +9,5 @@ public static class Outlets
         .Select(source => new { source.Id, source.Outlet, source.OutletEn })
         .ToDictionary(source => source.Id, source => Of(source.Outlet, source.OutletEn), StringComparer.Ordinal);
 
-    public static Label? Of(string? outlet, string? english) => outlet is null ? null : new Label(outlet, english);
+    public static Label? Of(string? outlet, string? english) => outlet is null ? null : Label.Of(outlet, english);
 }

@@ -38,7 +38,7 @@ public sealed class EveryPageTests(Site site)
             }
         }
 
-        Assert.True(pages.Count > 50);
+        Assert.True(pages.Count > 100);
         Assert.DoesNotContain(links, link => !IsThere(pages, link.From, link.To));
     }
 
