@@ -42,11 +42,11 @@ public sealed class Addresses(string language)
     /// <summary>The permanent address of a fact.</summary>
     public string Card(string id) => $"{_root}/facts/{Segment(id)}";
 
-    /// <summary>A source's file as it was captured: the same bytes in every language.</summary>
+    /// <summary>A source's text: the same bytes in every language.</summary>
     public static string Captured(string id) => $"/sources/{Segment(id)}.txt";
 
-    /// <summary>The HTML page that a source was taken from.</summary>
-    public static string Page(string id) => $"/sources/{Segment(id)}.html";
+    /// <summary>The HTML page that a source's text was taken from.</summary>
+    public static string CapturedPage(string id) => $"/sources/{Segment(id)}.html";
 
     private static string Segment(string key) => Uri.EscapeDataString(key);
 

@@ -20,7 +20,7 @@ public static class FactCitation
             source.Published is { } day ? words.Date(DateRange.Day(day)) : words["citation.undated"],
             fact.Span.Start,
             fact.Span.End,
-            source.Sha256,
+            $"SHA-256: {source.Sha256}",
             fact.Id,
             fact.Generation[..ReleaseDigits],
             address);

@@ -24,6 +24,8 @@ public sealed partial class WordingTests
         .. Enum.GetValues<FactKind>().Cast<Enum>(),
         .. Enum.GetValues<RecordField>().Cast<Enum>(),
         .. Enum.GetValues<SilenceKind>().Cast<Enum>(),
+        .. Enum.GetValues<DocumentDifference>().Cast<Enum>(),
+        .. Enum.GetValues<FactStatus>().Cast<Enum>(),
     ];
 
     public static TheoryData<string> Languages => [.. SiteLanguages.All.Select(words => words.Language)];
