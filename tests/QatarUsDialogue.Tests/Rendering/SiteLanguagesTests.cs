@@ -41,7 +41,7 @@ public sealed class SiteLanguagesTests
         Assert.Equal(["/", "/en/"], [arabic.Home, english.Home]);
         Assert.Equal(["/rounds/6", "/en/rounds/6"], [arabic.Round("6"), english.Round("6")]);
         Assert.Equal("/en/topics/al-udeid#r6", english.Topic("al-udeid", "r6"));
-        Assert.Equal("/en/agreements#mou-1", english.Document("mou-1"));
+        Assert.Equal("/en/agreements/mou-1", english.Document("mou-1"));
         Assert.Equal("/en/sources/001#f28", english.Fact(new FactPlace("001", 28)));
         Assert.Equal("/sources/001.txt", Addresses.Captured("001"));
     }
