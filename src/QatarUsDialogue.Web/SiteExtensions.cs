@@ -13,7 +13,7 @@ public static class SiteExtensions
 {
     public static IServiceCollection AddArchiveSite(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        services.AddRazorPages(options => options.Conventions.Add(new LanguageRoutes()));
 
         // The default writes every Arabic letter as an entity of seven characters.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -21,16 +21,25 @@ public static class SiteExtensions
         // Nothing on a page is secret, so compressing an encrypted answer gives nothing away.
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.AddSingleton(Wording.Arabic);
+        services.AddHttpContextAccessor();
+        services.AddScoped(scope => AskedPage.Of(scope.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+        services.AddScoped(scope => SiteLanguages.Of(scope.GetRequiredService<AskedPage>().Path));
+        services.AddScoped(scope => new Addresses(scope.GetRequiredService<Wording>().Language));
         services.AddSingleton<SitePages>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
         services.AddScoped<TopicIndexQuery>();
         services.AddScoped<TopicQuery>();
         services.AddScoped<LedgerQuery>();
+        services.AddScoped<DocumentQuery>();
+        services.AddScoped<PersonIndexQuery>();
+        services.AddScoped<PersonQuery>();
         services.AddScoped<SourceIndexQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<CapturedText>();
+        services.AddScoped<FactQuery>();
+        services.AddScoped<FormerFactQuery>();
+        services.AddScoped<FormerKeyQuery>();
         return services;
     }
 

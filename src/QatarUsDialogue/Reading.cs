@@ -20,6 +20,7 @@ public sealed record Reading
     public IReadOnlyList<AgreementReading> Agreements { get; init; } = [];
     public IReadOnlyList<TopicReading> Topics { get; init; } = [];
     public IReadOnlyList<PersonReading> People { get; init; } = [];
+    public IReadOnlyList<BodyReading> Bodies { get; init; } = [];
     public IReadOnlyList<AmountReading> Amounts { get; init; } = [];
     public IReadOnlyList<DateReading> Dates { get; init; } = [];
     public IReadOnlyList<FurniturePart> Furniture { get; init; } = [];

@@ -4,6 +4,7 @@ namespace QatarUsDialogue.BrowserTests;
 public static class PageTypes
 {
     public const string NoPage = "/no-such-page";
+    public const string NoEnglishPage = "/en/no-such-page";
 
     public static readonly IReadOnlyList<string> Addresses =
     [
@@ -17,14 +18,34 @@ public static class PageTypes
         "/topics",
         "/topics/counter-terrorism",
         "/agreements",
+        "/agreements/agreement-6-defence-cooperation",
+        "/people",
+        "/people/mohammed-bin-abdulrahman-al-thani",
+        "/people/fbi",
         "/sources",
         "/sources/001",
         "/sources/004",
+        "/facts/9jpe6day5j9r",
         "/matrix",
         "/about",
         "/method",
         NoPage,
     ];
 
-    public static TheoryData<string> All => [.. Addresses];
+    /// <summary>One address of every layout in English: the same templates, turned, so not every state again.</summary>
+    public static readonly IReadOnlyList<string> English =
+    [
+        "/en/",
+        "/en/?topic=al-udeid&order=new",
+        "/en/rounds/2",
+        "/en/rounds/6",
+        "/en/topics",
+        "/en/agreements",
+        "/en/sources/001",
+        "/en/matrix",
+        "/en/method",
+        NoEnglishPage,
+    ];
+
+    public static TheoryData<string> All => [.. Addresses, .. English];
 }

@@ -15,6 +15,7 @@ internal static class ReadingSpans
         .. reading.Agreements.SelectMany(a => a.Evidence.Concat(a.Amount?.Evidence ?? [])),
         .. reading.Topics.SelectMany(t => t.Evidence),
         .. reading.People.SelectMany(p => p.Evidence),
+        .. reading.Bodies.Select(b => b.Evidence),
         .. reading.Amounts.SelectMany(a => a.Evidence),
         .. reading.Dates.Select(d => d.Evidence),
     ];

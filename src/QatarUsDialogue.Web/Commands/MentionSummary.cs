@@ -3,6 +3,7 @@ using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Extraction.Agreements;
 using QatarUsDialogue.Extraction.Amounts;
+using QatarUsDialogue.Extraction.Bodies;
 using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Extraction.Places;
@@ -20,6 +21,7 @@ internal static class MentionSummary
         DateMention date => Date(dates.Resolve(date)),
         PlaceMention place => place.Place.Key + (place.IsAdjective ? ", as an adjective" : ""),
         PersonMention person => (person.Person ?? "somebody the lexicon does not know") + (person.Office is { } office ? $", {office}" : ""),
+        BodyMention body => body.Body,
         AgreementMention document => $"{document.Kind}, {document.Status?.ToString() ?? "only named"}{(document.IsOthers ? ", of others" : "")}",
         TopicMention topic => topic.Topic,
         AmountMention amount => FormattableString.Invariant($"{amount.Value:N0} {amount.Currency} {amount.Period}").TrimEnd(),

@@ -50,6 +50,13 @@ public static class ReadingJson
             Evidence(j, t.Evidence);
         });
         Array(json, "people", reading.People, (j, p) => Person(j, p, reading));
+        Array(json, "bodies", reading.Bodies, (j, b) =>
+        {
+            j.WriteString("body", b.Body);
+            j.WriteString("name", b.Name);
+            RoundNumber(j, reading, b.Round);
+            Evidence(j, [b.Evidence]);
+        });
         Array(json, "amounts", reading.Amounts, (j, a) =>
         {
             j.WriteNumber("value", a.Value);

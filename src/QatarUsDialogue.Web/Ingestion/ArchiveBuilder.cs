@@ -13,16 +13,18 @@ public sealed class ArchiveBuilder(
     {
         using var alone = await AloneAsync(cancellation);
         var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
-        var id = GenerationId.Of(seeds);
-        if (Existing(id) is { } existing)
+        var inputs = GenerationId.Of(seeds);
+        if (Standing(inputs) is { } standing)
         {
-            return Report(existing, seeds, null);
+            return Report(standing, seeds, null);
         }
 
         var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
         var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
+        var remembered = In(step, "Remembering what was published", () => PublishedMemory.Of(folder.All().Where(IsReadable), archive));
+        var id = GenerationId.After(inputs, remembered);
         var pages = new CapturedPages(seedFolder.Articles);
-        In(step, "Writing the generation", () => GenerationWriter.Write(archive, pages, folder.UnfinishedFileOf(id)));
+        In(step, "Writing the generation", () => GenerationWriter.Write(archive, pages, remembered, inputs, folder.UnfinishedFileOf(id)));
         In(step, "Checking the generation", () => GenerationCheck.Check(folder.UnfinishedFileOf(id)));
         folder.Publish(folder.Finish(id));
         return Report(folder.Named(id), seeds, readings);
@@ -37,21 +39,24 @@ public sealed class ArchiveBuilder(
         return taken;
     }
 
-    /// <summary>The same inputs were built before: that generation is made current again, if it is whole.</summary>
-    private Generation? Existing(string id)
+    /// <summary>The current generation, if it was built from the same inputs by this code and is whole.</summary>
+    private Generation? Standing(string inputs) =>
+        folder.Current() is { } current
+        && GenerationCheck.IsSound(current.Path)
+        && GenerationCheck.IsOfThisCode(current.Path)
+        && GenerationCheck.IsOf(inputs, current.Path)
+            ? current
+            : null;
+
+    private bool IsReadable(string path)
     {
-        var generation = folder.Named(id);
-        if (!File.Exists(generation.Path) || !GenerationCheck.IsSound(generation.Path) || !GenerationCheck.IsOfThisCode(generation.Path))
+        var isReadable = GenerationCheck.IsWhole(path);
+        if (!isReadable)
         {
-            return null;
+            log.LogWarning("{File} is damaged: what it published cannot be remembered", Path.GetFileName(path));
         }
 
-        if (folder.Current() != generation)
-        {
-            folder.Publish(generation);
-        }
-
-        return generation;
+        return isReadable;
     }
 
     private BuildReport Report(Generation generation, Seeds seeds, IReadOnlyList<Reading>? readings)

@@ -5,7 +5,10 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Ingestion;
 
-/// <summary>The name of a generation: SHA-256 over the tables, the rules and every seed file by name and hash.</summary>
+/// <summary>
+/// The name of a generation: SHA-256 over the tables, the rules and every seed file by name and hash; and over what it
+/// remembers of earlier generations, where there is anything to remember.
+/// </summary>
 internal static class GenerationId
 {
     public static string Of(Seeds seeds) => Hash(
@@ -15,6 +18,9 @@ internal static class GenerationId
         "rules " + RuleVersions.OfReading(seeds.Lexicon) + "," + RuleVersions.OfReconciling,
         .. seeds.Files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256} {f.Name}"),
     ]);
+
+    public static string After(string inputs, Remembered remembered) =>
+        remembered.IsEmpty ? inputs : Hash([inputs, .. remembered.Lines()]);
 
     private static string Schema()
     {

@@ -15,12 +15,14 @@ public static partial class LexiconFiles
     {
         var topics = SeedYaml.Of(folder, "topics.yaml").Root("groups", "nouns", "topics");
         var groups = Groups(topics);
+        // People and bodies share their addresses.
+        var named = new HashSet<string>(StringComparer.Ordinal);
         return new Lexicon(
             groups,
             Topics(topics, groups),
-            People(SeedYaml.Of(folder, "people.yaml").Root("people")),
+            People(SeedYaml.Of(folder, "people.yaml").Root("people"), named),
             GivenNames(SeedYaml.Of(folder, "given-names.yaml").Root("arabic", "foreign", "everyday")),
-            Bodies(SeedYaml.Of(folder, "bodies.yaml").Root("bodies")),
+            Bodies(SeedYaml.Of(folder, "bodies.yaml").Root("bodies"), named),
             Places(SeedYaml.Of(folder, "places.yaml").Root("places")),
             Documents(SeedYaml.Of(folder, "documents.yaml").Root("documents")))
         {
@@ -59,14 +61,11 @@ public static partial class LexiconFiles
         })];
     }
 
-    private static List<PersonEntry> People(SeedFields file)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. file.Entries("people", "key", "ar", "en", "country", "forms", "short", "offices").Select(person =>
+    private static List<PersonEntry> People(SeedFields file, HashSet<string> seen) =>
+        [.. file.Entries("people", "key", "ar", "en", "country", "forms", "short", "offices").Select(person =>
             new PersonEntry(
                 Key(person, seen), person.Text("ar"), person.Text("en"), Country(person, person.Text("country")),
                 person.Texts("forms"), person.TextsOrNone("short"), Offices(person)))];
-    }
 
     private static GivenNameLists GivenNames(SeedFields file) =>
         new(file.Texts("arabic"), file.Texts("foreign"), file.Texts("everyday"));
@@ -81,14 +80,11 @@ public static partial class LexiconFiles
                 : entry;
         })];
 
-    private static List<BodyEntry> Bodies(SeedFields file)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. file.Entries("bodies", "key", "kind", "ar", "en", "country", "forms").Select(body =>
+    private static List<BodyEntry> Bodies(SeedFields file, HashSet<string> seen) =>
+        [.. file.Entries("bodies", "key", "kind", "ar", "en", "country", "forms").Select(body =>
             new BodyEntry(
                 Key(body, seen), OneOf(body, "kind", BodyKinds), body.Text("ar"), body.Text("en"),
                 body.TextOrNull("country") is { } country ? Country(body, country) : null, body.Texts("forms")))];
-    }
 
     private static List<PlaceEntry> Places(SeedFields file)
     {
@@ -121,7 +117,7 @@ public static partial class LexiconFiles
             throw entry.Refuse("key", $"\"{key}\" is not a key; a key is small Latin letters, digits and hyphens.");
         }
 
-        return seen.Add(key) ? key : throw entry.Refuse("key", $"the key \"{key}\" stands twice in the file.");
+        return seen.Add(key) ? key : throw entry.Refuse("key", $"the key \"{key}\" stands twice.");
     }
 
     private static string Country(SeedFields entry, string country) =>

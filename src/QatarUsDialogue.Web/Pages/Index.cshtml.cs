@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Rendering;
 
 namespace QatarUsDialogue.Web.Pages;
 
-public sealed class IndexModel(HomeQuery query) : PageModel
+public sealed class IndexModel(HomeQuery query, Addresses to) : PageModel
 {
     public const string Newest = "new";
 
@@ -32,11 +33,11 @@ public sealed class IndexModel(HomeQuery query) : PageModel
 
     public string PathWithOtherOrder() => PathOf(View.Chosen?.Key, !IsNewestFirst, "#tl");
 
-    private static string PathOf(string? topic, bool isNewestFirst, string fragment)
+    private string PathOf(string? topic, bool isNewestFirst, string fragment)
     {
         var query = new QueryString();
         query = topic is null ? query : query.Add("topic", topic);
         query = isNewestFirst ? query.Add("order", Newest) : query;
-        return $"/{query.ToUriComponent()}{fragment}";
+        return $"{to.Home}{query.ToUriComponent()}{fragment}";
     }
 }

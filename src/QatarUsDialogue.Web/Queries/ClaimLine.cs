@@ -14,7 +14,7 @@ public sealed record ClaimLine(
     Basis Basis,
     FactPlace? Place,
     string? SourceId,
-    string? Outlet,
+    Label? Outlet,
     bool IsTaken,
     bool Agrees,
     string Because);

@@ -14,9 +14,7 @@ public static class ClaimLines
             .OrderBy(claim => claim.Order)
             .ToList();
         var places = FactPlaces.Read(context, claims.Select(claim => claim.FactId).OfType<string>());
-        var outlets = context.Sources
-            .Select(source => new { source.Id, source.Outlet })
-            .ToDictionary(source => source.Id, source => source.Outlet, StringComparer.Ordinal);
+        var outlets = Outlets.Read(context);
         return
         [
             .. claims.Select(claim => new ClaimLine(

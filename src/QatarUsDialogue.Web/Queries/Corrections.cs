@@ -9,9 +9,9 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>The editor's corrections, each at the place of the words it concerns.</summary>
 public sealed class Corrections
 {
-    private readonly ILookup<string, (TextSpan Words, string Ar)> _bySource;
+    private readonly ILookup<string, (TextSpan Words, Label Statement)> _bySource;
 
-    private Corrections(ILookup<string, (TextSpan Words, string Ar)> bySource)
+    private Corrections(ILookup<string, (TextSpan Words, Label Statement)> bySource)
     {
         _bySource = bySource;
     }
@@ -32,20 +32,20 @@ public sealed class Corrections
         return new Corrections(statements
             .Where(pair => texts.ContainsKey(pair.Source))
             .SelectMany(pair => Places(texts[pair.Source], pair.Statement)
-                .Select(place => (pair.Source, Correction: (place, pair.Statement.Ar))))
+                .Select(place => (pair.Source, Correction: (place, new Label(pair.Statement.Ar, pair.Statement.En)))))
             .ToLookup(pair => pair.Source, pair => pair.Correction, StringComparer.Ordinal));
     }
 
-    public IEnumerable<(TextSpan Words, string Ar)> In(string sourceId) => _bySource[sourceId];
+    public IEnumerable<(TextSpan Words, Label Statement)> In(string sourceId) => _bySource[sourceId];
 
     /// <summary>What is said against the words of a document, or against its day beside them; null where nothing.</summary>
-    public string? Against(Fact fact, bool hasDay)
+    public Label? Against(Fact fact, bool hasDay)
     {
-        foreach (var (words, ar) in _bySource[fact.SourceId])
+        foreach (var (words, statement) in _bySource[fact.SourceId])
         {
             if (fact.Span.Overlaps(words) || (hasDay && fact.Passage.Contains(words)))
             {
-                return ar;
+                return statement;
             }
         }
 

@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>A document of the ledger.</summary>
 /// <param name="Count">How many documents the words name; 0 where they name several and no number.</param>
-/// <param name="Dispute">What an editor's record says against the words, in Arabic; null where nothing.</param>
+/// <param name="Dispute">What an editor's record says against the words; null where nothing.</param>
 public sealed record DocumentLine(
     string Key,
     AgreementKind Kind,
@@ -15,12 +15,13 @@ public sealed record DocumentLine(
     int Count,
     string? RoundKey,
     DateRange? Date,
-    IReadOnlyList<string> Parties,
+    IReadOnlyList<Label> Parties,
     long? Amount,
     string? Currency,
     IReadOnlyList<string> Related,
+    IReadOnlyList<string> Topics,
     FactPlace Place,
-    string? Dispute)
+    Label? Dispute)
 {
     /// <summary>What the document adds to a count: one where the number is not told.</summary>
     public int Counted => Math.Max(1, Count);

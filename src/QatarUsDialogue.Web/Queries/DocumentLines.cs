@@ -27,10 +27,11 @@ public static class DocumentLines
         agreement.Count,
         agreement.DialogueKey,
         agreement.Earliest is { } first ? new DateRange(first, agreement.Latest ?? first) : null,
-        agreement.Parties,
+        [.. agreement.Parties.Zip(agreement.PartiesEn, Label.Of)],
         agreement.Amount,
         agreement.Currency,
         agreement.Related,
+        agreement.Topics,
         new FactPlace(fact.SourceId, fact.Number),
         corrections.Against(fact, agreement.Earliest is not null));
 }

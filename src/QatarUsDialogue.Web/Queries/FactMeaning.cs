@@ -11,8 +11,10 @@ public sealed record FactMeaning
     public DateRange? Date { get; init; }
     public string? City { get; init; }
     public TopicLine? Topic { get; init; }
-    public string? Person { get; init; }
-    public string? Office { get; init; }
+    /// <summary>The key of the person or body: every one that a source names has a page.</summary>
+    public string? PersonKey { get; init; }
+    public Label? Person { get; init; }
+    public Label? Office { get; init; }
     public ParticipantRole? Role { get; init; }
     public DocumentLine? Document { get; init; }
     public long? Amount { get; init; }

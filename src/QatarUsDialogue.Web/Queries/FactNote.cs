@@ -6,6 +6,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>A fact of a source with what was understood of it.</summary>
 /// <param name="Correction">What an editor's record says against the words; null where nothing.</param>
 public sealed record FactNote(
+    string Id,
     int Number,
     FactKind Kind,
     Basis Basis,
@@ -13,4 +14,4 @@ public sealed record FactNote(
     string Text,
     FactMeaning Meaning,
     string? Because,
-    string? Correction);
+    Label? Correction);

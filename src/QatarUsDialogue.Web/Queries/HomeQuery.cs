@@ -31,7 +31,7 @@ public sealed class HomeQuery(ArchiveContext context)
                 answers?.GetValueOrDefault(TopicAnswers.Before, new TopicAnswer(0, null))),
             choices,
             choices.SelectMany(group => group.Topics).FirstOrDefault(choice => choice.IsChosen),
-            [.. topics.Select(topic => TopicRow.Of(topic.Key, topic.Ar, cards.Select(card => card.Round), counts))]);
+            [.. topics.Select(topic => TopicRow.Of(topic.Key, TopicNames.Of(topic), cards.Select(card => card.Round), counts))]);
     }
 
     private HomeFigures Figures(IReadOnlyList<RoundCard> cards, IEnumerable<DocumentLine> documents, int topics) => new(
@@ -45,9 +45,9 @@ public sealed class HomeQuery(ArchiveContext context)
     [
         .. topics
             .Where(topic => counts.Total(topic.Key) > 0 || topic.Key == chosen)
-            .GroupBy(topic => topic.GroupAr, StringComparer.Ordinal)
+            .GroupBy(TopicNames.OfGroup)
             .Select(group => new TopicChoiceGroup(
                 group.Key,
-                [.. group.Select(topic => new TopicChoice(topic.Key, topic.Ar, counts.Total(topic.Key), topic.Key == chosen))])),
+                [.. group.Select(topic => new TopicChoice(topic.Key, TopicNames.Of(topic), counts.Total(topic.Key), topic.Key == chosen))])),
     ];
 }

@@ -4,5 +4,5 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed record LedgerLine(
     DocumentLine Document,
     RoundLine? Round,
-    string? Outlet,
+    Label? Outlet,
     IReadOnlyList<RelatedDocument> Related);

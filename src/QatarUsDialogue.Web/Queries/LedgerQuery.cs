@@ -19,11 +19,23 @@ public sealed class LedgerQuery(ArchiveContext context)
             [.. all.Select(document => document.Kind).Distinct().Order()],
             [.. all.Select(document => document.Status).Distinct().Order()],
             [.. rounds.Where(round => all.Any(document => document.RoundKey == round.Key))],
+            TopicsOf(all),
             counted.Sum(document => document.Counted),
             (inRounds.Sum(document => document.Counted), inRounds.DistinctBy(document => document.RoundKey).Count()),
             [.. lines.Where(line => line.Document.IsCounted)],
             [.. lines.Where(line => line.Document.Standing == AgreementStanding.Deal)],
             [.. lines.Where(line => line.Document.Standing == AgreementStanding.Multilateral)]);
+    }
+
+    private List<TopicLine> TopicsOf(IReadOnlyList<DocumentLine> all)
+    {
+        var counts = all.SelectMany(document => document.Topics).CountBy(topic => topic).ToDictionary(StringComparer.Ordinal);
+        return
+        [
+            .. context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList()
+                .Where(topic => counts.ContainsKey(topic.Key))
+                .Select(topic => new TopicLine(topic.Key, TopicNames.Of(topic), counts[topic.Key])),
+        ];
     }
 
     // Newest round first; what belongs to no round stands at the end.
@@ -35,9 +47,7 @@ public sealed class LedgerQuery(ArchiveContext context)
         var documents = all.ToDictionary(document => document.Key, StringComparer.Ordinal);
         var order = rounds.Select((round, index) => (round, index))
             .ToDictionary(pair => pair.round.Key, pair => pair.index, StringComparer.Ordinal);
-        var outlets = context.Sources
-            .Select(source => new { source.Id, source.Outlet })
-            .ToDictionary(source => source.Id, source => source.Outlet, StringComparer.Ordinal);
+        var outlets = Outlets.Read(context);
         RoundLine? RoundOf(DocumentLine document) =>
             document.RoundKey is { } key && order.TryGetValue(key, out var index) ? rounds[index] : null;
         return

@@ -7,9 +7,9 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Quotes the sentences around facts, with the words of the facts marked.</summary>
 public sealed class PassageQuoter
 {
-    private readonly Dictionary<string, (string Text, string? Outlet)> _sources;
+    private readonly Dictionary<string, (string Text, Label? Outlet)> _sources;
 
-    private PassageQuoter(Dictionary<string, (string Text, string? Outlet)> sources)
+    private PassageQuoter(Dictionary<string, (string Text, Label? Outlet)> sources)
     {
         _sources = sources;
     }
@@ -19,8 +19,8 @@ public sealed class PassageQuoter
         var ids = facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal).ToList();
         return new PassageQuoter(context.Sources
             .Where(source => ids.Contains(source.Id))
-            .Select(source => new { source.Id, source.Text, source.Outlet })
-            .ToDictionary(source => source.Id, source => (source.Text, source.Outlet), StringComparer.Ordinal));
+            .Select(source => new { source.Id, source.Text, source.Outlet, source.OutletEn })
+            .ToDictionary(source => source.Id, source => (source.Text, Outlets.Of(source.Outlet, source.OutletEn)), StringComparer.Ordinal));
     }
 
     /// <summary>One quotation of one passage; the facts all stand in it.</summary>

@@ -28,9 +28,14 @@ public sealed class PeopleLines
             FactPlaces.Read(context, ids));
     }
 
-    public PersonLine Line(Participant participant) => new(
-        participant.PersonKey is { } key && _people.TryGetValue(key, out var person) ? person.Ar : participant.Name,
-        participant.Office,
-        participant.Basis,
-        participant.FactId is { } fact ? _places.GetValueOrDefault(fact) : null);
+    public PersonLine Line(Participant participant)
+    {
+        var person = participant.PersonKey is { } key ? _people.GetValueOrDefault(key) : null;
+        return new PersonLine(
+            person?.Key,
+            person is null ? new Label(participant.Name) : PersonNames.Of(person),
+            participant.Office is { } office ? new Label(office) : null,
+            participant.Basis,
+            participant.FactId is { } fact ? _places.GetValueOrDefault(fact) : null);
+    }
 }

@@ -9,6 +9,6 @@ public sealed record Quotation(
     FactKind Kind,
     IReadOnlyList<QuotePart> Parts,
     FactPlace Place,
-    string? Outlet,
+    Label? Outlet,
     bool IsCutBefore,
     bool IsCutAfter);

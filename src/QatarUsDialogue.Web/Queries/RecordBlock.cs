@@ -3,16 +3,14 @@ using QatarUsDialogue.Records;
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>What an editor adds from outside the archive. Never counted.</summary>
-/// <param name="Note">Markdown.</param>
-public sealed record RecordBlock(string Key, string Title, string Note, IReadOnlyList<RecordLine> Lines)
+/// <param name="Note">Markdown, in Arabic only.</param>
+public sealed record RecordBlock(string Key, Label Title, string Note, IReadOnlyList<RecordLine> Lines)
 {
     public static RecordBlock Of(EditorRecord record) => new(
         record.Key,
-        record.TitleAr,
+        new Label(record.TitleAr, record.TitleEn),
         record.Note,
-        [.. record.Statements
-            .OrderBy(statement => statement.Order)
-            .Select(statement => new RecordLine(statement.Field, statement.Ar, statement.Addresses))]);
+        [.. record.Statements.OrderBy(statement => statement.Order).Select(RecordLine.Of)]);
 
     /// <summary>The statements about some fields, without the note.</summary>
     public RecordBlock Only(params RecordField[] fields) =>

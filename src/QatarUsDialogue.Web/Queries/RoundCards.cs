@@ -54,7 +54,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
     private List<TopicLine> TopicsOf(string round) =>
     [
         .. topics
-            .Select(topic => new TopicLine(topic.Key, topic.Ar, counts.In(topic.Key, round)))
+            .Select(topic => new TopicLine(topic.Key, TopicNames.Of(topic), counts.In(topic.Key, round)))
             .Where(topic => topic.Passages > 0)
             .OrderByDescending(topic => topic.Passages),
     ];
@@ -69,7 +69,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
             .Where(record => record.Kind == RecordKind.Article && record.Round == round.Number)
             .SelectMany(record => record.Statements)
             .Where(statement => statement.Field == RecordField.Number)
-            .Select(statement => new RecordLine(statement.Field, statement.Ar, statement.Addresses))
+            .Select(RecordLine.Of)
             .FirstOrDefault();
 
     // Counted only between neighbours whose days are known to within a month.

@@ -14,7 +14,7 @@ public sealed record SourceLine(
     ArticleScope Scope,
     string? Title,
     string FirstWords,
-    string? Outlet,
+    Label? Outlet,
     Basis? OutletBasis,
     DateOnly? Published,
     Basis? PublishedBasis,

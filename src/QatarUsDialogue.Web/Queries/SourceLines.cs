@@ -31,7 +31,7 @@ public static class SourceLines
         source.Scope,
         source.Title,
         FirstWords.Of(source.Text, source.Furniture),
-        source.Outlet,
+        Outlets.Of(source.Outlet, source.OutletEn),
         source.OutletBasis,
         source.Published,
         source.PublishedBasis,

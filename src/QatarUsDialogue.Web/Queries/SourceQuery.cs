@@ -29,7 +29,7 @@ public sealed class SourceQuery(ArchiveContext context)
             source.Furniture,
             RoundsOf(source, facts, rounds),
             facts.Find(fact => fact.EventField == "published")?.Because,
-            Notes(source, facts, rounds),
+            new FactNotes(context).Of(source, facts),
             [.. records.SelectMany(record => record.Misprints).SelectMany(words => Places(source.Text, words))],
             [.. records.Select(RecordBlock.Of)]);
     }
@@ -51,55 +51,6 @@ public sealed class SourceQuery(ArchiveContext context)
                 .OrderByDescending(round => round.Key == source.DialogueKey),
         ];
     }
-
-    private List<FactNote> Notes(Source source, List<Fact> facts, Dictionary<string, RoundLine> rounds)
-    {
-        var topics = context.Topics.AsNoTracking()
-            .ToDictionary(topic => topic.Key, topic => new TopicLine(topic.Key, topic.Ar, 0), StringComparer.Ordinal);
-        var people = context.People.AsNoTracking().ToDictionary(person => person.Key, StringComparer.Ordinal);
-        var documents = DocumentLines.Read(context).ToDictionary(document => document.Key, StringComparer.Ordinal);
-        var corrections = Corrections.Read(context).In(source.Id).ToList();
-        return
-        [
-            .. facts
-                .Where(fact => IsVerbatim(source.Text, fact))
-                .Select(fact => new FactNote(
-                    fact.Number,
-                    fact.Kind,
-                    fact.Basis,
-                    fact.Span,
-                    fact.Text,
-                    Meaning(fact, rounds, topics, people, documents),
-                    fact.Because,
-                    corrections.Where(correction => correction.Words.Overlaps(fact.Span)).Select(correction => correction.Ar).FirstOrDefault())),
-        ];
-    }
-
-    // A fact that is not the words at its place is not shown at all.
-    private static bool IsVerbatim(string text, Fact fact) =>
-        fact.Start >= 0 && fact.Length > 0 && fact.Start + fact.Length <= text.Length
-        && text.AsSpan(fact.Start, fact.Length).SequenceEqual(fact.Text);
-
-    private static FactMeaning Meaning(
-        Fact fact,
-        Dictionary<string, RoundLine> rounds,
-        Dictionary<string, TopicLine> topics,
-        Dictionary<string, Person> people,
-        Dictionary<string, DocumentLine> documents) => new()
-        {
-            EventField = fact.EventField,
-            Round = fact.DialogueKey is { } round ? rounds.GetValueOrDefault(round) : null,
-            Date = fact.Earliest is { } first ? new DateRange(first, fact.Latest ?? first) : null,
-            City = fact.City,
-            Topic = fact.TopicKey is { } topic ? topics.GetValueOrDefault(topic) : null,
-            Person = fact.PersonKey is { } person && people.TryGetValue(person, out var known) ? known.Ar : fact.Name,
-            Office = fact.Office,
-            Role = fact.Role,
-            Document = fact.AgreementKey is { } document ? documents.GetValueOrDefault(document) : null,
-            Amount = fact.Amount,
-            Currency = fact.Currency,
-            Period = fact.Period,
-        };
 
     private List<EditorRecord> RecordsOf(string id) =>
         context.Records.AsNoTracking()

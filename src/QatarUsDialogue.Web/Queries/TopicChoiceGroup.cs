@@ -1,4 +1,4 @@
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>Topics of one group, in the order of the lexicon.</summary>
-public sealed record TopicChoiceGroup(string Name, IReadOnlyList<TopicChoice> Topics);
+public sealed record TopicChoiceGroup(Label Name, IReadOnlyList<TopicChoice> Topics);

@@ -13,10 +13,10 @@ public sealed class TopicIndexQuery(ArchiveContext context)
         var lines = context.Topics.AsNoTracking()
             .OrderBy(topic => topic.Order)
             .ToList()
-            .Select(topic => (Row: TopicRow.Of(topic.Key, topic.Ar, rounds, counts), topic.GroupAr))
+            .Select(topic => (Row: TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, counts), Group: TopicNames.OfGroup(topic)))
             .Where(topic => topic.Row.Total > 0)
             .OrderByDescending(topic => topic.Row.Total)
-            .Select(topic => new TopicIndexLine(topic.Row, topic.GroupAr, RoundSquare.Of(topic.Row, rounds)));
+            .Select(topic => new TopicIndexLine(topic.Row, topic.Group, RoundSquare.Of(topic.Row, rounds)));
         return new TopicIndexView(rounds, [.. lines]);
     }
 }

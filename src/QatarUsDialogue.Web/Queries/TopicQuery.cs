@@ -18,30 +18,18 @@ public sealed class TopicQuery(ArchiveContext context)
         }
 
         var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
-        var row = TopicRow.Of(topic.Key, topic.Ar, rounds, TopicCounts.Read(context));
+        var row = TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, TopicCounts.Read(context));
         var facts = context.Facts.AsNoTracking()
             .Where(fact => fact.Kind == FactKind.Topic && fact.TopicKey == key)
             .OrderBy(fact => fact.SourceId)
             .ThenBy(fact => fact.Number)
             .ToList();
-        var early = context.Sources
-            .Where(source => source.Scope == ArticleScope.Precursor)
-            .Select(source => source.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var quoter = PassageQuoter.For(context, facts);
-        List<Quotation> Quotes(Func<Fact, bool> which) =>
-        [
-            .. facts.Where(which)
-                .GroupBy(fact => (fact.SourceId, fact.PassageStart))
-                .Select(passage => quoter.Quote(passage)),
-        ];
+        var passages = PassagesInTime.Of(context, facts, rounds);
         return new TopicView(
             row,
-            topic.GroupAr,
+            TopicNames.OfGroup(topic),
             RoundSquare.Of(row, rounds),
-            Quotes(fact => fact.DialogueKey is null && early.Contains(fact.SourceId)),
-            [.. rounds.Select(round => new TopicInRound(round, Quotes(fact => fact.DialogueKey == round.Key)))],
-            Quotes(fact => fact.DialogueKey is null && !early.Contains(fact.SourceId)),
+            passages,
             Forms(facts),
             Companions(key, topics));
     }
@@ -56,7 +44,7 @@ public sealed class TopicQuery(ArchiveContext context)
 
     private List<TopicLine> Companions(string key, List<Topic> topics)
     {
-        var names = topics.ToDictionary(topic => topic.Key, topic => topic.Ar, StringComparer.Ordinal);
+        var names = topics.ToDictionary(topic => topic.Key, TopicNames.Of, StringComparer.Ordinal);
         return
         [
             .. context.Facts

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
 
@@ -15,14 +16,26 @@ public static class QuotationMarkup
     public static IHtmlContent Of(Quotation quotation)
     {
         var html = new HtmlContentBuilder().Append(quotation.IsCutBefore ? Open + CutBefore : Open);
-        var mark = $"<mark class=\"f u1-{PlacedFact.StyleOf(quotation.Kind)}\">";
-        foreach (var part in quotation.Parts)
+        Append(html, quotation.Kind, quotation.Parts);
+        return html.Append(quotation.IsCutAfter ? CutAfter + Close : Close);
+    }
+
+    /// <summary>Words that are quoted whole and stand in no source any more.</summary>
+    public static IHtmlContent Of(FactKind kind, IEnumerable<QuotePart> parts)
+    {
+        var html = new HtmlContentBuilder().Append(Open);
+        Append(html, kind, parts);
+        return html.Append(Close);
+    }
+
+    private static void Append(IHtmlContentBuilder html, FactKind kind, IEnumerable<QuotePart> parts)
+    {
+        var mark = $"<mark class=\"f u1-{PlacedFact.StyleOf(kind)}\">";
+        foreach (var part in parts)
         {
             html.AppendHtml(part.IsMarked ? mark : string.Empty);
             html.AppendHtml(LatinRuns.Isolate(part.Text));
             html.AppendHtml(part.IsMarked ? "</mark>" : string.Empty);
         }
-
-        return html.Append(quotation.IsCutAfter ? CutAfter + Close : Close);
     }
 }

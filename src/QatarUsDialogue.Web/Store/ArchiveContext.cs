@@ -19,6 +19,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<EditorRecord> Records => Set<EditorRecord>();
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
+    public DbSet<FormerFact> FormerFacts => Set<FormerFact>();
+
+    public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
+
+    public DbSet<BuildOrigin> Origins => Set<BuildOrigin>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
@@ -64,10 +70,29 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 participant.HasKey(p => new { p.DialogueKey, p.Order });
             });
         });
-        modelBuilder.Entity<Agreement>().HasKey(a => a.Key);
+        modelBuilder.Entity<Agreement>(agreement =>
+        {
+            agreement.HasKey(a => a.Key);
+            agreement.OwnsMany(a => a.Tellings, telling =>
+            {
+                telling.WithOwner().HasForeignKey("AgreementKey");
+                telling.HasKey("AgreementKey", nameof(Telling.Order));
+            });
+        });
         modelBuilder.Entity<Topic>().HasKey(t => t.Key);
-        modelBuilder.Entity<Person>().HasKey(p => p.Key);
+        modelBuilder.Entity<Person>(person =>
+        {
+            person.HasKey(p => p.Key);
+            person.OwnsMany(p => p.Offices, office =>
+            {
+                office.WithOwner().HasForeignKey("PersonKey");
+                office.HasKey("PersonKey", nameof(HeldOffice.Order));
+            });
+        });
         modelBuilder.Entity<Claim>().HasKey(c => new { c.DialogueKey, c.Order });
+        modelBuilder.Entity<FormerFact>().HasKey(f => new { f.Id, f.Sha256 });
+        modelBuilder.Entity<FormerKey>().HasKey(k => new { k.Kind, k.Key });
+        modelBuilder.Entity<BuildOrigin>().HasKey(o => o.Inputs);
         modelBuilder.Entity<DecisionRow>().HasKey(d => d.Order);
         modelBuilder.Entity<EditorRecord>(record =>
         {

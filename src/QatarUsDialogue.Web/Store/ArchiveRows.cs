@@ -14,7 +14,12 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
     public void Insert(Archive archive)
     {
         InsertAll(archive.Topics);
-        InsertAll(archive.People);
+        foreach (var person in archive.People)
+        {
+            Insert(person);
+            InsertAll(person.Offices, person);
+        }
+
         foreach (var record in archive.Records)
         {
             Insert(record);
@@ -28,7 +33,12 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
             InsertAll(dialogue.Participants);
         }
 
-        InsertAll(archive.Agreements);
+        foreach (var agreement in archive.Agreements)
+        {
+            Insert(agreement);
+            InsertAll(agreement.Tellings, agreement);
+        }
+
         InsertAll(archive.Decisions.Select(Row));
         foreach (var source in archive.Sources)
         {
@@ -41,6 +51,14 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
             }
         }
     }
+
+    public void Insert(Remembered remembered)
+    {
+        InsertAll(remembered.Facts);
+        InsertAll(remembered.Keys);
+    }
+
+    public void Insert(BuildOrigin origin) => Insert<BuildOrigin>(origin);
 
     public void Dispose()
     {

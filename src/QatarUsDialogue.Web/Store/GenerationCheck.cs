@@ -21,6 +21,20 @@ public static class GenerationCheck
         }
     }
 
+    /// <summary>True when the file is whole as a database, whatever tables it has.</summary>
+    public static bool IsWhole(string path)
+    {
+        try
+        {
+            CheckFile(path);
+            return true;
+        }
+        catch (Exception exception) when (exception is DamagedGenerationException or SqliteException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="DamagedGenerationException">The file is not what a generation must be.</exception>
     public static void Check(string path)
     {
@@ -110,6 +124,14 @@ public static class GenerationCheck
         {
             throw new DamagedGenerationException($"{path}: {check} says {answer}");
         }
+    }
+
+    /// <summary>True when the file was built from these seeds by these rules.</summary>
+    public static bool IsOf(string inputs, string path)
+    {
+        using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+        connection.Open();
+        return GenerationFile.Ask(connection, "SELECT Inputs FROM Origins") == inputs;
     }
 
     /// <summary>True when the file was built by the code that runs now.</summary>

@@ -34,6 +34,19 @@ internal static class GenerationFile
         command.ExecuteNonQuery();
     }
 
+    public static void Read(SqliteConnection connection, string sql, Action<SqliteDataReader> each)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            each(row);
+        }
+    }
+
     public static string Ask(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

@@ -34,6 +34,19 @@ public sealed partial class GenerationFolder(string path)
     /// <summary>Another text whenever something was published, even the same generation built anew.</summary>
     public string Sign() => $"{File.GetLastWriteTimeUtc(Pointer).Ticks} {Current()?.Id}";
 
+    /// <summary>The files of all generations, the current one first.</summary>
+    public IReadOnlyList<string> All()
+    {
+        var current = Current()?.Path;
+        return
+        [
+            .. Directory.EnumerateFiles(path)
+                .Where(f => FileName().IsMatch(Path.GetFileName(f)))
+                .OrderBy(f => f == current ? 0 : 1)
+                .ThenBy(f => f, StringComparer.Ordinal),
+        ];
+    }
+
     public void Create() => Directory.CreateDirectory(path);
 
     /// <summary>Where a build writes before anyone can see it.</summary>
@@ -77,8 +90,8 @@ public sealed partial class GenerationFolder(string path)
     // The one before the current stays, so that a build can be undone.
     private void KeepTwo(Generation current, Generation? former)
     {
-        var others = Directory.EnumerateFiles(path)
-            .Where(f => FileName().IsMatch(Path.GetFileName(f)) && f != current.Path)
+        var others = All()
+            .Where(f => f != current.Path)
             .OrderBy(f => f == former?.Path ? 0 : 1)
             .ThenByDescending(File.GetLastWriteTimeUtc);
         foreach (var file in others.Skip(1))

@@ -15,7 +15,8 @@ public static class GenerationWriter
         + "PRAGMA cache_size = -65536; PRAGMA user_version = 0;";
 
     /// <param name="pages">The files of the sources that are HTML pages.</param>
-    public static void Write(Archive archive, CapturedPages pages, string path)
+    /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
+    public static void Write(Archive archive, CapturedPages pages, Remembered remembered, string inputs, string path)
     {
         using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
         connection.Open();
@@ -30,6 +31,8 @@ public static class GenerationWriter
             using (var rows = new ArchiveRows(connection, context.Model, pages))
             {
                 rows.Insert(archive);
+                rows.Insert(remembered);
+                rows.Insert(new BuildOrigin { Inputs = inputs });
             }
 
             indexes.Make();

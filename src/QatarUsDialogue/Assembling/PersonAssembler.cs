@@ -37,7 +37,10 @@ internal static class PersonAssembler
             Office([.. mentions.Select(m => m.Mention.Office).OfType<string>()]),
             isChair ? ParticipantRole.Chair : takesPart ? ParticipantRole.Participant : ParticipantRole.Mentioned,
             round,
-            [.. mentions.Select(m => article.EvidenceOf(m.Mention))]);
+            [.. mentions.Select(m => article.EvidenceOf(m.Mention))])
+        {
+            Forms = [.. mentions.Select(m => m.Mention.Name)],
+        };
     }
 
     // «نظيره الأميركي» says no office where another mention does.

@@ -30,6 +30,7 @@ internal sealed class ReadingAssembler(Lexicon lexicon)
             Agreements = agreements.Read(article, rounds),
             Topics = PassageAssembler.Topics(article),
             People = PersonAssembler.Read(article, rounds),
+            Bodies = BodyAssembler.Read(article),
             Amounts = PassageAssembler.Amounts(article),
             Dates = PassageAssembler.Dates(article),
             Furniture = [.. article.Page.Furniture.Select(f => new FurniturePart { Kind = f.Kind, Start = f.Line.Span.Start, Length = f.Line.Span.Length })],

@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Dialogues;
 /// <summary>One thing a source says, with the words that say it. Shown as a numbered mark on the source page.</summary>
 public sealed class Fact
 {
-    /// <summary>Permanent: made of the source's hash, the kind, the value and the span, so that a rebuild gives the same.</summary>
+    /// <summary>Permanent: made of the source's file, the kind and the words, so that no other article and no renumbering changes it.</summary>
     public required string Id { get; init; }
     public required string SourceId { get; init; }
 
@@ -31,7 +31,7 @@ public sealed class Fact
     /// <summary>The round the words speak of; null where they speak of none.</summary>
     public string? DialogueKey { get; init; }
 
-    /// <summary>What the words stand for, one of these by kind: a topic, a person, a document.</summary>
+    /// <summary>What the words stand for, one of these by kind: a topic, a person or body, a document.</summary>
     public string? TopicKey { get; init; }
     public string? PersonKey { get; init; }
     public string? AgreementKey { get; init; }
@@ -39,10 +39,13 @@ public sealed class Fact
     /// <summary>For events: <c>published</c>, <c>round</c> (the naming of a round), <c>date</c> or <c>city</c>.</summary>
     public string? EventField { get; init; }
 
-    /// <summary>For persons: the name and the office as written.</summary>
+    /// <summary>For persons: the fullest name and the office that the article gives them.</summary>
     public string? Name { get; init; }
     public string? Office { get; init; }
     public ParticipantRole? Role { get; init; }
+
+    /// <summary>For persons and bodies: the name as printed in these words.</summary>
+    public string? Form { get; init; }
 
     /// <summary>For events and dates.</summary>
     public DateOnly? Earliest { get; init; }

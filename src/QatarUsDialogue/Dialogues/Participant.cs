@@ -7,7 +7,7 @@ public sealed class Participant
 {
     public required string DialogueKey { get; init; }
 
-    /// <summary>Key of a person in the lexicon; null for one the lexicon does not know.</summary>
+    /// <summary>Key of a person; null for one whom only a record names and the lexicon does not know.</summary>
     public string? PersonKey { get; init; }
     public required string Name { get; init; }
     public string? Office { get; init; }

@@ -22,6 +22,9 @@ public sealed class Source
     public DateOnly? Published { get; init; }
     public Basis? PublishedBasis { get; init; }
     public string? Outlet { get; init; }
+
+    /// <summary>The outlet's English name; null where the lexicon has none.</summary>
+    public string? OutletEn { get; init; }
     public Basis? OutletBasis { get; init; }
 
     /// <summary>The round the article is about, and whether it was written before that round.</summary>

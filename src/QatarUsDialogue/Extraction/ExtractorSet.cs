@@ -1,5 +1,6 @@
 using QatarUsDialogue.Extraction.Agreements;
 using QatarUsDialogue.Extraction.Amounts;
+using QatarUsDialogue.Extraction.Bodies;
 using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Extraction.Places;
@@ -22,6 +23,7 @@ public sealed class ExtractorSet
             new DateExtractor(),
             new PlaceExtractor(places),
             new PersonExtractor(lexicon, places),
+            new BodyExtractor(lexicon),
             new AgreementExtractor(lexicon, places),
             new TopicExtractor(lexicon),
             new AmountExtractor(),

@@ -10,4 +10,8 @@ namespace QatarUsDialogue.Readings;
 /// <param name="Round">Position in <see cref="Reading.Rounds"/>, or null.</param>
 public sealed record PersonReading(
     string? Person, string Name, string? Office, ParticipantRole Role, int? Round,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The name as printed at each place, in the order of <see cref="Evidence"/>.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+}

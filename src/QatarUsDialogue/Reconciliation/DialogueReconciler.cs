@@ -11,7 +11,7 @@ namespace QatarUsDialogue.Reconciliation;
 public sealed class DialogueReconciler(Lexicon lexicon)
 {
     /// <summary>Raised when the rules here change, so that an archive made by other rules has another name.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public Archive Reconcile(IEnumerable<Reading> readings, IEnumerable<EditorRecord> records)
     {
@@ -27,15 +27,16 @@ public sealed class DialogueReconciler(Lexicon lexicon)
             s => FactNumbering.Number(s, new FactGathering(s, rounds, told[s.Id]).Gather(), log),
             StringComparer.Ordinal);
         var index = new FactIndex(facts);
-        var agreements = new DocumentLedger(documents, index, log).Write();
-        var writing = new SourceWriting(rounds, editors, lexicon);
+        var english = new EnglishNames(lexicon);
+        var agreements = new DocumentLedger(documents, index, english, log).Write();
+        var writing = new SourceWriting(rounds, editors, lexicon, english);
         return new()
         {
             Sources = [.. sources.Select(s => writing.Write(s, facts[s.Id]))],
             Dialogues = new DialogueWriting(rounds, index, lexicon, log).Write(agreements.ToLookup(a => a.DialogueKey)),
             Agreements = agreements,
-            Topics = LexiconWriting.Topics(lexicon),
-            People = LexiconWriting.People(lexicon, facts.Values.SelectMany(f => f)),
+            Topics = TopicWriting.Write(lexicon),
+            People = PersonWriting.Write(lexicon, facts.Values.SelectMany(f => f)),
             Records = editors,
             Decisions = log.Decisions,
         };

@@ -6,10 +6,29 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Short names made of SHA-256, so that the same thing is called the same in every build.</summary>
 internal static class Digest
 {
-    public static string Of(int digits, params IEnumerable<string> parts)
+    // Digits and small letters without i, l, o and u: nothing that is misread, and few words by chance.
+    private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    /// <summary>The first hexadecimal digits of the hash.</summary>
+    public static string Of(int digits, params IEnumerable<string> parts) => Convert.ToHexStringLower(Hash(parts))[..digits];
+
+    /// <summary>The first letters of the hash in base 32, to be read aloud and typed: five bits each, 32 of them at most.</summary>
+    public static string Letters(int letters, params IEnumerable<string> parts)
+    {
+        var bytes = Hash(parts);
+        return string.Create(letters, bytes, static (text, hash) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                var (first, shift) = (i * 5 / 8, i * 5 % 8);
+                text[i] = Alphabet[(((hash[first] << 8) | hash[first + 1]) >> (11 - shift)) & 31];
+            }
+        });
+    }
+
+    private static byte[] Hash(IEnumerable<string> parts)
     {
         // U+001F cannot stand in a key or a number, so that no two lists of parts run together.
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', parts)));
-        return Convert.ToHexStringLower(bytes)[..digits];
+        return SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', parts)));
     }
 }

@@ -3,7 +3,7 @@ using QatarUsDialogue.Dialogues;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the documents as the ledger lists them, each with the words that are quoted for it.</summary>
-internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, FactIndex facts, DecisionLog log)
+internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, FactIndex facts, EnglishNames english, DecisionLog log)
 {
     private readonly RelatedDocuments related = new(documents);
 
@@ -38,6 +38,7 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
         var taken = document.Taken.Agreement;
         var all = document.Tellings.Select(t => t.Agreement).Prepend(taken).ToList();
         var amount = all.Select(a => a.Amount).FirstOrDefault(a => a is not null);
+        var parties = all.Select(a => a.Parties).FirstOrDefault(p => p.Count > 0) ?? [];
         var date = all.Select(a => a.Date).FirstOrDefault(d => d is not null);
         return new()
         {
@@ -48,14 +49,31 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
             Subject = taken.Subject,
             Count = taken.Count,
             DialogueKey = document.First.DialogueKey,
-            Parties = [.. all.Select(a => a.Parties).FirstOrDefault(p => p.Count > 0) ?? []],
+            Parties = [.. parties],
+            PartiesEn = [.. parties.Select(party => english.Of(party) ?? string.Empty)],
             Amount = amount?.Value,
             Currency = amount?.Currency,
             Earliest = date?.Earliest,
             Latest = date?.Latest,
             FactId = fact.Id,
+            Topics = [.. DocumentTopics.Of(document)],
+            Tellings = [.. document.Tellings.OrderBy(t => t.Source.Id, StringComparer.Ordinal).ThenBy(t => t.Position).Select((t, index) => Telling(t, t == document.Taken, index + 1))],
             Related = [.. related.Of(document).Select(d => d.Key)],
             Order = order,
         };
     }
+
+    private static Telling Telling(DocumentTelling telling, bool isTaken, int order) => new()
+    {
+        Order = order,
+        SourceId = telling.Source.Id,
+        Subject = telling.Agreement.Subject,
+        Status = telling.Agreement.Status,
+        Earliest = telling.Agreement.Date?.Earliest,
+        Latest = telling.Agreement.Date?.Latest,
+        Amount = telling.Agreement.Amount?.Value,
+        Currency = telling.Agreement.Amount?.Currency,
+        IsTaken = isTaken,
+        IsReport = telling.IsReport,
+    };
 }

@@ -14,6 +14,7 @@ internal sealed record FactDraft(FactKind Kind, Evidence Evidence, string Value)
     public string? AgreementKey { get; init; }
     public string? EventField { get; init; }
     public string? Name { get; init; }
+    public string? Form { get; init; }
     public string? Office { get; init; }
     public ParticipantRole? Role { get; init; }
     public DateRange? Date { get; init; }

@@ -27,6 +27,7 @@ internal sealed class FactGathering(
             .. Rounds(),
             .. Dates(),
             .. People(),
+            .. Bodies(),
             .. Documents(),
             .. Topics(),
             .. Figures(),
@@ -119,14 +120,25 @@ internal sealed class FactGathering(
 
     private IEnumerable<FactDraft> People() =>
         from person in Reading.People.OrderBy(p => p.Role)
-        from evidence in person.Evidence
-        select new FactDraft(FactKind.Person, evidence, person.Person ?? person.Name)
+        from place in person.Evidence.Select((evidence, index) => (evidence, index))
+        select new FactDraft(FactKind.Person, place.evidence, person.Person ?? person.Name)
         {
-            PersonKey = person.Person,
+            PersonKey = PersonKeys.Of(person),
             Name = person.Name,
+            Form = person.Forms.ElementAtOrDefault(place.index) ?? person.Name,
             Office = person.Office,
             Role = person.Role,
             DialogueKey = rounds.KeyOf(source, person.Round),
+        };
+
+    private IEnumerable<FactDraft> Bodies() =>
+        from body in Reading.Bodies
+        select new FactDraft(FactKind.Person, body.Evidence, body.Body)
+        {
+            PersonKey = body.Body,
+            Name = body.Name,
+            Form = body.Name,
+            DialogueKey = rounds.KeyOf(source, body.Round),
         };
 
     private IEnumerable<FactDraft> Documents() =>

@@ -10,17 +10,21 @@ namespace QatarUsDialogue.Reconciliation;
 /// </summary>
 internal static class FactNumbering
 {
-    public static IReadOnlyList<Fact> Number(SourceReading source, IEnumerable<FactDraft> drafts, DecisionLog log) =>
-    [
-        .. drafts
+    public static IReadOnlyList<Fact> Number(SourceReading source, IEnumerable<FactDraft> drafts, DecisionLog log)
+    {
+        FactDraft[] ordered = [.. Ordered(source, drafts, log)];
+        var ids = FactIds.Of(source.Reading.Article, ordered);
+        return [.. ordered.Select((draft, index) => Fact(source, draft, ids[index], index + 1))];
+    }
+
+    private static IEnumerable<FactDraft> Ordered(SourceReading source, IEnumerable<FactDraft> drafts, DecisionLog log) =>
+        drafts
             .Where(d => Stands(source, d, log))
             .DistinctBy(d => (d.Kind, d.Evidence.Span, d.Value))
             .OrderBy(d => d.Evidence.Span.Start)
             .ThenByDescending(d => d.Evidence.Span.Length)
             .ThenBy(d => d.Kind)
-            .ThenBy(d => d.Value, StringComparer.Ordinal)
-            .Select((draft, index) => Fact(source, draft, index + 1)),
-    ];
+            .ThenBy(d => d.Value, StringComparer.Ordinal);
 
     private static bool Stands(SourceReading source, FactDraft draft, DecisionLog log)
     {
@@ -37,14 +41,13 @@ internal static class FactNumbering
         return false;
     }
 
-    private static Fact Fact(SourceReading source, FactDraft draft, int number)
+    private static Fact Fact(SourceReading source, FactDraft draft, string id, int number)
     {
-        var article = source.Reading.Article;
         var span = draft.Evidence.Span;
         var passage = PassageAround(span, source.Reading);
         return new()
         {
-            Id = IdOf(article, draft),
+            Id = id,
             SourceId = source.Id,
             Number = number,
             Kind = draft.Kind,
@@ -61,6 +64,7 @@ internal static class FactNumbering
             AgreementKey = draft.AgreementKey,
             EventField = draft.EventField,
             Name = draft.Name,
+            Form = draft.Form,
             Office = draft.Office,
             Role = draft.Role,
             Earliest = draft.Date?.Earliest,
@@ -72,14 +76,6 @@ internal static class FactNumbering
             Because = draft.Because,
         };
     }
-
-    private static string IdOf(Article article, FactDraft draft) => Digest.Of(
-        16,
-        article.Sha256,
-        draft.Kind.ToString(),
-        draft.Value,
-        draft.Evidence.Span.Start.ToString(CultureInfo.InvariantCulture),
-        draft.Evidence.Span.Length.ToString(CultureInfo.InvariantCulture));
 
     private static TextSpan PassageAround(TextSpan span, Reading reading)
     {

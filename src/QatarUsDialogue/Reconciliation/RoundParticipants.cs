@@ -50,7 +50,7 @@ internal sealed class RoundParticipants(Lexicon lexicon, FactIndex facts)
             yield return new()
             {
                 DialogueKey = round.Key,
-                PersonKey = person.Person,
+                PersonKey = PersonKeys.Of(person),
                 Name = person.Name,
                 Office = person.Office,
                 Role = person.Role,

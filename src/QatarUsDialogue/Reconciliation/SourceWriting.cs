@@ -6,7 +6,7 @@ using QatarUsDialogue.Records;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the sources with their facts. What an article leaves out of its own day and outlet, its record tells.</summary>
-internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRecord> records, Lexicon lexicon)
+internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRecord> records, Lexicon lexicon, EnglishNames english)
 {
     private readonly OutletAuthority outlets = new(lexicon);
 
@@ -27,6 +27,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
             Published = published?.Day,
             PublishedBasis = published?.Basis,
             Outlet = outlet?.Name,
+            OutletEn = outlet is { } known ? english.Of(known.Name) : null,
             OutletBasis = outlet?.Basis,
             DialogueKey = rounds.KeyOf(source, 0),
             IsPreview = source.SpeaksOfRounds && reading.Rounds is [{ Status: not RoundStatus.Held }, ..],

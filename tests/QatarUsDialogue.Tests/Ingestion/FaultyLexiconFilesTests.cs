@@ -75,10 +75,11 @@ public class FaultyLexiconFilesTests
     }
 
     [Theory]
+    [InlineData("bodies.yaml", "bodies:\n  - {key: marco-rubio, kind: agency, ar: word, en: Bureau, forms: [word]}", "\"marco-rubio\" stands twice")]
     [InlineData("bodies.yaml", "bodies:\n  - {key: fbi, kind: police, ar: word, en: Bureau, forms: [word]}", "\"police\" is not a kind; known are government")]
     [InlineData("places.yaml", "places:\n  - {key: doha, kind: town, ar: word, en: Doha, forms: [word]}", "\"town\" is not a kind; known are city")]
     [InlineData("documents.yaml", "documents:\n  - {kind: treaty, ar: word, en: Treaty, one: [word], two: [words], many: [more]}", "\"treaty\" is not a kind; known are agreement")]
-    public void AnUnknownKindIsRefusedAndTheKnownAreNamed(string file, string text, string problem)
+    public void AnUnknownKindOrAKeyGivenTwiceIsRefusedAndTheKnownAreNamed(string file, string text, string problem)
     {
         using var seeds = SeedFolder.WithLexicon().Write(file, text);
 

@@ -38,7 +38,7 @@ public sealed class EveryPageTests(Site site)
             }
         }
 
-        Assert.True(pages.Count > 50);
+        Assert.True(pages.Count > 100);
         Assert.DoesNotContain(links, link => !IsThere(pages, link.From, link.To));
     }
 
@@ -52,6 +52,9 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/rounds/999", 404)]
     [InlineData("/topics/nothing", 404)]
     [InlineData("/sources/nothing.txt", 404)]
+    [InlineData("/people/nobody", 404)]
+    [InlineData("/agreements/nothing", 404)]
+    [InlineData("/facts/nothing", 404)]
     public async Task EveryAnswerCarriesTheHeaders(string path, int status)
     {
         using var answer = await site.GetAsync(path);
@@ -73,6 +76,10 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/topics")]
     [InlineData("/topics/al-udeid")]
     [InlineData("/agreements")]
+    [InlineData("/agreements?topic=counter-drones")]
+    [InlineData("/agreements/agreement-6-defence-cooperation")]
+    [InlineData("/people")]
+    [InlineData("/people/antony-blinken")]
     [InlineData("/sources")]
     [InlineData("/sources/004")]
     [InlineData("/matrix")]

@@ -14,8 +14,10 @@ public sealed class FailureTests : IDisposable
 
     public void Dispose() => _data.Delete(recursive: true);
 
-    [Fact]
-    public async Task WithoutTheArchiveThePageSaysThatItCannotBeShown()
+    [Theory]
+    [InlineData("/", "ar", "تعذّر عرض الصفحة الآن. أعد المحاولة بعد قليل.")]
+    [InlineData("/en/", "en", "This page cannot be shown right now. Try again shortly.")]
+    public async Task WithoutTheArchiveThePageSaysThatItCannotBeShown(string path, string language, string words)
     {
         await using var site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", Repository.Path("seeds"))
@@ -23,11 +25,12 @@ public sealed class FailureTests : IDisposable
             .ConfigureTestServices(services => services.AddScoped<ArchiveContext>(_ => throw new IOException("no disk"))));
         using var client = site.CreateClient();
 
-        using var answer = await Site.AskAsync(client, "/");
+        using var answer = await Site.AskAsync(client, path);
         var page = Site.Parse(await answer.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.Contains("تعذّر عرض الصفحة الآن. أعد المحاولة بعد قليل.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains(words, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("no disk", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal(SecurityHeaders.ContentSecurityPolicy, answer.Headers.GetValues("Content-Security-Policy").Single());
     }

@@ -25,6 +25,7 @@ public class DocumentMergingTests
         var agreement = Assert.Single(archive.Agreements);
         Assert.Equal(AgreementStatus.Signed, agreement.Status);
         Assert.Equal(Hosting, agreement.Subject);
+        Assert.Equal([("000", true, AgreementStatus.Signed), ("001", false, AgreementStatus.Announced)], agreement.Tellings.Select(t => (t.SourceId, t.IsTaken, t.Status)));
         Assert.Same(agreement, Assert.Single(archive.Dialogues.Single().Agreements));
         var facts = archive.Sources.SelectMany(s => s.Facts).Where(f => f.AgreementKey == agreement.Key);
         Assert.Equal(["000", "001"], facts.Select(f => f.SourceId));

@@ -17,7 +17,7 @@ internal sealed class Sketch
         [new TopicEntry("gaza", "security", "غزة", "Gaza", [], []), new TopicEntry("energy", "security", "الطاقة", "Energy", [], [])],
         [new PersonEntry("rubio", "ماركو روبيو", "Marco Rubio", "us", ["ماركو روبيو"], ["روبيو"], [])],
         new GivenNameLists([], [], []),
-        [],
+        [new BodyEntry("white-house", "government", "البيت الأبيض", "White House", "us", ["البيت الأبيض"])],
         [],
         [new DocumentKindEntry(AgreementKind.MemorandumOfUnderstanding, "مذكرة تفاهم", "MoU", ["مذكرة تفاهم"], [], [])]);
 
@@ -75,8 +75,9 @@ internal sealed class Sketch
         Statements = [.. statements],
     };
 
-    public static RecordStatement Statement(RecordField field, string? value = null, DateRange? date = null) => new()
+    public static RecordStatement Statement(RecordField field, string? value = null, DateRange? date = null, int order = 0) => new()
     {
+        Order = order,
         Field = field,
         Ar = "بيان",
         En = "Statement",

@@ -23,6 +23,7 @@ internal static class ExampleReading
         "published" => reading.Published is { } published ? Day(published.Date) : Finding.Nothing,
         "basis" => MentionValue.Name(reading.Published!.Basis),
         "outlet" => reading.Outlet?.Text ?? Finding.Nothing,
+        "bodies" => reading.Bodies.Count == 0 ? Finding.Nothing : string.Join(';', reading.Bodies.Select(b => b.Body)),
         "rounds" => string.Join(';', reading.Rounds.Select(Label)),
         _ when name.StartsWith("round-", StringComparison.Ordinal) => Round(reading.Rounds.Single(r => Label(r) == name["round-".Length..])),
         _ => throw new FormatException($"An example has a fact «{name}» that no reader knows."),

@@ -4,6 +4,7 @@ using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Extraction.Agreements;
 using QatarUsDialogue.Extraction.Amounts;
+using QatarUsDialogue.Extraction.Bodies;
 using QatarUsDialogue.Extraction.Dates;
 using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Extraction.Places;
@@ -34,6 +35,8 @@ internal static class MentionValue
         (AgreementMention m, "whose") => m.IsMultilateral ? "multilateral" : m.IsOthers ? "others" : "ours",
         (TopicMention m, "value") => m.Topic,
         (AmountMention m, "value") => FormattableString.Invariant($"{m.Value:N0} {m.Currency} {m.Period}").Trim(),
+        (BodyMention m, "value") => m.Body,
+        (BodyMention m, "name") => m.Name,
         (PlaceMention m, "value") => m.Place.Key,
         (PlaceMention m, "form") => m.IsAdjective ? "adjective" : "name",
         _ => throw new FormatException($"{mention.GetType().Name} has no column «{column}»."),

@@ -166,7 +166,7 @@ public sealed class GenerationTests : IDisposable
     private Generation Build(Archive archive, string? id = null)
     {
         Folder.Create();
-        GenerationWriter.Write(archive, new CapturedPages(root.FullName), Folder.UnfinishedFileOf(id ?? Id));
+        GenerationWriter.Write(archive, new CapturedPages(root.FullName), Remembered.Nothing, "inputs", Folder.UnfinishedFileOf(id ?? Id));
         GenerationCheck.Check(Folder.UnfinishedFileOf(id ?? Id));
         var generation = Folder.Finish(id ?? Id);
         Folder.Publish(generation);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
@@ -11,6 +12,25 @@ public sealed class GenerationWriterTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("writer-");
 
+    private const string Inputs = "inputs";
+
+    private static readonly Remembered Memory = new(
+        [
+            new FormerFact
+            {
+                Id = "f",
+                Sha256 = "0",
+                SourceId = "001",
+                File = "001.txt",
+                Kind = FactKind.Topic,
+                Start = 3,
+                Text = "قطر",
+                PassageStart = 0,
+                Passage = "في قطر",
+            },
+        ],
+        [new FormerKey { Kind = FormerKeyKind.Person, Key = "k", Facts = ["f"] }]);
+
     private static CapturedPages Pages => new(Repository.Path("seeds", "articles"));
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -19,7 +39,7 @@ public sealed class GenerationWriterTests : IDisposable
     public void EveryRowIsWrittenAsTheModelWouldWriteIt()
     {
         var archive = SeedArchive();
-        GenerationWriter.Write(archive, Pages, At("ours.db"));
+        GenerationWriter.Write(archive, Pages, Memory, Inputs, At("ours.db"));
         WriteTracked(archive, At("tracked.db"));
 
         var ours = TableRows.Of(At("ours.db"));
@@ -30,7 +50,7 @@ public sealed class GenerationWriterTests : IDisposable
     [Fact]
     public void EveryTableAndIndexOfTheModelIsInTheFile()
     {
-        GenerationWriter.Write(SeedArchive(), Pages, At("ours.db"));
+        GenerationWriter.Write(SeedArchive(), Pages, Memory, Inputs, At("ours.db"));
         WriteTracked(SeedArchive(), At("tracked.db"));
 
         var ours = Definitions(At("ours.db"));
@@ -55,6 +75,9 @@ public sealed class GenerationWriterTests : IDisposable
         // Those of a round have come with their rounds.
         context.AddRange(archive.Agreements.Where(a => a.DialogueKey is null));
         context.AddRange(archive.Sources);
+        context.AddRange(Memory.Facts);
+        context.AddRange(Memory.Keys);
+        context.Add(new BuildOrigin { Inputs = Inputs });
         context.AddRange(archive.Decisions.Select((decision, index) => new DecisionRow
         {
             Order = index + 1,

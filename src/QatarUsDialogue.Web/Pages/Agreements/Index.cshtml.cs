@@ -8,10 +8,11 @@ public sealed class AgreementsModel(LedgerQuery query) : PageModel
 {
     public LedgerView View { get; private set; } = null!;
 
-    public void OnGet(string? kind, string? status, string? round) => View = query.Read(new LedgerFilter(
+    public void OnGet(string? kind, string? status, string? round, string? topic) => View = query.Read(new LedgerFilter(
         Read<AgreementKind>(kind),
         Read<AgreementStatus>(status),
-        string.IsNullOrEmpty(round) ? null : round));
+        string.IsNullOrEmpty(round) ? null : round,
+        string.IsNullOrEmpty(topic) ? null : topic));
 
     // A value that is none of the words asks for nothing; a number is not a word.
     private static T? Read<T>(string? text)

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Pages.Topics;
 
-public sealed class TopicsModel(TopicIndexQuery query) : PageModel
+public sealed class TopicsModel(TopicIndexQuery query, Wording words) : PageModel
 {
     public const string Alphabetical = "name";
 
@@ -11,9 +12,9 @@ public sealed class TopicsModel(TopicIndexQuery query) : PageModel
 
     public bool IsAlphabetical { get; private set; }
 
-    // Ordinal order of the letters is the order of the Arabic alphabet for these names, without a culture.
+    // Ordinal order of the letters is the order of both alphabets for these names, without a culture.
     public IEnumerable<TopicIndexLine> Topics => IsAlphabetical
-        ? View.Topics.OrderBy(topic => topic.Row.Name, StringComparer.Ordinal)
+        ? View.Topics.OrderBy(topic => words.Text(topic.Row.Name), StringComparer.Ordinal)
         : View.Topics;
 
     public void OnGet(string? order)

@@ -6,15 +6,14 @@ namespace QatarUsDialogue.Web.Rendering.Languages;
 public static class HijriDate
 {
     private static readonly UmAlQuraCalendar Calendar = new();
-    private const string Era = "هـ";
 
-    public static string Of(DateOnly day)
+    public static string Of(DateOnly day, CalendarNames names)
     {
         var time = day.ToDateTime(TimeOnly.MinValue);
-        var month = ArabicMonths.Hijri(Calendar.GetMonth(time));
+        var month = names.HijriMonths[Calendar.GetMonth(time) - 1];
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Calendar.GetDayOfMonth(time)} {month} {Calendar.GetYear(time)} {Era}");
+            $"{Calendar.GetDayOfMonth(time)} {month} {Calendar.GetYear(time)} {names.HijriEra}");
     }
 
     // The calendar's tables end in 1450 and 2077; a day outside them has no Hijri line.

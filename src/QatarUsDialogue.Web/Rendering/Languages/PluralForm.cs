@@ -1,6 +1,6 @@
 namespace QatarUsDialogue.Web.Rendering.Languages;
 
-/// <summary>The plural categories of CLDR, as Arabic uses all six.</summary>
+/// <summary>The plural categories of CLDR. Arabic uses all six; English none, one and other.</summary>
 public enum PluralForm
 {
     Zero,

@@ -1,29 +1,37 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using QatarUsDialogue.Articles;
+using QatarUsDialogue.Web.Queries;
 
 namespace QatarUsDialogue.Web.Rendering.Languages;
 
 /// <summary>
-/// Every word of the interface in one language, from one table (<c>ar.yaml</c>). The words are ours and trusted:
-/// they carry no markup; what is put into their places <c>{0}</c> is encoded.
+/// Every word of the interface in one language, from one table (<c>ar.yaml</c>, <c>en.yaml</c>). The words are ours
+/// and trusted: they carry no markup; what is put into their places <c>{0}</c> is encoded.
 /// </summary>
 public sealed class Wording
 {
+    private readonly ILanguage _language;
+    private readonly DateText _dates;
     private readonly Dictionary<string, string> _table;
 
-    private Wording(string language, string direction, Dictionary<string, string> table)
+    private Wording(ILanguage language)
     {
-        Language = language;
-        Direction = direction;
-        _table = table;
+        _language = language;
+        _dates = new DateText(language.Calendar);
+        _table = WordTable.Read(ResourceOf(language.Code));
     }
 
-    public static Wording Arabic { get; } = new("ar", "rtl", WordTable.Read(ResourceOf("ar")));
+    public static Wording Arabic { get; } = new(new ArabicLanguage());
 
-    public string Language { get; }
+    public static Wording English { get; } = new(new EnglishLanguage());
 
-    public string Direction { get; }
+    public string Language => _language.Code;
+
+    public string Direction => _language.Direction;
+
+    /// <summary>True where the sources' own language is the page's.</summary>
+    public bool IsArabic => _language is ArabicLanguage;
 
     public IReadOnlyCollection<string> Keys => _table.Keys;
 
@@ -34,6 +42,24 @@ public sealed class Wording
 
     public IHtmlContent Html(string key, params object?[] places) =>
         new HtmlFormattableString(CultureInfo.InvariantCulture, _table[key], places);
+
+    /// <summary>A text that begins a sentence with what is put into its place.</summary>
+    public string Sentence(string key, params object?[] places) => _language.Begin(Text(key, places));
+
+    /// <summary>A name without markup: in this language where it has one, else in Arabic and isolated.</summary>
+    public string Text(Label label) => IsArabic ? label.Ar : label.En ?? ArabicWords.Plain(label.Ar);
+
+    /// <summary>A name in this language where it has one, else in Arabic and marked as such.</summary>
+    public IHtmlContent Html(Label label) =>
+        !IsArabic && label.En is { } english ? new HtmlContentBuilder().Append(english) : InArabic(label.Ar);
+
+    /// <summary>Words that exist in Arabic only: of a source, of a document, of a reason.</summary>
+    public IHtmlContent InArabic(string words) =>
+        IsArabic ? LatinRuns.Isolate(words) : ArabicWords.Html(words);
+
+    /// <summary>The name of a source's publisher, or that it is not known.</summary>
+    public IHtmlContent Publisher(Label? outlet) =>
+        outlet is null ? Html("fact.publisherUnknown") : Html(outlet);
 
     /// <summary>The word for a value of the domain, for example a document's status.</summary>
     public string Name(Enum value) => _table[$"{value.GetType().Name}.{value}"];
@@ -46,21 +72,25 @@ public sealed class Wording
     public IHtmlContent CountHtml(string noun, int number) =>
         Html(PluralKey(noun, number), new HtmlFormattableString("<span class=\"num\">{0}</span>", number));
 
-    /// <summary>A count of a feminine noun with small numbers in words: سبع جولات.</summary>
+    /// <summary>A count of a feminine noun with small numbers in words: سبع جولات, seven rounds.</summary>
     public string CountInWords(string noun, int number) => number is >= 3 and <= 10
         ? Text(PluralKey(noun, number), _table[$"cardinal.{number}"])
         : Count(noun, number);
 
-    public string Ordinal(int number) => ArabicOrdinal.Feminine(number);
+    public string Ordinal(int number) => _language.Ordinal(number);
 
-    /// <summary>The name of a round: by its number, or that it has none.</summary>
-    public string Round(int? number) =>
-        number is { } known ? Text("round.name", Ordinal(known)) : _table["round.unnumbered"];
+    /// <summary>The name of a round as it stands alone: by its number, or that it has none.</summary>
+    public string Round(int? number) => _language.Begin(RoundWords("round.name", number));
 
-    public string Date(DateRange range, DateLength length = DateLength.Full) => ArabicDates.Text(range, length);
+    /// <summary>The name of a round inside a sentence: in the sixth round.</summary>
+    public string TheRound(int? number) => RoundWords("round.inSentence", number);
+
+    public string Date(DateRange range, DateLength length = DateLength.Full) => _dates.Text(range, length);
 
     public IHtmlContent DateHtml(DateRange range, DateLength length = DateLength.Full) =>
-        DateMarkup.Of(ArabicDates.Of(range, length));
+        DateMarkup.Of(_dates.Of(range, length));
+
+    public string Hijri(DateOnly day) => HijriDate.Of(day, _language.Calendar);
 
     /// <summary>The value of a claim that is no date: a city, a number, the state of a round.</summary>
     public string ClaimValue(string field, string value) => field switch
@@ -70,17 +100,20 @@ public sealed class Wording
         _ => value,
     };
 
-    public string Weekday(DateOnly day) => ArabicWeekdays.Of(day);
+    public string Weekday(DateOnly day) => _language.Calendar.Weekdays[(int)day.DayOfWeek];
 
-    public string Money(long amount, string? currency) => ArabicMoney.Of(amount, currency);
+    public string Money(long amount, string? currency) => _language.Money(amount, currency);
 
     /// <summary>A period of ISO 8601 in years, months or days; null for any other.</summary>
     public string? Period(string? iso) =>
         PeriodLength.TryRead(iso, out var period) ? Text("period.over", Count(period.Noun, period.Number)) : null;
 
-    private static string PluralKey(string noun, int number) => $"{noun}.{ArabicPlural.Of(number)}";
+    private string RoundWords(string key, int? number) =>
+        number is { } known ? Text(key, Ordinal(known)) : _table["round.unnumbered"];
 
-    private static Stream ResourceOf(string language) =>
-        typeof(Wording).Assembly.GetManifestResourceStream($"{language}.yaml")
-        ?? throw new InvalidOperationException($"The table of words {language}.yaml is not in the assembly.");
+    private string PluralKey(string noun, int number) => $"{noun}.{_language.PluralOf(number)}";
+
+    private static Stream ResourceOf(string code) =>
+        typeof(Wording).Assembly.GetManifestResourceStream($"{code}.yaml")
+        ?? throw new InvalidOperationException($"The table of words {code}.yaml is not in the assembly.");
 }

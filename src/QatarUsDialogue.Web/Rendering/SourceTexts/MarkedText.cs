@@ -87,7 +87,7 @@ public sealed class MarkedText
     {
         if (_misprints.Any(misprint => misprint.End == end))
         {
-            _html.AppendFormat("<sup class=\"sic-note\" title=\"{0}\">{1}</sup>", _words["source.sicTitle"], _words["source.sic"]);
+            _html.AppendFormat("<sup class=\"sic-note\" lang=\"{2}\" title=\"{0}\">{1}</sup>", _words["source.sicTitle"], _words["source.sic"], _words.Language);
         }
     }
 
@@ -99,10 +99,11 @@ public sealed class MarkedText
             .ThenByDescending(fact => fact.Number))
         {
             _html.AppendFormat(
-                "<a class=\"ref c-{0}\" href=\"#n{1}\" role=\"doc-noteref\" aria-label=\"{2}\">{1}</a>",
+                "<a class=\"ref c-{0}\" lang=\"{3}\" href=\"#n{1}\" role=\"doc-noteref\" aria-label=\"{2}\">{1}</a>",
                 fact.Style,
                 fact.Number,
-                _words.Text("source.note", fact.Number, _words.Name(fact.Kind)));
+                _words.Text("source.note", fact.Number, _words.Name(fact.Kind)),
+                _words.Language);
         }
     }
 

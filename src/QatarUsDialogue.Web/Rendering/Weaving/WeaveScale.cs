@@ -4,7 +4,6 @@ namespace QatarUsDialogue.Web.Rendering.Weaving;
 public sealed record WeaveScale(int FirstYear, double LastYear, bool IsRightToLeft)
 {
     public const double Width = 1120;
-    public const double Start = 204;
     public const double End = 52;
     public const double Doha = 66;
     public const double Washington = 172;
@@ -13,6 +12,9 @@ public sealed record WeaveScale(int FirstYear, double LastYear, bool IsRightToLe
 
     private const double YearRoom = 44;
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50];
+
+    /// <summary>Room for the names of lanes and topics; English ones are longer.</summary>
+    public double Start => IsRightToLeft ? 204 : 268;
 
     private double UnitsPerYear => (Width - Start - End) / (LastYear - FirstYear);
 

@@ -12,8 +12,12 @@ public sealed class HijriDateTests
     [InlineData(2025, 12, 17, "26 جمادى الآخرة 1447 هـ")]
     public void ADayHasItsDayOfUmmAlQura(int year, int month, int day, string words)
     {
-        Assert.Equal(words, HijriDate.Of(new DateOnly(year, month, day)));
+        Assert.Equal(words, Wording.Arabic.Hijri(new DateOnly(year, month, day)));
     }
+
+    [Fact]
+    public void InEnglishTheMonthHasItsLatinName() =>
+        Assert.Equal("24 Shaban 1445 AH", Wording.English.Hijri(new DateOnly(2024, 3, 5)));
 
     [Fact]
     public void ADayBeyondTheTablesIsNotKnown()

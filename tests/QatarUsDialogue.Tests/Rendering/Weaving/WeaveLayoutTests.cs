@@ -128,6 +128,7 @@ public sealed class WeaveLayoutTests
         null,
         null,
         [],
+        [],
         new FactPlace("000", 1),
         null);
 }

@@ -1,0 +1,9 @@
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>What sources may say differently of one document.</summary>
+public enum DocumentDifference
+{
+    Status,
+    Date,
+    Amount,
+}

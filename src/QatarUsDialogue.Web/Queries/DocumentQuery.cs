@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Reads the page of one document; null where there is none by the key.</summary>
+public sealed class DocumentQuery(ArchiveContext context)
+{
+    public DocumentView? Read(string key)
+    {
+        var all = DocumentLines.Read(context).ToDictionary(document => document.Key, StringComparer.Ordinal);
+        if (!all.TryGetValue(key, out var document))
+        {
+            return null;
+        }
+
+        var agreement = context.Agreements.AsNoTracking().Single(row => row.Key == key);
+        var rounds = context.Dialogues.AsNoTracking().ToList().ToDictionary(round => round.Key, RoundLine.Of, StringComparer.Ordinal);
+        RoundLine? RoundOf(string? round) => round is null ? null : rounds.GetValueOrDefault(round);
+        var tellings = Tellings(agreement);
+        return new DocumentView(
+            document,
+            RoundOf(document.RoundKey),
+            TopicsOf(document),
+            tellings,
+            [
+                .. document.Related.Where(all.ContainsKey)
+                    .Select(other => new RelatedDocument(other, all[other].Subject, RoundOf(all[other].RoundKey))),
+            ],
+            Differences(tellings));
+    }
+
+    private List<DocumentWords> Tellings(Agreement agreement)
+    {
+        var facts = context.Facts.AsNoTracking()
+            .Where(fact => fact.AgreementKey == agreement.Key && fact.Kind == FactKind.Document)
+            .OrderBy(fact => fact.SourceId)
+            .ThenBy(fact => fact.Number)
+            .ToList();
+        var quoter = PassageQuoter.For(context, facts);
+        var sources = SourceLines.Read(context).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        return
+        [
+            .. agreement.Tellings
+                .OrderByDescending(telling => telling.IsTaken)
+                .ThenBy(telling => telling.Order)
+                .Select(telling => new DocumentWords(
+                    sources[telling.SourceId],
+                    telling.Subject,
+                    telling.Status,
+                    telling.Earliest is { } first ? new DateRange(first, telling.Latest ?? first) : null,
+                    telling.Amount,
+                    telling.Currency,
+                    telling.IsTaken,
+                    telling.IsReport,
+                    [
+                        .. facts.Where(fact => fact.SourceId == telling.SourceId)
+                            .GroupBy(fact => fact.PassageStart)
+                            .Select(passage => quoter.Quote(passage)),
+                    ])),
+        ];
+    }
+
+    private List<TopicLine> TopicsOf(DocumentLine document) =>
+    [
+        .. context.Topics.AsNoTracking()
+            .Where(topic => document.Topics.Contains(topic.Key))
+            .OrderBy(topic => topic.Order)
+            .ToList()
+            .Select(topic => new TopicLine(topic.Key, TopicNames.Of(topic), 0)),
+    ];
+
+    // What a source leaves out contradicts nobody, nor does a month the day that lies in it.
+    private static List<DocumentDifference> Differences(List<DocumentWords> tellings)
+    {
+        var dates = tellings.Select(telling => telling.Date).OfType<DateRange>().ToList();
+        var differences = new List<DocumentDifference>();
+        Add(DocumentDifference.Status, tellings.Select(telling => telling.Status).Distinct().Count() > 1);
+        Add(DocumentDifference.Date, dates.Any(one => dates.Any(other => !one.Contains(other) && !other.Contains(one))));
+        Add(DocumentDifference.Amount, tellings.Where(telling => telling.Amount is not null).Select(telling => (telling.Amount, telling.Currency)).Distinct().Count() > 1);
+        return differences;
+
+        void Add(DocumentDifference difference, bool isThere)
+        {
+            if (isThere)
+            {
+                differences.Add(difference);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Reads the list of people and bodies.</summary>
+public sealed class PersonIndexQuery(ArchiveContext context)
+{
+    public PersonIndexView Read()
+    {
+        var roles = new PersonRoles(context);
+        var facts = context.Facts.AsNoTracking()
+            .Where(fact => fact.Kind == FactKind.Person && fact.PersonKey != null)
+            .ToList()
+            .ToLookup(fact => fact.PersonKey!, StringComparer.Ordinal);
+        var lines = context.People.AsNoTracking().ToList()
+            .Select(person => (person.IsBody, Line: Line(person, [.. facts[person.Key]], roles)))
+            .OrderByDescending(person => person.Line.Sources)
+            .ThenByDescending(person => person.Line.Passages)
+            .ThenBy(person => person.Line.Name.Ar, StringComparer.Ordinal)
+            .ToLookup(person => person.IsBody, person => person.Line);
+        return new PersonIndexView([.. lines[false]], [.. lines[true]]);
+    }
+
+    internal static PersonIndexLine Line(Person person, List<Fact> facts, PersonRoles roles) => new(
+        person.Key,
+        PersonNames.Of(person),
+        roles.Of(person, facts),
+        facts.DistinctBy(fact => fact.SourceId).Count(),
+        facts.DistinctBy(fact => (fact.SourceId, fact.PassageStart)).Count());
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Queries;
+
+/// <summary>Reads what people were, round by round: the printed office, and the one the lexicon has for that day.</summary>
+public sealed class PersonRoles(ArchiveContext context)
+{
+    private const string Early = "early";
+    private const string Elsewhere = "elsewhere";
+
+    private readonly HashSet<string> _early = PassagesInTime.EarlySources(context);
+
+    private readonly Dictionary<string, DateOnly?> _published = context.Sources
+        .Select(source => new { source.Id, source.Published })
+        .ToDictionary(source => source.Id, source => source.Published, StringComparer.Ordinal);
+
+    private readonly ILookup<string, Participant> _outside = context.Dialogues.AsNoTracking()
+        .SelectMany(dialogue => dialogue.Participants)
+        .Where(participant => participant.PersonKey != null && participant.Basis == Basis.Outside)
+        .ToLookup(participant => participant.PersonKey!, StringComparer.Ordinal);
+
+    public IReadOnlyList<RoundLine> Rounds { get; } =
+        RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
+
+    /// <summary>In the order of time: before the rounds, round by round, and last what belongs to none.</summary>
+    public IReadOnlyList<PersonRole> Of(Person person, IEnumerable<Fact> facts)
+    {
+        var told = facts.ToLookup(fact => fact.DialogueKey ?? (_early.Contains(fact.SourceId) ? Early : Elsewhere), StringComparer.Ordinal);
+        var outside = _outside[person.Key].ToLookup(participant => participant.DialogueKey, StringComparer.Ordinal);
+        IEnumerable<PersonRole> InRound(RoundLine round) =>
+            told.Contains(round.Key) ? [Role(person, told[round.Key], round)]
+            : outside[round.Key].Take(1).Select(participant => FromRecord(person, participant, round));
+        return
+        [
+            .. told[Early].Any() ? [Role(person, told[Early], null)] : Array.Empty<PersonRole>(),
+            .. Rounds.SelectMany(InRound),
+            .. told[Elsewhere].Any() ? [Role(person, told[Elsewhere], null)] : Array.Empty<PersonRole>(),
+        ];
+    }
+
+    private PersonRole Role(Person person, IEnumerable<Fact> facts, RoundLine? round)
+    {
+        var all = facts.OrderBy(fact => fact.Role).ThenBy(fact => fact.SourceId, StringComparer.Ordinal).ThenBy(fact => fact.Number).ToList();
+        var titled = all.Find(fact => fact.Office is { } office && fact.Text.Contains(office, StringComparison.Ordinal)) ?? all.Find(fact => fact.Office is not null);
+        var shown = titled ?? all[0];
+        var day = round is null && _published.GetValueOrDefault(shown.SourceId) is { } published ? DateRange.Day(published) : round?.Date;
+        return new PersonRole(
+            round,
+            round is null && _early.Contains(shown.SourceId),
+            all[0].Role,
+            shown.Office is { } printed ? new Label(printed) : null,
+            Basis.Stated,
+            new FactPlace(shown.SourceId, shown.Number),
+            Held(person, day));
+    }
+
+    private static PersonRole FromRecord(Person person, Participant participant, RoundLine round) => new(
+        round,
+        false,
+        participant.Role,
+        participant.Office is { } office ? new Label(office) : null,
+        Basis.Outside,
+        null,
+        Held(person, round.Date));
+
+    private static Label? Held(Person person, DateRange? day) =>
+        day is { } known && person.Offices.OrderBy(office => office.Order).LastOrDefault(office => office.Covers(known)) is { } held
+            ? new Label(held.Ar, held.En)
+            : null;
+}

@@ -1,0 +1,54 @@
+using QatarUsDialogue.Web.Queries;
+
+namespace QatarUsDialogue.Web.Rendering;
+
+/// <summary>
+/// The addresses of the pages in one language. Arabic stands at the root; any other language has the same addresses
+/// under its code: <c>/rounds/6</c>, <c>/en/rounds/6</c>.
+/// </summary>
+public sealed class Addresses(string language)
+{
+    private readonly string _root = SiteLanguages.RootOf(language);
+
+    public string Home => $"{_root}/";
+
+    public string Topics => $"{_root}/topics";
+
+    public string Agreements => $"{_root}/agreements";
+
+    public string People => $"{_root}/people";
+
+    public string Matrix => $"{_root}/matrix";
+
+    public string Sources => $"{_root}/sources";
+
+    public string About => $"{_root}/about";
+
+    public string Method => $"{_root}/method";
+
+    public string Round(string key, string? place = null) => $"{_root}/rounds/{Segment(key)}{Fragment(place)}";
+
+    public string Topic(string key, string? place = null) => $"{Topics}/{Segment(key)}{Fragment(place)}";
+
+    public string Document(string key) => $"{Agreements}/{Segment(key)}";
+
+    public string Person(string key) => $"{People}/{Segment(key)}";
+
+    public string Source(string id) => $"{Sources}/{Segment(id)}";
+
+    /// <summary>The words of a fact in their source.</summary>
+    public string Fact(FactPlace place) => $"{Source(place.SourceId)}#f{place.Number}";
+
+    /// <summary>The permanent address of a fact.</summary>
+    public string Card(string id) => $"{_root}/facts/{Segment(id)}";
+
+    /// <summary>A source's text: the same bytes in every language.</summary>
+    public static string Captured(string id) => $"/sources/{Segment(id)}.txt";
+
+    /// <summary>The HTML page that a source's text was taken from.</summary>
+    public static string CapturedPage(string id) => $"/sources/{Segment(id)}.html";
+
+    private static string Segment(string key) => Uri.EscapeDataString(key);
+
+    private static string Fragment(string? place) => place is null ? string.Empty : $"#{place}";
+}

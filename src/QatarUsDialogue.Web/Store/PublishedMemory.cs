@@ -1,0 +1,121 @@
+using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Reconciliation;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>
+/// Gathers what the generations at hand have published, and remembers of it what a new archive has not. Plain columns are
+/// read, not the tables of today, so that a generation of yesterday's tables is still remembered.
+/// </summary>
+public sealed class PublishedMemory
+{
+    private const string Facts = """
+        SELECT f.Id, s.Sha256, f.SourceId, s.File, f.Kind, f.Start, f.Text, f.PassageStart, f.PassageLength, s.Text
+        FROM Facts f JOIN Sources s ON s.Id = f.SourceId
+        """;
+
+    private const string Former =
+        "SELECT Id, Sha256, SourceId, File, Kind, Start, Text, PassageStart, Passage FROM FormerFacts";
+
+    private const string Keys = """
+        SELECT 'Agreement', AgreementKey, Id FROM Facts WHERE AgreementKey IS NOT NULL AND Kind = 'Document'
+        UNION ALL SELECT 'Person', PersonKey, Id FROM Facts WHERE PersonKey IS NOT NULL
+        UNION ALL SELECT k.Kind, k.Key, e.value FROM FormerKeys k, json_each(k.Facts) e
+        """;
+
+    private readonly Dictionary<(string Id, string Sha256), FormerFact> facts = [];
+    private readonly Dictionary<(FormerKeyKind Kind, string Key), SortedSet<string>> keys = [];
+    private readonly Dictionary<string, string> current;
+    private readonly HashSet<(FormerKeyKind, string)> currentKeys;
+
+    private PublishedMemory(Archive archive)
+    {
+        current = archive.Sources.SelectMany(s => s.Facts.Select(f => (f.Id, s.Sha256))).ToDictionary(f => f.Id, f => f.Sha256, StringComparer.Ordinal);
+        currentKeys =
+        [
+            .. archive.Agreements.Select(a => (FormerKeyKind.Agreement, a.Key)),
+            .. archive.People.Select(p => (FormerKeyKind.Person, p.Key)),
+        ];
+    }
+
+    /// <param name="generations">Files of generations; the rows of the first are taken where two tell one thing differently.</param>
+    public static Remembered Of(IEnumerable<string> generations, Archive archive)
+    {
+        var memory = new PublishedMemory(archive);
+        foreach (var path in generations)
+        {
+            memory.Add(path);
+        }
+
+        return new(
+            [.. memory.facts.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ThenBy(f => f.Sha256, StringComparer.Ordinal)],
+            [
+                .. memory.keys
+                    .OrderBy(k => k.Key.Kind)
+                    .ThenBy(k => k.Key.Key, StringComparer.Ordinal)
+                    .Select(k => new FormerKey { Kind = k.Key.Kind, Key = k.Key.Key, Facts = [.. k.Value] }),
+            ]);
+    }
+
+    private void Add(string path)
+    {
+        using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+        connection.Open();
+        // Before there was this table, facts had no addresses to be kept.
+        if (GenerationFile.Ask(connection, "SELECT name FROM sqlite_master WHERE name = 'FormerFacts'").Length == 0)
+        {
+            return;
+        }
+
+        GenerationFile.Read(connection, Former, row => Add(row, row.GetString(8)));
+        GenerationFile.Read(connection, Facts, row =>
+        {
+            if (!IsCurrent(row.GetString(0), row.GetString(1)))
+            {
+                Add(row, row.GetString(9).Substring(row.GetInt32(7), row.GetInt32(8)));
+            }
+        });
+        GenerationFile.Read(connection, Keys, AddKey);
+    }
+
+    private bool IsCurrent(string id, string sha256) => current.GetValueOrDefault(id) == sha256;
+
+    private void Add(SqliteDataReader row, string passage)
+    {
+        var (id, sha256) = (row.GetString(0), row.GetString(1));
+        if (IsCurrent(id, sha256))
+        {
+            return;
+        }
+
+        facts.TryAdd((id, sha256), new FormerFact
+        {
+            Id = id,
+            Sha256 = sha256,
+            SourceId = row.GetString(2),
+            File = row.GetString(3),
+            Kind = Enum.Parse<FactKind>(row.GetString(4)),
+            Start = row.GetInt32(5),
+            Text = row.GetString(6),
+            PassageStart = row.GetInt32(7),
+            Passage = passage,
+        });
+    }
+
+    private void AddKey(SqliteDataReader row)
+    {
+        var key = (Enum.Parse<FormerKeyKind>(row.GetString(0)), row.GetString(1));
+        if (currentKeys.Contains(key))
+        {
+            return;
+        }
+
+        if (!keys.TryGetValue(key, out var stood))
+        {
+            keys[key] = stood = new(StringComparer.Ordinal);
+        }
+
+        stood.Add(row.GetString(2));
+    }
+}

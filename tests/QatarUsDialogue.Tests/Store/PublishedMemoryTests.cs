@@ -1,0 +1,111 @@
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Readings;
+using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Tests.Reconciliation;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Tests.Store;
+
+public sealed class PublishedMemoryTests : IDisposable
+{
+    private static readonly Sketch One = new("700_a.txt", "بحث الجانبان الحرب في غزة. ورحب البيت الأبيض ببحث الطاقة.");
+    private static readonly Sketch Changed = new("700_a.txt", "خبر: بحث الجانبان الحرب في غزة.");
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("memory-");
+    private int files;
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void WhatStandsAsBeforeIsNotRemembered()
+    {
+        var archive = Both();
+
+        Assert.True(PublishedMemory.Of([File(archive)], archive).IsEmpty);
+        Assert.True(PublishedMemory.Of([], archive).IsEmpty);
+    }
+
+    [Fact]
+    public void AFactThatIsGoneIsRememberedWithItsWordsInTheirSentence()
+    {
+        var gone = Fact(Both(), "energy");
+
+        var former = Assert.Single(PublishedMemory.Of([File(Both())], Told(One, "gaza", "غزة")).Facts);
+        Assert.Equal((gone.Id, "الطاقة", FactKind.Topic, "700_a.txt"), (former.Id, former.Text, former.Kind, former.File));
+        Assert.Equal("الطاقة", former.Passage.Substring(former.Start - former.PassageStart, former.Text.Length));
+    }
+
+    [Fact]
+    public void AFactWhoseFileChangedIsRememberedWithTheHashItHad()
+    {
+        var after = Told(Changed, "gaza", "غزة");
+
+        var former = Assert.Single(PublishedMemory.Of([File(Told(One, "gaza", "غزة"))], after).Facts);
+        Assert.Equal((Fact(after, "gaza").Id, One.Article.Sha256), (former.Id, former.Sha256));
+        Assert.NotEqual(One.Article.Sha256, Changed.Article.Sha256);
+    }
+
+    [Fact]
+    public void WhatIsGoneStaysRememberedThroughGenerationsThatNeverHadIt()
+    {
+        var second = Told(One, "gaza", "غزة");
+        var path = File(second, PublishedMemory.Of([File(Both())], second));
+        var third = Told(Changed, "gaza", "غزة");
+
+        Assert.Contains(Fact(Both(), "energy").Id, PublishedMemory.Of([path], third).Facts.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void WhatComesBackIsRememberedNoMore()
+    {
+        var without = Told(One, "gaza", "غزة");
+        var path = File(without, PublishedMemory.Of([File(Both())], without));
+
+        Assert.True(PublishedMemory.Of([path], Both()).IsEmpty);
+    }
+
+    [Fact]
+    public void TheOrderOfTheGenerationsChangesNothing()
+    {
+        string[] paths = [File(Both()), File(Told(Changed, "gaza", "غزة"))];
+        var archive = Told(One, "energy", "البيت الأبيض");
+
+        Assert.Equal(PublishedMemory.Of(paths, archive).Lines(), PublishedMemory.Of(paths.Reverse(), archive).Lines());
+        Assert.NotEmpty(PublishedMemory.Of(paths, archive).Lines());
+    }
+
+    [Fact]
+    public void ADocumentsOldAddressRemembersTheFactsItStoodOn()
+    {
+        var sketch = new Sketch("700_a.txt", "شهد الحوار الرابع مذكرة تفاهم في الطاقة المتجددة.");
+        Archive With(string? topic) => Sketch.Reconcile([sketch.Of(sketch.Round(4, "الحوار الرابع")) with
+        {
+            Agreements = [sketch.Document("مذكرة تفاهم في الطاقة المتجددة", 0)],
+            Topics = topic is null ? [] : [new TopicReading(topic, 0, [sketch.Words("الطاقة")])],
+        }]);
+
+        var after = With("energy");
+        var former = Assert.Single(PublishedMemory.Of([File(With(null))], after).Keys);
+        Assert.Equal(FormerKeyKind.Agreement, former.Kind);
+        Assert.Equal("memorandum-of-understanding-4-energy", Assert.Single(after.Agreements).Key);
+        Assert.Equal([after.Agreements[0].FactId], former.Facts);
+    }
+
+    private static Archive Both() => Sketch.Reconcile([One.Of() with
+    {
+        Topics = [new TopicReading("gaza", null, [One.Words("غزة")]), new TopicReading("energy", null, [One.Words("الطاقة")])],
+    }]);
+
+    private static Archive Told(Sketch sketch, string topic, string words) =>
+        Sketch.Reconcile([sketch.Of() with { Topics = [new TopicReading(topic, null, [sketch.Words(words)])] }]);
+
+    private static Fact Fact(Archive archive, string topic) => archive.Sources.SelectMany(s => s.Facts).Single(f => f.TopicKey == topic);
+
+    private string File(Archive archive, Remembered? remembered = null)
+    {
+        files++;
+        var path = Path.Combine(folder.FullName, FormattableString.Invariant($"{files}.db"));
+        GenerationWriter.Write(archive, new CapturedPages(folder.FullName), remembered ?? Remembered.Nothing, "sketch", path);
+        return path;
+    }
+}
