@@ -1,6 +1,8 @@
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction.Agreements;
 using QatarUsDialogue.Furniture;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Assembling;
 
@@ -10,17 +12,19 @@ namespace QatarUsDialogue.Assembling;
 /// </summary>
 internal static class ListedDocuments
 {
+    private static readonly WordSet Counting = new("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا");
+
     /// <summary>The mention with the status of its list; as it is where it has one of its own, or stands in no list.</summary>
     public static (AgreementMention Mention, int Sentence, int? Round) WithStatus(
         ReadArticle article, (AgreementMention Mention, int Sentence, int? Round) document)
     {
-        if (document.Mention.Status is not null || !LineReader.IsBullet(document.Mention.Sentence.Line))
+        if (document.Mention.Status is not null || !IsItem(document.Mention.Sentence.Line))
         {
             return document;
         }
 
         var at = document.Sentence - 1;
-        while (at >= 0 && LineReader.IsBullet(article.Sentences[at].Sentence.Line))
+        while (at >= 0 && IsItem(article.Sentences[at].Sentence.Line))
         {
             at--;
         }
@@ -29,4 +33,9 @@ internal static class ListedDocuments
             ? document with { Mention = document.Mention with { Status = told.Status, StatusSpan = StatusReader.SpanOf(head, told.At) } }
             : document;
     }
+
+    // - مذكرة تفاهم … · ثانيا: مذكرة تفاهم … · 2. مذكرة تفاهم …
+    private static bool IsItem(Line line) =>
+        LineReader.IsBullet(line)
+        || (line.Tokens.Count > 1 && (Counting.Has(line.Tokens[0].Text) || line.Tokens[0].IsNumber) && line.Tokens[1].IsMark);
 }

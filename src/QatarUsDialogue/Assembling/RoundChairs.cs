@@ -31,6 +31,9 @@ internal static class RoundChairs
     // A working session («جلسة عمل») has chairs of its own.
     private static readonly WordSet Openings = new("الافتتاحية", "الافتتاح", "افتتاح", "الأولى", "العامة", "الرئيسية", "جلساته", "أعماله", "أعمالها", "جلستها", "جلسته");
 
+    // ترأس الجانب القطري … فيما ترأس الجانب الأمريكي … · ترأس الجلسة عن الجانب الأمريكي …
+    private static readonly WordSet Delegations = new("الجانب", "الوفد", "وفد", "وفدي");
+
     // ترأسها، سيترأسه
     private static readonly string[] Pronouns =
     [
@@ -77,7 +80,8 @@ internal static class RoundChairs
         var verb = ChairingAt(sentence);
         return verb >= 0
             && ((IsVerb(sentence[verb].Text) && Array.Exists(Pronouns, p => sentence[verb].Text.EndsWith("س" + p, StringComparison.Ordinal)))
-                || (Near(sentence, verb, Sittings) && Near(sentence, verb, Openings)));
+                || (Near(sentence, verb, Sittings) && (Near(sentence, verb, Openings) || sentence.Tokens.Any(t => t.IsWord && Delegations.HasBase(t.Text))))
+                || (IsVerb(sentence[verb].Text) && Near(sentence, verb, Delegations)));
     }
 
     private static bool Near(Sentence sentence, int verb, WordSet words) =>

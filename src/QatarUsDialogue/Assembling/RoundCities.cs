@@ -22,10 +22,15 @@ internal static class RoundCities
         "تحتضن",
         "استقبلت",
         "تستقبل",
+        "احتضان",
+        "شهدت",
+        "تشهد",
+        "فتحت",
         "شهدته",
         "شهدتها",
     ];
 
+    private static readonly WordSet InIt = new("فيه", "فيها");
     private static readonly WordSet Houses = new("فندق", "قصر", "قاعة");
 
     private const int AtHome = 2;
@@ -78,6 +83,8 @@ internal static class RoundCities
     {
         var before = city.Start > 0 ? sentence[city.Start - 1].Text : "";
         var after = city.End < sentence.Count ? sentence[city.End].Text : "";
+        // اليوم الذي احتضنت فيه واشنطن
+        before = city.Start > 1 && InIt.Has(before) ? sentence[city.Start - 2].Text : before;
         return In.HasBase(before) || IsInHouse(sentence, city) || IsWithin(sentence[city.Start].Text, city) || Hosts(before) || Hosts(after) ? AtHome
             : Visiting.HasBase(before) || IsCapital(city.Sentence[city.Start].Text) ? 1
             : 0;

@@ -24,10 +24,11 @@ internal static class RoundDates
     private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "بأن", "إنهما", "أنهما", "إنهم", "إنه", "إنها", "بأنه", "بأنها");
 
     // «في بيان مشترك يوم الأربعاء» is the day of the statement, «يدخل حيز التنفيذ في 31 ديسمبر» that of a document.
-    private static readonly WordSet Statements = new("بيان", "تصريح", "تصريحات", "إحاطة", "إيجاز", "تغريدة", "مقابلة");
+    private static readonly WordSet Statements = new("بيان", "بيانا", "تصريح", "تصريحات", "إحاطة", "إيجاز", "تغريدة", "مقابلة");
+    private static readonly WordSet Issuing = new("أصدر", "أصدرت", "أصدرا", "صدر", "نشر", "نشرت");
     private static readonly WordSet Effects = new("التنفيذ", "اعتبارا", "بحلول", "حتى", "ينتهي", "تنتهي", "لغاية");
     private const int NearEffect = 4;
-    private const int FarReport = 9;
+    private const int FarReport = 14;
     private const int NearStatement = 3;
 
     public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
@@ -79,10 +80,10 @@ internal static class RoundDates
     private static int? Weight(DateExpression expression) => expression switch
     {
         { FirstDay: not null } => 5,
-        { Weekday: not null, Direction: not null } or { Weekday: not null, DayOffset: not null } => 4,
-        { Weekday: not null } or { DayOffset: not null } => 3,
+        { Weekday: not null } => 4,
+        { DayOffset: not null } => 3,
         { Part: not null } => 2,
-        { Month: not null } => 1,
+        { Month: not null } or { MonthOffset: not null } => 1,
         { Year: not null } or { YearOffset: not null and not 0 } => 0,
         _ => null,
     };
@@ -90,8 +91,8 @@ internal static class RoundDates
     // أعلنت وزارة الخارجية الأميركية، اليوم الجمعة، أن …
     private static bool IsOfReport(Sentence sentence, DateMention date)
     {
-        var verb = FirstIndex(sentence, 0, date.Start, Reporting);
-        return verb is >= 0 and < FarReport && FirstIndex(sentence, verb, date.Start, That) < 0 && FirstIndex(sentence, date.End, sentence.Count, That) >= 0;
+        var verb = LastIndex(sentence, date.Start, Reporting);
+        return verb >= 0 && date.Start - verb < FarReport && FirstIndex(sentence, verb, date.Start, That) < 0 && FirstIndex(sentence, date.End, sentence.Count, That) >= 0;
     }
 
     // … الموقعة عام 2018
@@ -100,10 +101,28 @@ internal static class RoundDates
             .Any(i => AgreementWords.Recalled.Has(sentence.Sentence[i].Text));
 
     private static bool IsOfStatement(Sentence sentence, DateMention date) =>
-        StandsBefore(sentence, date, NearStatement, Statements) || StandsBefore(sentence, date, NearEffect, Effects);
+        StandsBefore(sentence, date, NearStatement, Statements) || IsOfIssue(sentence, date) || StandsBefore(sentence, date, NearEffect, Effects);
+
+    // أصدرت قطر والولايات المتحدة، السبت، بيانا مشتركا عن …
+    private static bool IsOfIssue(Sentence sentence, DateMention date) =>
+        FirstIndex(sentence, date.End, Math.Min(sentence.Count, date.End + NearStatement), Statements) >= 0
+        && LastIndex(sentence, date.Start, Issuing) is >= 0;
 
     private static bool StandsBefore(Sentence sentence, DateMention date, int reach, WordSet words) =>
         FirstIndex(sentence, Math.Max(0, date.Start - reach), date.Start, words) >= 0;
+
+    private static int LastIndex(Sentence sentence, int before, WordSet words)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (words.HasBase(sentence[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static int FirstIndex(Sentence sentence, int from, int to, WordSet words)
     {

@@ -16,7 +16,8 @@ internal static class DialogueFilter
         all = [.. all.Select(m => (m.Sentence, OfBothNamed(sentences[m.Sentence], m.Mention)))];
         var named = all.Any(m => m.Mention.Parties == RoundParties.Ours);
         var open = named || (all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
-        var lists = sentences.Any(s => s.Has(RoundWords.Series));
+        // «سبع محطات: الأولى …», or an article that names other rounds by their noun: «أما الرابعة فكان عنوانها».
+        var lists = sentences.Any(s => s.Has(RoundWords.Series)) || all.Where(m => m.Mention is { Number: not null, IsOfList: false }).Select(m => m.Mention.Number).Distinct().Count() > 1;
         return [.. all.Where(m => (lists || !m.Mention.IsOfList) && (!m.Mention.IsOfIts || SaysWhose(sentences, m.Sentence, m.Mention))).Where(m => m.Mention.Parties switch
         {
             RoundParties.Ours => m.Mention.IsStrategic || m.Mention.Number is not null || m.Mention.Sentence.IsTitle,
@@ -48,7 +49,7 @@ internal static class DialogueFilter
     private static bool SaysWhose(IReadOnlyList<SentenceMentions> sentences, int index, RoundMention mention)
     {
         var before = sentences[index].Sentence.Tokens.Take(mention.Start).Where(t => t.IsWord).ToList();
-        return !before.Exists(t => RoundWords.OtherSeries.HasBase(t.Text))
+        return !before.Exists(t => RoundWords.OtherOwners.HasBase(t.Text))
             && (before.Exists(t => RoundWords.Dialogue.HasBase(t.Text)) || (index > 0 && sentences[index - 1].Has(RoundWords.Dialogue)));
     }
 }

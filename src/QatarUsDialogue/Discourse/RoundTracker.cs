@@ -18,18 +18,32 @@ public static class RoundTracker
         var turns = new List<IReadOnlyList<Turn>>();
         var main = Main(rounds);
         var (current, reason) = (main, main is null ? TurnReason.NoRound : TurnReason.BeforeTheFirst);
+        int? passing = null;
         for (var i = 0; i < sentences.Count; i++)
         {
             var named = ours.Where(m => m.Sentence == i && !m.Mention.Sentence.IsTitle).Select(m => m.Mention).ToList();
             var lines = new List<Turn>();
             var holds = current;
+            if (passing is not null && named.Count == 0 && Turning.RefersBack(sentences[i]))
+            {
+                current = passing;
+            }
+
+            passing = null;
             foreach (var mention in named)
             {
                 // «الحوار الاستراتيجي» without a number is the one the text is speaking of.
                 var index = IndexOf(rounds, mention);
                 current = index ?? current ?? main;
                 lines.Add(new(lines.Count == 0 ? 0 : mention.Start, current, index is null ? TurnReason.TheSame : TurnReason.Named));
-                holds = Turning.IsInPassing(mention) ? holds ?? main : current;
+                if (Turning.IsInPassing(mention) || Turning.IsBackground(sentences[i]) || (lines.Count > 1 && TenseReader.Of(mention) == Tense.Future))
+                {
+                    (holds, passing) = (holds ?? main, current);
+                }
+                else
+                {
+                    holds = current;
+                }
             }
 
             if (named.Count > 0)

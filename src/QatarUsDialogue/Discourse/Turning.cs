@@ -12,6 +12,8 @@ internal static class Turning
     private const int OpeningWords = 7;
     private const int PassingReach = 7;
 
+    private static readonly WordSet Back = new("فيها", "خلالها", "آنذاك", "حينها", "يومها", "وقتها", "حينذاك");
+
     private static readonly WordSet Comparing = new("منذ", "بعد", "قبل", "عقب", "غرار", "خلافا", "مقارنة", "بخلاف");
 
     private static readonly PhraseTable<bool> OtherContacts = Table(
@@ -55,6 +57,13 @@ internal static class Turning
             .Select(back => mention.Sentence[mention.Start - back])
             .TakeWhile(token => !token.IsMark && !RoundWords.Held.HasBase(token.Text))
             .Any(token => Comparing.HasBase(token.Text));
+
+    // «وكانت الجولة الأولى قد عقدت في واشنطن»: told for the background.
+    public static bool IsBackground(SentenceMentions s) => SpeaksOfBefore(s);
+
+    // «وبحث الجانبان فيها الشراكة الدفاعية»
+    /// <summary>True when a sentence goes on about what was only told for the background.</summary>
+    public static bool RefersBack(SentenceMentions s) => s.Has(Back);
 
     private static int FirstWord(Sentence sentence)
     {

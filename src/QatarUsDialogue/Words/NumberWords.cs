@@ -40,7 +40,8 @@ public static class NumberWords
     private static readonly WordSet Eleven = new("أحد", "إحدى");
     private static readonly WordSet Twelve = new("اثنا", "اثني", "اثنتا", "اثنتي");
 
-    private static int? BeforeTen(string word) => Eleven.HasBase(word) ? 1 : Twelve.HasBase(word) ? 2 : null;
+    private static int? BeforeTen(string word) => Eleven.HasBase(word) ? 1 : Twelve.HasBase(word) ? 2
+        : First.TryGet(word, out var unit) && unit is > 2 and < 10 ? unit : null;
 
     /// <summary>The number that starts at the token, in digits or in words; length 0 where none does.</summary>
     public static (decimal Value, int Length) At(IReadOnlyList<Token> tokens, int start)
@@ -55,16 +56,18 @@ public static class NumberWords
             return Digits(tokens[start].Text) is { } value ? (value, 1) : default;
         }
 
-        // أحد عشر · اثنتي عشرة
+        // أحد عشر · اثنتي عشرة · خمسة عشر
         if (start + 1 < tokens.Count && Teen.Has(tokens[start + 1].Text) && BeforeTen(tokens[start].Text) is { } unit)
         {
             return (10 + unit, 2);
         }
 
-        var (sum, length) = (0, 0);
+        var (sum, length, last) = (0, 0, 0);
         while (start + length < tokens.Count && tokens[start + length].IsWord
-            && Part(tokens[start + length].Text, isFirst: length == 0) is { } part)
+            && Part(tokens[start + length].Text, isFirst: length == 0) is { } part && !(last is > 0 and < 10 && part < 20))
         {
+            // «ثلاثة وخمسة» is two numbers, «خمسة وسبعين» one.
+            last = part;
             sum += part;
             length++;
         }

@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Extraction.Agreements;
 internal static class StatusReader
 {
     private const int FarSubject = 6;
-    private const int FutureReach = 4;
+    private const int FutureReach = 8;
     private const int NearVerb = 3;
     private const int FarVerb = 8;
     private const int FarAnnouncement = 14;
@@ -24,7 +24,7 @@ internal static class StatusReader
         // «ما تحقق منذ مذكرة التفاهم» measures by it; «في تنفيذ مذكرة التفاهم» speaks of what comes of it.
         nounStart > 0 && AgreementWords.Since.Has(sentence[nounStart - 1].Text) ? null
         : nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text) ? Behind(sentence, subjectEnd)
-        : Before(sentence, nounStart) is { Status: not AgreementStatus.Discussed } before ? before
+        : Before(sentence, nounStart) is { Status: not (AgreementStatus.Discussed or AgreementStatus.Announced) } before ? before
         : Behind(sentence, subjectEnd) ?? Before(sentence, nounStart);
 
     /// <summary>True for a verb or noun of signing: «وقعا», «بإبرام».</summary>

@@ -54,13 +54,22 @@ public sealed class AmountExtractor : Extractor
     private static (decimal Value, Sum Upper)? LowerEnd(Sentence sentence, Sum first)
     {
         var joint = first.End;
+
+        // ثلاثة وخمسة مليارات
+        if (first.Scale is null && joint < sentence.Count && Proclitics.IsJoined(sentence[joint].Text)
+            && SumParser.At(sentence.Tokens, joint) is { Scale: { } unit } joined && first.Value < joined.Value / unit)
+        {
+            return (first.Value * unit, joined);
+        }
+
         if (first.Scale is not null || first.Value >= SumParser.LargestCount || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint].Text)
             || SumParser.At(sentence.Tokens, joint + 1) is not { Scale: { } scale } upper)
         {
             return null;
         }
 
-        return (first.Value * scale, upper);
+        // «في 2021 إلى 18.4 مليار» is a year and a sum.
+        return first.Value < upper.Value / scale ? (first.Value * scale, upper) : null;
     }
 
     private static (string Code, int End)? CurrencyAt(Sentence sentence, int i)
@@ -83,6 +92,20 @@ public sealed class AmountExtractor : Extractor
             return (national, i + 2);
         }
 
+        foreach (var (names, countries, ofCountry) in AmountWords.BySentence)
+        {
+            if (names.Has(sentence[i].Text) && sentence.Tokens.Any(t => t.IsWord && countries.HasBase(t.Text)))
+            {
+                return (ofCountry, i + 1);
+            }
+        }
+
+        // Britain's is called «جنيه إسترليني».
+        if (AmountWords.Pound.Has(sentence[i].Text))
+        {
+            return (AmountWords.EgyptianPound, i + 1);
+        }
+
         if (AmountWords.Currencies.TryGetValue(sentence[i].Text, out var code))
         {
             var american = i + 1 < sentence.Count && AmountWords.American.Has(sentence[i + 1].Text);
@@ -95,6 +118,11 @@ public sealed class AmountExtractor : Extractor
         }
 
         var next = i + 1 < sentence.Count ? sentence[i + 1].Text : "";
+        if (AmountWords.DinarsAndPounds.TryGetValue(next, out var other))
+        {
+            return (other, i + 2);
+        }
+
         return AmountWords.Saudi.Has(next) ? ("SAR", i + 2)
             : AmountWords.Qatari.Has(next) ? ("QAR", i + 2)
             : ("QAR", i + 1);

@@ -28,6 +28,9 @@ internal static class AmountWords
         ("JPY", ["ين", "ينا"]),
         ("AED", ["درهم", "درهما", "دراهم"]));
 
+    private static readonly WordSet Dinars = new("دينار", "دينارا", "دنانير");
+    private static readonly WordSet Pounds = new("جنيه", "جنيها", "جنيهات");
+
     /// <summary>Currencies of several countries: the adjective behind the name says whose.</summary>
     public static readonly Dictionary<string, string> DinarsAndPounds = Table(
         ("KWD", ["كويتي", "كويتية"]),
@@ -42,12 +45,26 @@ internal static class AmountWords
         ("MAD", ["مغربي", "مغربية"]),
         ("LBP", ["لبنانية"]),
         ("SYP", ["سورية"]),
+        ("OMR", ["عماني", "عمانية"]),
+        ("YER", ["يمني", "يمنية"]),
         ("TRY", ["تركية"]));
+
+    /// <summary>Without the adjective the sentence says whose: «السوق البريطانية … 40 مليار جنيه».</summary>
+    public static readonly (WordSet Names, WordSet Countries, string Code)[] BySentence =
+    [
+        (Dinars, new("الكويت", "كويتي", "كويتية"), "KWD"),
+        (Dinars, new("البحرين", "بحريني", "بحرينية"), "BHD"),
+        (Dinars, new("الأردن", "أردني", "أردنية"), "JOD"),
+        (Dinars, new("العراق", "عراقي", "عراقية"), "IQD"),
+        (Pounds, new("بريطانيا", "بريطاني", "بريطانية", "لندن"), "GBP"),
+        (Pounds, new("مصر", "مصري", "مصرية", "القاهرة"), "EGP"),
+    ];
 
     public static readonly WordSet SharedNames = new(
         "دينار", "دينارا", "دنانير", "جنيه", "جنيها", "جنيهات", "درهم", "درهما", "دراهم", "ليرة", "ليرات");
 
     public const string DollarSign = "$";
+    public const string EgyptianPound = "EGP";
 
     public static readonly WordSet American = new("أميركي", "أمريكي", "أميركيا", "أمريكيا", "أميركية", "أمريكية");
     public static readonly WordSet Pound = new("جنيه", "جنيها", "جنيهات");

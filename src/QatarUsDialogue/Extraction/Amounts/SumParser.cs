@@ -16,7 +16,9 @@ internal static class SumParser
         decimal value = 0;
         long? scale = null;
         var at = start;
-        while (Joined(tokens, at, start, scale) is { } next && Part(tokens, next, scale) is { } part)
+        while (Joined(tokens, at, start, scale) is { } next && Part(tokens, next, scale) is { } part
+            // «ثلاثة وخمسة مليارات» is no sum: who has no scale comes last.
+            && !(at > start && scale is null && part.Scale is not null))
         {
             value += part.Value;
             scale = part.Scale ?? scale;

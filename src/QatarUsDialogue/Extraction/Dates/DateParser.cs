@@ -69,6 +69,15 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
     {
         var (day, length) = Ordinals.At(tokens, i);
         var from = i + length;
+
+        // الرابع عشر والخامس عشر من الشهر الجاري
+        int? last = null;
+        if (length > 0 && from < tokens.Count && Proclitics.IsJoined(tokens[from].Text) && Ordinals.At(tokens, from) is { Length: > 0 } second && second.Value > day)
+        {
+            last = second.Value;
+            from += second.Length;
+        }
+
         if (length == 0 || day > 31 || !Ordinals.IsDefinite(tokens[i]) || from + 1 >= tokens.Count || !DateWords.From.Has(tokens[from].Text))
         {
             return null;
@@ -77,12 +86,12 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         var at = from + 1;
         if (RelativeMonth(at) is { } relative)
         {
-            return (relative.Expression with { FirstDay = day }, relative.End);
+            return (relative.Expression with { FirstDay = day, LastDay = last }, relative.End);
         }
 
         at += DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
         var (month, monthLength) = MonthNames.At(tokens, at);
-        return monthLength == 0 ? null : Directed(new DateExpression { Month = month, FirstDay = day }, at + monthLength);
+        return monthLength == 0 ? null : Directed(new DateExpression { Month = month, FirstDay = day, LastDay = last }, at + monthLength);
     }
 
     // 18 نوفمبر 2022 · 21 و22 نوفمبر/ تشرين الثاني · 14–15 سبتمبر 2020 · 30 يناير إلى 1 فبراير 2018
@@ -105,6 +114,12 @@ internal sealed class DateParser(IReadOnlyList<Token> tokens)
         // 12/يناير/2019
         at += at < tokens.Count && (DateWords.From.Has(tokens[at].Text) || IsDateSlash(at)) ? 1 : 0;
         at += at < tokens.Count && DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
+        // 14 و15 من الشهر الجاري
+        if (RelativeMonth(at) is { } relative)
+        {
+            return (relative.Expression with { FirstDay = first, LastDay = last }, relative.End);
+        }
+
         var (month, length) = MonthNames.At(tokens, at);
         if (length == 0)
         {

@@ -11,6 +11,7 @@ internal static class DateWords
         ("الاثنين", DayOfWeek.Monday),
         ("الإثنين", DayOfWeek.Monday),
         ("الثلاثاء", DayOfWeek.Tuesday),
+        ("الثلثاء", DayOfWeek.Tuesday),
         ("الأربعاء", DayOfWeek.Wednesday),
         ("الخميس", DayOfWeek.Thursday),
         ("الجمعة", DayOfWeek.Friday),
@@ -76,8 +77,9 @@ internal static class DateWords
     /// <summary>A day behind one of these is no date: «صلاة الجمعة», «على مدار اليوم».</summary>
     public static readonly WordSet NamesWithDay = new("صلاة", "خطبة", "مدار", "طوال");
 
-    /// <summary>«اليوم» before one of these is a feast: «اليوم الوطني».</summary>
-    public static readonly WordSet Feasts = new("الوطني", "الرياضي", "العالمي", "الدولي");
+    /// <summary>«اليوم» before one of these is a feast, or a day of the text's own: «اليوم الوطني», «في اليوم ذاته».</summary>
+    public static readonly WordSet Feasts = new(
+        "الوطني", "الرياضي", "العالمي", "الدولي", "ذاته", "نفسه", "الأول", "الثاني", "الثالث", "التالي", "الموالي", "السابق", "الأخير", "الختامي", "الافتتاحي");
 
     /// <summary>A year behind one of these is part of a name: «كأس العالم 2022», «قطر 2022».</summary>
     public static readonly WordSet NamesWithYear = new("العالم", "عالم", "قطر", "فيفا", "fifa", "مونديال", "القدم", "المونديال", "كأس", "رؤية");

@@ -42,11 +42,14 @@ public static class MonthNames
             return default;
         }
 
-        // نوفمبر/ تشرين الثاني · نوفمبر تشرين الثاني
+        // نوفمبر/ تشرين الثاني · نوفمبر تشرين الثاني · مارس (آذار)
         var next = start + length;
-        next += next < tokens.Count && tokens[next].Is("/") ? 1 : 0;
+        var opens = next < tokens.Count && tokens[next].Is("(");
+        next += next < tokens.Count && (tokens[next].Is("/") || opens) ? 1 : 0;
         var (second, secondLength) = SingleAt(tokens, next);
-        return second == month ? (month, next + secondLength - start) : (month, length);
+        var end = next + secondLength;
+        end += opens && end < tokens.Count && tokens[end].Is(")") ? 1 : 0;
+        return second == month ? (month, end - start) : (month, length);
     }
 
     private static (int Month, int Length) SingleAt(IReadOnlyList<Token> tokens, int start)

@@ -180,8 +180,9 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         var opens = sentence.OpensLine && (i == 0 || (i == 1 && RoundWords.AsFor.HasBase(sentence[0].Text)));
-        var goesOn = end < sentence.Count
-            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[end].Text)
+        var verb = end < sentence.Count && RoundWords.Particles.Has(sentence[end].Text) ? end + 1 : end;
+        var goesOn = verb < sentence.Count
+            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[verb].Text)
                 || (i > 0 && RoundWords.Held.HasBase(sentence[i - 1].Text)));
         return goesOn
             ? new RoundMention(sentence, i, end, Rule, ordinal.Value, RoundParties.Unsaid, NamesDialogue: false, IsStrategic: false) { IsOfList = true }

@@ -7,7 +7,8 @@ internal static class RoundWords
 {
     public static readonly WordSet Dialogue = new("حوار", "حوارات", "الحوار", "حوارا", "حوارهما", "حوارها", "حواره");
     public static readonly WordSet Strategic = new("استراتيجي", "إستراتيجي", "ستراتيجي", "استراتيجية", "استراتيجيا", "إستراتيجيا");
-    public static readonly WordSet Round = new("جولة", "دورة", "نسخة", "جولته", "دورته", "نسخته", "جولتها", "دورتها", "نسختها");
+    public static readonly WordSet Round = new(
+        "جولة", "دورة", "نسخة", "طبعة", "جولته", "دورته", "نسخته", "طبعته", "جولتها", "دورتها", "نسختها", "جولتهما", "دورتهما", "نسختهما");
 
     /// <summary>A meeting is a round where the dialogue stands right behind it: «الاجتماع السادس للحوار».</summary>
     public static readonly WordSet Meeting = new("اجتماع", "لقاء", "جلسة", "محطة");
@@ -15,13 +16,20 @@ internal static class RoundWords
     public static readonly WordSet TwoRounds = new("جولتان", "جولتين", "دورتان", "دورتين", "نسختان", "نسختين", "حواران", "حوارين");
 
     /// <summary>«its round»: whose, an earlier word of the sentence says.</summary>
-    public static readonly WordSet ItsRound = new("جولته", "دورته", "نسخته", "جولتها", "دورتها", "نسختها");
+    public static readonly WordSet ItsRound = new(
+        "جولته", "دورته", "نسخته", "طبعته", "جولتها", "دورتها", "نسختها", "جولتهما", "دورتهما", "نسختهما");
 
-    public static readonly WordSet Rounds = new("جولات", "دورات", "نسخ", "جولة", "دورة", "نسخة", "حوار", "حوارات", "جلسات", "اجتماعات", "لقاءات");
+    public static readonly WordSet Rounds = new("جولات", "دورات", "نسخ", "طبعات", "طبعة", "جولة", "دورة", "نسخة", "حوار", "حوارات", "جلسات", "اجتماعات", "لقاءات");
 
     /// <summary>What else is counted in rounds: «الدورة الـ77 للجمعية العامة», «الدورة الثالثة لمنتدى الدوحة».</summary>
     public static readonly WordSet OtherSeries = new(
         "جمعية", "مجلس", "منتدى", "مؤتمر", "اجتماع", "اجتماعات", "معرض", "بطولة", "مهرجان", "لجنة", "قمة", "محادثات", "مفاوضات", "كأس");
+
+    /// <summary>Whose «its round» may be, if not the dialogue's.</summary>
+    public static readonly WordSet OtherOwners = new("جمعية", "منتدى", "مؤتمر", "معرض", "بطولة", "مهرجان", "لجنة", "قمة", "كأس", "جائزة", "برلمان", "دوري");
+
+    /// <summary>What may stand between an ordinal and its verb: «أن الثالثة لن تنعقد».</summary>
+    public static readonly WordSet Particles = new("لن", "لم", "قد", "لا");
 
     /// <summary>Sittings of one round: «ثاني جلسات الحوار السادس» is of round 6.</summary>
     public static readonly WordSet Sittings = new("جلسات", "اجتماعات");
@@ -37,7 +45,7 @@ internal static class RoundWords
     /// <summary>What is done with a round: «الأولى عقدت», «والثانية استضافتها الدوحة».</summary>
     public static readonly WordSet Held = new(
         "عقدت", "انعقدت", "فعقدت", "فانعقدت", "جرت", "فجرت", "كانت", "فكانت", "استضافتها", "فاستضافتها", "احتضنتها", "فاحتضنتها", "التأمت", "فالتأمت",
-        "أقيمت", "انطلقت", "نظمت", "انتظمت", "شهدتها", "جاءت", "فجاءت", "جاء", "عقد", "انعقد", "جرى", "التأم", "كان", "ستعقد", "فستعقد", "تعقد");
+        "أقيمت", "انطلقت", "نظمت", "انتظمت", "شهدتها", "جاءت", "فجاءت", "فكان", "تنعقد", "جاء", "عقد", "انعقد", "جرى", "التأم", "كان", "ستعقد", "فستعقد", "تعقد");
 
     public static readonly WordSet Sessions = new("جلسات", "جلسة", "أعمال", "اجتماعات", "فعاليات", "مباحثات");
     public static readonly WordSet Inaugural = new("افتتاحي", "افتتاحية", "تأسيسي");
