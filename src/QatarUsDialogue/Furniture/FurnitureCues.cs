@@ -184,7 +184,7 @@ internal static class FurnitureCues
     public static readonly PhraseTable<bool> Closings = Table("للنشرة العربية", "جمت");
     public static readonly WordSet Ended = new("انتهى", "النهاية");
     public static readonly WordSet Keywords = new("دلالية", "الدلالية", "المفتاحية", "مفتاحية", "وسوم", "الوسوم");
-    public static readonly WordSet Credit = new("المصدر", "المصادر");
+    public static readonly WordSet Credit = new("المصدر", "المصادر", "الناشر");
     public static readonly WordSet Agencies = new("وكالات", "الوكالات", "رويترز", "الأناضول", "قنا", "واس", "وام", "بترا", "كونا", "فرانس");
 
     /// <summary>Words that stand beside the date in a dateline.</summary>

@@ -77,7 +77,8 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
         var at = start + given.Length;
         if (IsDashed(sentence, at))
         {
-            return at + 2;
+            // «جان-إيف» is one given name.
+            return IsForeign(sentence, at + 2) ? at + 3 : at + 2;
         }
 
         if (at >= sentence.Count || !sentence[at].IsWord)
