@@ -42,6 +42,8 @@ public sealed class SiteLanguagesTests
         Assert.Equal(["/rounds/6", "/en/rounds/6"], [arabic.Round("6"), english.Round("6")]);
         Assert.Equal("/en/topics/al-udeid#r6", english.Topic("al-udeid", "r6"));
         Assert.Equal("/en/agreements/mou-1", english.Document("mou-1"));
+        Assert.Equal("/en/facts/9jpe6day5j9r", english.Card("9jpe6day5j9r"));
+        Assert.Equal("/people/%D9%86%D9%88%D8%B1%D8%A7", arabic.Person("نورا"));
         Assert.Equal("/en/sources/001#f28", english.Fact(new FactPlace("001", 28)));
         Assert.Equal("/sources/001.txt", Addresses.Captured("001"));
     }
