@@ -12,6 +12,8 @@ internal static class Turning
     private const int OpeningWords = 7;
     private const int PassingReach = 7;
 
+    private static readonly WordSet Then = new("عقدا", "عقدت", "عقدوا", "استضافت", "احتضنت", "شهدت", "دارت", "انعقدت", "التأمت", "جرت", "اختتما");
+
     private static readonly WordSet Back = new("فيها", "خلالها", "آنذاك", "حينها", "يومها", "وقتها", "حينذاك");
 
     private static readonly WordSet Comparing = new("منذ", "بعد", "قبل", "عقب", "غرار", "خلافا", "مقارنة", "بخلاف");
@@ -59,7 +61,14 @@ internal static class Turning
             .Any(token => Comparing.HasBase(token.Text));
 
     // «وكانت الجولة الأولى قد عقدت في واشنطن»: told for the background.
-    public static bool IsBackground(SentenceMentions s) => SpeaksOfBefore(s);
+    public static bool IsBackground(SentenceMentions s) => SpeaksOfBefore(s) || WasHeld(s);
+
+    // «وكان البلدان عقدا النسخة الأولى في واشنطن»
+    private static bool WasHeld(SentenceMentions s)
+    {
+        var was = FirstWord(s.Sentence);
+        return was >= 0 && Was.HasBase(s.Sentence[was].Text) && s.Sentence.Tokens.Skip(was + 1).Take(OpeningWords).Any(t => t.IsWord && Then.Has(t.Text));
+    }
 
     // «وبحث الجانبان فيها الشراكة الدفاعية»
     /// <summary>True when a sentence goes on about what was only told for the background.</summary>

@@ -126,7 +126,7 @@ public sealed class AgreementExtractor : Extractor
     private static bool IsAlone(Sentence sentence, DocumentNoun noun) =>
         noun.End >= sentence.Count || sentence[noun.End].IsMark || Proclitics.IsJoined(sentence[noun.End].Text)
         || AgreementWords.Relative.Has(sentence[noun.End].Text) || AgreementWords.Worth.Has(sentence[noun.End].Text)
-        || OfficeWords.Heads.Has(sentence[noun.End].Text);
+        || OfficeWords.Heads.Has(sentence[noun.End].Text) || OfficeWords.Titles.Has(sentence[noun.End].Text);
 
     private int SubjectEnd(Sentence sentence, DocumentNoun noun)
     {

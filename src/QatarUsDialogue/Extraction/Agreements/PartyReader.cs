@@ -8,6 +8,8 @@ namespace QatarUsDialogue.Extraction.Agreements;
 /// <summary>Who made a document: behind «بين» or «مع», else the subject of the verb that signs it.</summary>
 internal sealed class PartyReader
 {
+    private const int FarSubject = 14;
+
     private readonly PlaceTable places;
     private readonly PhraseTable<BodyEntry> bodies;
 
@@ -46,7 +48,19 @@ internal sealed class PartyReader
     private PartyList Subject(Sentence sentence, int cue, int noun)
     {
         var behind = Collect(sentence, cue + 1, FirstStop(sentence, cue + 1, noun), takesAdjectives: false);
-        return behind.Parties.Count > 0 ? behind : Collect(sentence, Math.Max(0, cue - 14), cue, takesAdjectives: false);
+        return behind.Parties.Count > 0 ? behind : Collect(sentence, ClauseStart(sentence, cue), cue, takesAdjectives: false);
+    }
+
+    // «… جولة أفغانستان بامتياز: وقع الوزيران ترتيبا»: who signs stands in the clause of the verb.
+    private static int ClauseStart(Sentence sentence, int cue)
+    {
+        var start = cue;
+        while (start > 0 && cue - start < FarSubject && !sentence[start - 1].Is(":") && !Marks.IsComma(sentence[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static int FirstStop(Sentence sentence, int start, int end)
@@ -92,10 +106,16 @@ internal sealed class PartyReader
 
             if (AgreementWords.Company.HasBase(sentence[i].Text) && i + 1 < end)
             {
-                var (name, length) = bodies.LongestAt(sentence.Tokens, i + 1);
-                var last = Math.Min(end, i + 1 + Math.Max(1, length));
+                var called = i + 1 + (i + 2 < end && Marks.IsQuote(sentence[i + 1]) ? 1 : 0);
+                var (name, length) = bodies.LongestAt(sentence.Tokens, called);
+                var last = Math.Min(end, called + Math.Max(1, length));
                 parties.Add(name?.Ar ?? sentence.Words(i, last));
                 hasCompany = true;
+                if (OthersBehind(sentence, last) is { } country)
+                {
+                    sides.Add(country);
+                }
+
                 i = last - 1;
             }
             else if (bodyLength > 0 && bodyLength >= placeLength)
@@ -131,6 +151,15 @@ internal sealed class PartyReader
             || (i + length < sentence.Count && Proclitics.IsJoined(sentence[i + length].Text) && IsOurCapital(sentence, i + length)));
 
     private bool IsOurCapital(Sentence sentence, int i) => places.At(sentence.Tokens, i) is { Length: > 0 } at && IsCapital(at.Value.Place, at.Length);
+
+    // شركة «سينوبك» الصينية
+    private string? OthersBehind(Sentence sentence, int i)
+    {
+        i += i < sentence.Count && Marks.IsQuote(sentence[i]) ? 1 : 0;
+        return i < sentence.Count && places.At(sentence.Tokens, i) is { Length: > 0, Value: { IsAdjective: true } value } && !PlaceTable.IsOurs(value.Place)
+            ? PlaceTable.Side(value.Place)
+            : null;
+    }
 
     private static bool IsCapital(PlaceEntry? place, int length) => length > 0 && place is { Kind: "city" } && PlaceTable.IsOurs(place);
 }

@@ -7,6 +7,9 @@ internal enum StatusCue
     Signing,
     WillSign,
     Amend,
+    /// <summary>«مباحثات حول اتفاقية»; «أسفرت المباحثات عن توقيع» tells of a signing.</summary>
+    Talks,
+
     /// <summary>«أسفر الحوار عن ثلاث مذكرات تفاهم»</summary>
     Result,
     Announce,

@@ -50,6 +50,7 @@ internal static class StatusReader
                     return Signing(sentence, i);
                 case StatusCue.Announce when !IsAbout(sentence, i, noun):
                 case StatusCue.Discuss or StatusCue.Result when noun - i > FarVerb:
+                case StatusCue.Talks when !Enumerable.Range(i + 1, noun - i - 1).Any(at => AgreementWords.About.Has(sentence[at].Text)):
                 case StatusCue.Pledge or StatusCue.Promise or StatusCue.Plan or StatusCue.Hope:
                     continue;
                 case StatusCue.Announce when IsForeseen(sentence, i):
@@ -169,7 +170,7 @@ internal static class StatusReader
         StatusCue.Amend => AgreementStatus.Amended,
         StatusCue.Announce => AgreementStatus.Announced,
         StatusCue.WillSign => AgreementStatus.Planned,
-        StatusCue.Discuss => AgreementStatus.Discussed,
+        StatusCue.Discuss or StatusCue.Talks => AgreementStatus.Discussed,
         StatusCue.Welcome => AgreementStatus.Welcomed,
         _ => AgreementStatus.Signed,
     };

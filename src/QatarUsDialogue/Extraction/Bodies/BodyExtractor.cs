@@ -9,11 +9,11 @@ namespace QatarUsDialogue.Extraction.Bodies;
 public sealed class BodyExtractor(Lexicon lexicon) : Extractor
 {
     // A newspaper's name may be an everyday word («الشرق»), and who reports is no part of what is reported.
-    private readonly PhraseTable<(string Key, string Form)> names = new(
+    private readonly PhraseTable<(string Key, string Form, string? Country)> names = new(
         from body in lexicon.Bodies
         where body.Kind != "outlet"
         from form in body.Forms
-        select (form, (body.Key, form)));
+        select (form, (body.Key, form, body.Country)));
 
     public override string Kind => "bodies";
 
@@ -26,7 +26,7 @@ public sealed class BodyExtractor(Lexicon lexicon) : Extractor
             var (value, length) = names.LongestAt(sentence.Tokens, i);
             if (length > 0)
             {
-                yield return new BodyMention(sentence, i, i + length, Rule, value.Key, Name(sentence, i, length, value.Form));
+                yield return new BodyMention(sentence, i, i + length, Rule, value.Key, Name(sentence, i, length, value.Form), value.Country);
                 i += length - 1;
             }
         }
