@@ -15,6 +15,9 @@ internal static class RoundDates
 {
     private const int NewsDays = 3;
     private const int LeastOfADay = 3;
+    private const int NearEffect = 4;
+    private const int NearStatement = 3;
+    private const int FarReport = 14;
 
     private static readonly WordSet Reporting = new(
         "أعلن", "أعلنت", "قال", "قالت", "ذكر", "ذكرت", "أفاد", "أفادت", "أكد", "أكدت", "أوضح", "أوضحت", "أضاف", "صرح", "كشفت", "كشف", "نقلت");
@@ -27,9 +30,6 @@ internal static class RoundDates
     private static readonly WordSet Statements = new("بيان", "بيانا", "تصريح", "تصريحات", "إحاطة", "إيجاز", "تغريدة", "مقابلة");
     private static readonly WordSet Issuing = new("أصدر", "أصدرت", "أصدرا", "صدر", "نشر", "نشرت");
     private static readonly WordSet Effects = new("التنفيذ", "اعتبارا", "بحلول", "حتى", "ينتهي", "تنتهي", "لغاية");
-    private const int NearEffect = 4;
-    private const int FarReport = 14;
-    private const int NearStatement = 3;
 
     public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
         .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
@@ -44,13 +44,12 @@ internal static class RoundDates
         .Any(s => Owned(article, s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
 
     // «وقّع الوزيران أمس الجمعة ترتيبا … وجرى التوقيع مع انطلاق الحوار الرابع»: the day of the news is that of the round it opens with.
-    private static ResolvedDate? Lead(ReadArticle article, NamedRound round)
-    {
-        return article.Published is not { } published ? null : RoundSentences.Opening(article, round)
+    private static ResolvedDate? Lead(ReadArticle article, NamedRound round) => article.Published is not { } published
+        ? null
+        : RoundSentences.Opening(article, round)
             .SelectMany(s => Candidates(article, s, 0, isNaming: false, withReports: round.Mentions.Any(m => SaysThatCame(m.Mention.Sentence))))
             .Select(c => c.Date)
             .FirstOrDefault(d => d.Range is { IsDay: true } day && published.Date.DayNumber - day.Earliest.DayNumber is >= 0 and <= NewsDays);
-    }
 
     // «قال بلينكن أمس الجمعة إن … جاء ذلك في ختام الجولة الرابعة»: he said it at the round.
     private static bool SaysThatCame(Sentence sentence) =>
@@ -74,8 +73,13 @@ internal static class RoundDates
         }
     }
 
-    private static IEnumerable<DateMention> Owned(ReadArticle article, SentenceMentions sentence, int anchor, bool withReports = false) => sentence.Of<DateMention>()
-        .Where(d => !article.IsOfPublication(d) && RoundSentences.Owns(sentence, anchor, d) && (withReports || !IsOfReport(sentence.Sentence, d)) && !IsOfDocument(sentence, d) && !IsOfStatement(sentence.Sentence, d));
+    private static IEnumerable<DateMention> Owned(ReadArticle article, SentenceMentions sentence, int anchor, bool withReports = false) =>
+        sentence.Of<DateMention>().Where(d =>
+            !article.IsOfPublication(d)
+            && RoundSentences.Owns(sentence, anchor, d)
+            && (withReports || !IsOfReport(sentence.Sentence, d))
+            && !IsOfDocument(sentence, d)
+            && !IsOfStatement(sentence.Sentence, d));
 
     private static int? Weight(DateExpression expression) => expression switch
     {
@@ -106,7 +110,7 @@ internal static class RoundDates
     // أصدرت قطر والولايات المتحدة، السبت، بيانا مشتركا عن …
     private static bool IsOfIssue(Sentence sentence, DateMention date) =>
         FirstIndex(sentence, date.End, Math.Min(sentence.Count, date.End + NearStatement), Statements) >= 0
-        && LastIndex(sentence, date.Start, Issuing) is >= 0;
+        && LastIndex(sentence, date.Start, Issuing) >= 0;
 
     private static bool StandsBefore(Sentence sentence, DateMention date, int reach, WordSet words) =>
         FirstIndex(sentence, Math.Max(0, date.Start - reach), date.Start, words) >= 0;

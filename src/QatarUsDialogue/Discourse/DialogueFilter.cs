@@ -12,19 +12,22 @@ internal static class DialogueFilter
 {
     public static IReadOnlyList<(int Sentence, RoundMention Mention)> Ours(IReadOnlyList<SentenceMentions> sentences)
     {
-        var all = sentences.SelectMany((s, i) => s.Of<RoundMention>().Select(m => (Sentence: i, Mention: m))).ToList();
-        all = [.. all.Select(m => (m.Sentence, OfBothNamed(sentences[m.Sentence], m.Mention)))];
+        var all = sentences.SelectMany((s, i) => s.Of<RoundMention>().Select(m => (Sentence: i, Mention: OfBothNamed(s, m)))).ToList();
         var named = all.Any(m => m.Mention.Parties == RoundParties.Ours);
         var open = named || (all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
         // «سبع محطات: الأولى …», or an article that names other rounds by their noun: «أما الرابعة فكان عنوانها».
-        var lists = sentences.Any(s => s.Has(RoundWords.Series)) || all.Where(m => m.Mention is { Number: not null, IsOfList: false }).Select(m => m.Mention.Number).Distinct().Count() > 1;
-        return [.. all.Where(m => (lists || !m.Mention.IsOfList) && (!m.Mention.IsOfIts || SaysWhose(sentences, m.Sentence, m.Mention))).Where(m => m.Mention.Parties switch
+        var lists = sentences.Any(s => s.Has(RoundWords.Series)) || Numbers(all) > 1;
+        all.RemoveAll(m => (m.Mention.IsOfList && !lists) || (m.Mention.IsOfIts && !SaysWhose(sentences, m.Sentence, m.Mention)));
+        return [.. all.Where(m => m.Mention.Parties switch
         {
             RoundParties.Ours => m.Mention.IsStrategic || m.Mention.Number is not null || m.Mention.Sentence.IsTitle,
             RoundParties.Unsaid => open && (m.Mention.NamesDialogue || named || m.Mention.Number is not null),
             _ => false,
         })];
     }
+
+    private static int Numbers(List<(int Sentence, RoundMention Mention)> mentions) =>
+        mentions.Where(m => m.Mention is { Number: not null, IsOfList: false }).Select(m => m.Mention.Number).Distinct().Count();
 
     // «التقى وزيرا الخارجية القطري والأميركي خلال الحوار الاستراتيجي الرابع بين بلديهما»: the sentence itself says whose.
     private static RoundMention OfBothNamed(SentenceMentions sentence, RoundMention mention)

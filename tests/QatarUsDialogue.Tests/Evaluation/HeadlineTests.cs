@@ -9,12 +9,13 @@ public class HeadlineTests
     private static IEnumerable<AnnotatedArticle> Articles => AnnotatedFolder.Look.Articles;
 
     [Fact]
-    public void MostHeadlinesAreWrittenDown() =>
-        Assert.InRange(Articles.Count(a => a.Expected.Headline is not null), 180, Articles.Count());
+    public void EveryHeadlineIsWrittenDown() =>
+        Assert.All(Articles, a => Assert.Equal(a.Expected.HasTitle, a.Expected.Headline is not null));
 
     [Fact]
-    public void EveryHeadlineIsReadAsWrittenDown() =>
-        Assert.All(
-            Articles.Where(a => a.Expected.Headline is not null || !a.Expected.HasTitle),
-            a => Assert.Equal(a.Expected.Headline, SeedReadings.Reader.Read(a.Article).Title?.Text));
+    public void EveryHeadlineButThoseKnownIsReadAsWrittenDown() =>
+        Assert.Equal(KnownLimitations.WrongHeadlines, Articles.Where(IsReadOtherwise).Select(a => a.Article.File[..3]));
+
+    private static bool IsReadOtherwise(AnnotatedArticle article) =>
+        article.Expected.Headline != SeedReadings.Reader.Read(article.Article).Title?.Text;
 }

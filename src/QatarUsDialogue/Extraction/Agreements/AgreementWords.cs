@@ -54,9 +54,6 @@ internal static class AgreementWords
     public static readonly WordSet OfOthers = new(
         "النووي", "السلام", "الهدنة", "هدنة", "النار", "نار", "الأسرى", "المحتجزين", "الرهائن", "العلا", "الرياض", "غزة", "أوسلو", "أبراهام", "إبراهيم", "جنيف", "طالبان", "التطبيع");
 
-    /// <summary>Behind «الموقعة» these say that the signing is long over.</summary>
-    public static readonly WordSet LongAgo = new("عام", "سنة", "سابقا", "قبل", "في", "منذ", "مطلع", "أواخر", "منتصف", "سلفا", "العام");
-
     public static readonly WordSet Since = new("منذ", "بعد", "عقب");
     public static readonly WordSet In = new("في", "على");
     public static readonly WordSet About = new("بشأن", "حول");

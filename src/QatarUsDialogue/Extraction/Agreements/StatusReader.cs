@@ -15,7 +15,8 @@ internal static class StatusReader
     private const int FarAnnouncement = 14;
     private const int BehindName = 7;
 
-    private static readonly WordSet That = new("أن", "إن", "أنه", "أنها", "إنه", "إنها", "أنهما", "إنهما", "توقيع", "في");
+    // «أعلنت متاحف قطر خلال الجلسة مذكرة تفاهم» announces it; behind one of these something else is announced.
+    private static readonly WordSet OpensClause = new("أن", "إن", "أنه", "أنها", "إنه", "إنها", "أنهما", "إنهما", "توقيع", "في");
     private static readonly WordTable<StatusCue> Cues = new(AgreementWords.Cues);
     private static readonly WordSet AboutIt = new("عنها", "عنه", "عنهما");
     private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
@@ -143,7 +144,9 @@ internal static class StatusReader
 
     // «أعلن وزيرا الخارجية عن اتفاقية», «الإعلان عن مذكرة», «أعلنا اتفاقية»: the document right behind the verb or its «عن».
     private static bool IsAbout(Sentence sentence, int verb, int noun) =>
-        noun - verb <= 2 || (noun - verb <= FarSubject && !Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].IsMark || That.HasBase(sentence[i].Text))) || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
+        noun - verb <= 2
+        || (noun - verb <= FarSubject && !Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].IsMark || OpensClause.HasBase(sentence[i].Text)))
+        || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
         || (noun - verb <= NearVerb && Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].Is("عن")));
 
     private static StatusCue? CueAt(Sentence sentence, int i)

@@ -79,54 +79,39 @@ public sealed class AmountExtractor : Extractor
             return null;
         }
 
+        var word = sentence[i].Text;
+        var next = i + 1 < sentence.Count ? sentence[i + 1].Text : "";
+
         // جنيه إسترليني
-        if (AmountWords.Pound.Has(sentence[i].Text) && CurrencyAt(sentence, i + 1) is { Code: "GBP" } pound)
+        if (AmountWords.Pounds.Has(word) && CurrencyAt(sentence, i + 1) is { Code: "GBP" } sterling)
         {
-            return pound;
+            return sterling;
         }
 
         // ثلاثة ملايين دينار كويتي
-        if (AmountWords.SharedNames.Has(sentence[i].Text) && i + 1 < sentence.Count
-            && AmountWords.DinarsAndPounds.TryGetValue(sentence[i + 1].Text, out var national))
+        if (AmountWords.IsShared(word) && AmountWords.ByNation.TryGetValue(next, out var national))
         {
             return (national, i + 2);
         }
 
-        foreach (var (names, countries, ofCountry) in AmountWords.BySentence)
+        if (AmountWords.Currencies.TryGetValue(word, out var code))
         {
-            if (names.Has(sentence[i].Text) && sentence.Tokens.Any(t => t.IsWord && countries.HasBase(t.Text)))
-            {
-                return (ofCountry, i + 1);
-            }
+            return (code, i + (AmountWords.American.Has(next) ? 2 : 1));
         }
 
-        // Britain's is called «جنيه إسترليني».
-        if (AmountWords.Pound.Has(sentence[i].Text))
-        {
-            return (AmountWords.EgyptianPound, i + 1);
-        }
-
-        if (AmountWords.Currencies.TryGetValue(sentence[i].Text, out var code))
-        {
-            var american = i + 1 < sentence.Count && AmountWords.American.Has(sentence[i + 1].Text);
-            return (code, i + (american ? 2 : 1));
-        }
-
-        if (!AmountWords.Riyal.Has(sentence[i].Text))
-        {
-            return null;
-        }
-
-        var next = i + 1 < sentence.Count ? sentence[i + 1].Text : "";
-        if (AmountWords.DinarsAndPounds.TryGetValue(next, out var other))
-        {
-            return (other, i + 2);
-        }
-
-        return AmountWords.Saudi.Has(next) ? ("SAR", i + 2)
-            : AmountWords.Qatari.Has(next) ? ("QAR", i + 2)
-            : ("QAR", i + 1);
+        return (BySentence(sentence, word) ?? ByCustom(word)) is { } alone ? (alone, i + 1) : null;
     }
+
+    private static string? BySentence(Sentence sentence, string word) => AmountWords.BySentence
+        .Where(c => c.Names.Has(word) && sentence.Tokens.Any(t => t.IsWord && c.Countries.HasBase(t.Text)))
+        .Select(c => c.Code)
+        .FirstOrDefault();
+
+    // Britain's pound is called «إسترليني»; a riyal with no adjective is Qatar's in news of Qatar.
+    private static string? ByCustom(string word) =>
+        AmountWords.Pounds.Has(word) ? AmountWords.EgyptianPound
+        : AmountWords.Riyal.Has(word) ? AmountWords.QatariRiyal
+        : null;
 
     // على مدى خمس سنوات
     private static (string Iso, int End)? PeriodAt(Sentence sentence, int i)

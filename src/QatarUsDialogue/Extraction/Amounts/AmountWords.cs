@@ -29,10 +29,11 @@ internal static class AmountWords
         ("AED", ["درهم", "درهما", "دراهم"]));
 
     private static readonly WordSet Dinars = new("دينار", "دينارا", "دنانير");
-    private static readonly WordSet Pounds = new("جنيه", "جنيها", "جنيهات");
+    public static readonly WordSet Pounds = new("جنيه", "جنيها", "جنيهات");
+    private static readonly WordSet OtherShared = new("درهم", "درهما", "دراهم", "ليرة", "ليرات", "ريال", "ريالا", "ريالات");
 
     /// <summary>Currencies of several countries: the adjective behind the name says whose.</summary>
-    public static readonly Dictionary<string, string> DinarsAndPounds = Table(
+    public static readonly Dictionary<string, string> ByNation = Table(
         ("KWD", ["كويتي", "كويتية"]),
         ("BHD", ["بحريني", "بحرينية"]),
         ("JOD", ["أردني", "أردنية"]),
@@ -47,6 +48,8 @@ internal static class AmountWords
         ("SYP", ["سورية"]),
         ("OMR", ["عماني", "عمانية"]),
         ("YER", ["يمني", "يمنية"]),
+        ("SAR", ["سعودي", "سعودية"]),
+        ("QAR", ["قطري", "قطرية"]),
         ("TRY", ["تركية"]));
 
     /// <summary>Without the adjective the sentence says whose: «السوق البريطانية … 40 مليار جنيه».</summary>
@@ -57,20 +60,17 @@ internal static class AmountWords
         (Dinars, new("الأردن", "أردني", "أردنية"), "JOD"),
         (Dinars, new("العراق", "عراقي", "عراقية"), "IQD"),
         (Pounds, new("بريطانيا", "بريطاني", "بريطانية", "لندن"), "GBP"),
-        (Pounds, new("مصر", "مصري", "مصرية", "القاهرة"), "EGP"),
     ];
 
-    public static readonly WordSet SharedNames = new(
-        "دينار", "دينارا", "دنانير", "جنيه", "جنيها", "جنيهات", "درهم", "درهما", "دراهم", "ليرة", "ليرات");
+    /// <summary>True for a name that several countries' money has.</summary>
+    public static bool IsShared(string word) => Dinars.Has(word) || Pounds.Has(word) || OtherShared.Has(word);
 
     public const string DollarSign = "$";
     public const string EgyptianPound = "EGP";
+    public const string QatariRiyal = "QAR";
 
     public static readonly WordSet American = new("أميركي", "أمريكي", "أميركيا", "أمريكيا", "أميركية", "أمريكية");
-    public static readonly WordSet Pound = new("جنيه", "جنيها", "جنيهات");
     public static readonly WordSet Riyal = new("ريال", "ريالا", "ريالات");
-    public static readonly WordSet Qatari = new("قطري", "قطرية");
-    public static readonly WordSet Saudi = new("سعودي", "سعودية");
     public static readonly WordSet Half = new("نصف");
     public static readonly WordSet Quarter = new("ربع");
     public static readonly WordSet RangeSigns = new("و", "إلى", "-", "–");
