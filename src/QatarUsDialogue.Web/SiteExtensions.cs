@@ -29,6 +29,7 @@ public static class SiteExtensions
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
         services.AddScoped<TopicIndexQuery>();
+        services.AddScoped<MatrixQuery>();
         services.AddScoped<TopicQuery>();
         services.AddScoped<LedgerQuery>();
         services.AddScoped<DocumentQuery>();
