@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace QatarUsDialogue.Tests.Pages;
 
 [Collection(Site.Shared)]

@@ -39,7 +39,7 @@ public static class WeaveSpread
 
     private static List<double> Backward(IReadOnlyList<WeaveStand> stands, List<double> wishes, double last)
     {
-        var turned = Forward([.. stands.Reverse()], [.. wishes.Reverse().Select(wish => -wish)], -last);
+        var turned = Forward([.. stands.Reverse()], [.. wishes.AsEnumerable().Reverse().Select(wish => -wish)], -last);
         return [.. turned.AsEnumerable().Reverse().Select(place => -place)];
     }
 }

@@ -1,6 +1,4 @@
-using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
-using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Weaving;
 using static QatarUsDialogue.Tests.Rendering.Weaving.WeaveSketch;
