@@ -13,7 +13,7 @@ public class PageWeightTests(Browser browser)
     private const int Kilo = 1024;
     private const int Packed = 40 * Kilo;
     private const int Markup = 40 * Kilo;
-    private const int HomeMarkup = 58 * Kilo;
+    private const int HomeMarkup = 50 * Kilo;
     private const int SourceMarkup = 114 * Kilo;
     private const int Sheets = 10 * Kilo;
     private const int Whole = 300 * Kilo;
