@@ -12,6 +12,9 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class FactGathering(
     SourceReading source, RoundRegister rounds, IEnumerable<(KnownDocument Document, DocumentTelling Telling)> documents)
 {
+    private const string ShortName =
+        "الاسم مختصر ولا يرد كاملًا في هذا الخبر، فنُسب إلى من يحمله في معجم الأرشيف.";
+
     private Reading Reading => source.Reading;
 
     public IEnumerable<FactDraft> Gather()
@@ -120,6 +123,7 @@ internal sealed class FactGathering(
 
     private IEnumerable<FactDraft> People() =>
         from person in Reading.People.OrderBy(p => p.Role)
+        let isShort = person.Person is not null && !person.Name.Contains(' ', StringComparison.Ordinal)
         from place in person.Evidence.Select((evidence, index) => (evidence, index))
         select new FactDraft(FactKind.Person, place.evidence, person.Person ?? person.Name)
         {
@@ -128,6 +132,8 @@ internal sealed class FactGathering(
             Form = person.Forms.ElementAtOrDefault(place.index) ?? person.Name,
             Office = person.Office,
             Role = person.Role,
+            Basis = isShort ? Basis.Inferred : Basis.Stated,
+            Because = isShort ? ShortName : null,
             DialogueKey = rounds.KeyOf(source, person.Round),
         };
 

@@ -27,6 +27,10 @@ public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>The same site with another setting, over the generation that is built.</summary>
+    public WebApplicationFactory<Program> With(string setting, string value) =>
+        _factory.WithWebHostBuilder(host => host.UseSetting(setting, value));
+
     public async Task InitializeAsync()
     {
         using var answer = await AskAsync(Client, "/sources");
