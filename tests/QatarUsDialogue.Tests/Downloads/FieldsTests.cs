@@ -4,6 +4,8 @@ namespace QatarUsDialogue.Tests.Downloads;
 
 public sealed class FieldsTests
 {
+    private static readonly string[] Types = ["text", "code", "integer", "date"];
+
     [Fact]
     public void TheDictionaryNamesExactlyTheColumnsOfTheFilesInTheirOrder()
     {
@@ -20,7 +22,7 @@ public sealed class FieldsTests
             Assert.Matches(@"\p{IsArabic}.*\.$", field.Ar);
             Assert.DoesNotMatch(@"\p{IsArabic}", field.En);
             Assert.EndsWith(".", field.En, StringComparison.Ordinal);
-            Assert.Contains(field.Type, new[] { "text", "code", "integer", "date" });
+            Assert.Contains(field.Type, Types);
         });
 
     private static IEnumerable<string> Of(string file) => Fields.All.Where(field => field.File == file).Select(field => field.Name);

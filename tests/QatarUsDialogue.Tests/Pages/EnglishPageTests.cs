@@ -11,7 +11,7 @@ public sealed partial class EnglishPageTests(Site site)
     private static readonly string[] Roots = ["", "/en"];
     private static readonly string[] Named = ["aria-label", "title", "alt", "label"];
 
-    public static TheoryData<string> Pages =>
+    public static readonly IReadOnlyList<string> Addresses =
     [
         "/",
         "/?topic=al-udeid&order=new",
@@ -44,6 +44,8 @@ public sealed partial class EnglishPageTests(Site site)
         "/people/michael-pompeo",
         "/people/fbi",
     ];
+
+    public static TheoryData<string> Pages => [.. Addresses];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -3,7 +3,7 @@ namespace QatarUsDialogue.Tests.Pages;
 [Collection(Site.Shared)]
 public sealed class HeadTests(Site site)
 {
-    public static TheoryData<string> Pages => [.. EnglishPageTests.Pages.Select(row => row.Data)];
+    public static TheoryData<string> Pages => EnglishPageTests.Pages;
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -22,7 +22,7 @@ public sealed class HeadTests(Site site)
     [Fact]
     public async Task OnlyARoundWithoutASourceIsKeptOutOfSearchEngines()
     {
-        foreach (var path in EnglishPageTests.Pages.Select(row => row.Data))
+        foreach (var path in EnglishPageTests.Addresses)
         {
             var robots = (await site.PageAsync(path)).QuerySelector("meta[name=robots]")?.GetAttribute("content");
             Assert.Equal(path == "/rounds/2" ? "noindex" : null, robots);
