@@ -13,5 +13,9 @@ public sealed record FactNote(
     TextSpan Span,
     string Text,
     FactMeaning Meaning,
-    string? Because,
-    Label? Correction);
+    DateInference? Inference,
+    Label? Correction)
+{
+    /// <summary>True for a short name that no word of its article explains: the lexicon tells whom it means.</summary>
+    public bool IsShortName => Kind == FactKind.Person && Basis == Basis.Inferred;
+}

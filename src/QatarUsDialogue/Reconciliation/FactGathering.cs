@@ -12,9 +12,6 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class FactGathering(
     SourceReading source, RoundRegister rounds, IEnumerable<(KnownDocument Document, DocumentTelling Telling)> documents)
 {
-    private const string ShortName =
-        "الاسم مختصر ولا يرد كاملًا في هذا الخبر، فنُسب إلى من يحمله في معجم الأرشيف.";
-
     private Reading Reading => source.Reading;
 
     public IEnumerable<FactDraft> Gather()
@@ -46,7 +43,7 @@ internal sealed class FactGathering(
             EventField = "published",
             Basis = publication.Basis,
             Date = day,
-            Because = publication.Because,
+            Inference = publication.Inference,
         };
 
     private IEnumerable<FactDraft> Rounds()
@@ -83,7 +80,7 @@ internal sealed class FactGathering(
         where round.Date is not null && round.Evidence.All(e => e.Span != evidence.Span)
         let own = Reading.Dates.FirstOrDefault(d => d.Evidence.Span == evidence.Span && d.Range is not null)
         let date = own?.Range ?? round.Date!.Value
-        let because = own is null ? round.DateBecause : own.Because ?? round.DateBecause
+        let inference = own is null ? round.DateInference : own.Inference ?? round.DateInference
         let basis = own?.Basis ?? round.DateBasis ?? Basis.Stated
         select new FactDraft(FactKind.Event, evidence, "date:" + IsoDates.Of(date))
         {
@@ -91,7 +88,7 @@ internal sealed class FactGathering(
             DialogueKey = key,
             Basis = basis,
             Date = date,
-            Because = basis == Basis.Stated ? null : because,
+            Inference = basis == Basis.Stated ? null : inference,
         };
 
     private static IEnumerable<FactDraft> Cities(RoundReading round, string key) =>
@@ -117,12 +114,13 @@ internal sealed class FactGathering(
                 EventField = "date",
                 Basis = date.Basis,
                 Date = date.Range,
-                Because = date.Because,
+                Inference = date.Inference,
             };
     }
 
     private IEnumerable<FactDraft> People() =>
         from person in Reading.People.OrderBy(p => p.Role)
+        // A surname that the article nowhere explains is the lexicon's only one of that name.
         let isShort = person.Person is not null && !person.Name.Contains(' ', StringComparison.Ordinal)
         from place in person.Evidence.Select((evidence, index) => (evidence, index))
         select new FactDraft(FactKind.Person, place.evidence, person.Person ?? person.Name)
@@ -133,7 +131,6 @@ internal sealed class FactGathering(
             Office = person.Office,
             Role = person.Role,
             Basis = isShort ? Basis.Inferred : Basis.Stated,
-            Because = isShort ? ShortName : null,
             DialogueKey = rounds.KeyOf(source, person.Round),
         };
 

@@ -21,7 +21,7 @@ public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", Repository.Path("seeds"))
             .UseSetting("Archive:Data", _data.FullName));
-        Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         FirstBuild.Await(Client);
     }
 

@@ -27,6 +27,8 @@ public sealed partial class WordingTests
         .. Enum.GetValues<SilenceKind>().Cast<Enum>(),
         .. Enum.GetValues<DocumentDifference>().Cast<Enum>(),
         .. Enum.GetValues<FactStatus>().Cast<Enum>(),
+        .. Enum.GetValues<DateInferenceKind>().Cast<Enum>(),
+        .. Enum.GetValues<ClaimReason>().Cast<Enum>(),
         .. Enum.GetValues<Theme>().Cast<Enum>(),
     ];
 
