@@ -6,7 +6,7 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads what people were, round by round: the printed office, and the one the lexicon has for that day.</summary>
+/// <summary>Reads what people were, round by round: the printed office, and the one the lexicon has for that day; else what a record says.</summary>
 public sealed class PersonRoles(ArchiveContext context)
 {
     private const string Early = "early";
@@ -67,7 +67,7 @@ public sealed class PersonRoles(ArchiveContext context)
         chair.OfficeAr is { } office ? Label.Of(office, chair.OfficeEn) : null,
         Basis.Outside,
         null,
-        Held(person, round.Date));
+        chair.OfficeAr is null ? Held(person, round.Date) : null);
 
     private static Label? Held(Person person, DateRange? day) =>
         day is { } known && person.Offices.OrderBy(office => office.Order).LastOrDefault(office => office.Covers(known)) is { } held
