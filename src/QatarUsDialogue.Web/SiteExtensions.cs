@@ -37,6 +37,7 @@ public static class SiteExtensions
         services.AddSingleton<SitePages>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
+        services.AddScoped<ComparisonQuery>();
         services.AddScoped<TopicIndexQuery>();
         services.AddScoped<TopicQuery>();
         services.AddScoped<LedgerQuery>();

@@ -38,7 +38,14 @@ public sealed class Addresses(string language)
     /// <param name="about">The address that the report is about.</param>
     public string Report(string about) => $"{_root}/report?about={Segment(about)}";
 
+    /// <summary>Where two rounds are chosen to be compared.</summary>
+    public string Comparison => $"{_root}/compare";
+
     public string Round(string key, string? place = null) => $"{_root}/rounds/{Segment(key)}{Fragment(place)}";
+
+    /// <summary>Two rounds side by side, the earlier one first.</summary>
+    public string Compare(string earlier, string later) =>
+        $"{Comparison}?a={Uri.EscapeDataString(earlier)}&b={Uri.EscapeDataString(later)}";
 
     public string Topic(string key, string? place = null) => $"{Topics}/{Segment(key)}{Fragment(place)}";
 

@@ -20,6 +20,8 @@ public sealed partial class EnglishPageTests(Site site)
         "/rounds/5",
         "/rounds/6",
         "/rounds/7",
+        "/compare",
+        "/compare?a=4&b=6",
         "/topics",
         "/topics?order=name",
         "/topics/counter-terrorism",

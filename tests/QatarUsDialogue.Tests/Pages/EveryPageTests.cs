@@ -60,6 +60,7 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/people/nobody", 404)]
     [InlineData("/agreements/nothing", 404)]
     [InlineData("/facts/nothing", 404)]
+    [InlineData("/compare?a=999&b=6", 404)]
     public async Task EveryAnswerCarriesTheHeaders(string path, int status)
     {
         using var answer = await site.GetAsync(path);
@@ -78,6 +79,9 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/?topic=counter-terrorism")]
     [InlineData("/rounds/1")]
     [InlineData("/rounds/2")]
+    [InlineData("/compare")]
+    [InlineData("/compare?a=4&b=6")]
+    [InlineData("/compare?a=2&b=6")]
     [InlineData("/topics")]
     [InlineData("/topics/al-udeid")]
     [InlineData("/agreements")]
