@@ -32,6 +32,12 @@ public static class PageTypes
         "/matrix",
         "/about",
         "/method",
+        "/people/michael-pompeo",
+        "/data",
+        "/data/fields",
+        "/accessibility",
+        "/report?about=%2Frounds%2F6",
+        "/prefs",
         NoPage,
     ];
 
@@ -51,6 +57,9 @@ public static class PageTypes
         "/en/facts/9jpe6day5j9r",
         "/en/matrix",
         "/en/method",
+        "/en/data",
+        "/en/data/fields",
+        "/en/prefs",
         NoEnglishPage,
     ];
 
