@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace QatarUsDialogue.BrowserTests;
 
 /// <summary>The site and one Chromium, shared by all browser tests.</summary>
-public sealed class Browser : IAsyncLifetime
+public class Browser : IAsyncLifetime
 {
     private const string DebiansChromium = "/usr/bin/chromium";
 
@@ -26,7 +26,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Site = await Site.StartAsync();
+        Site = await Site.StartAsync(Prepare);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
     }
@@ -53,6 +53,11 @@ public sealed class Browser : IAsyncLifetime
         page.PageError += (_, error) => console?.Add(error);
         await page.GotoAsync(path);
         return page;
+    }
+
+    /// <summary>What the archive holds besides the repository's seeds.</summary>
+    protected virtual void Prepare(string seeds)
+    {
     }
 
     private static string? Executable =>

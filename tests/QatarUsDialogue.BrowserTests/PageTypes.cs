@@ -30,6 +30,7 @@ public static class PageTypes
         "/sources/004",
         "/facts/9jpe6day5j9r",
         "/matrix",
+        "/matrix?by=docs",
         "/about",
         "/method",
         "/people/michael-pompeo",
