@@ -6,7 +6,7 @@ public static class PageTypes
     public const string NoPage = "/no-such-page";
     public const string NoEnglishPage = "/en/no-such-page";
 
-    public static readonly IReadOnlyList<string> Addresses =
+    public static readonly IReadOnlyList<string> Arabic =
     [
         "/",
         "/?topic=al-udeid",
@@ -50,5 +50,8 @@ public static class PageTypes
         NoEnglishPage,
     ];
 
-    public static TheoryData<string> All => [.. Addresses, .. English];
+    public static IReadOnlyList<string> All { get; } = [.. Arabic, .. English];
+
+    /// <summary>Whether the address is that of no page, in either language.</summary>
+    public static bool IsNone(string address) => address is NoPage or NoEnglishPage;
 }

@@ -2,8 +2,7 @@ using System.Text.Json;
 
 namespace QatarUsDialogue.BrowserTests;
 
-[Collection(OneBrowser.Name)]
-public class SourceTests(Browser browser)
+public class SourceTests(Browser browser) : IClassFixture<Browser>
 {
     // Every text of the source in the order of the page, without the numbers of the notes.
     private const string CapturedText = """

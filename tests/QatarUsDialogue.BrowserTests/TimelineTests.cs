@@ -1,7 +1,6 @@
 namespace QatarUsDialogue.BrowserTests;
 
-[Collection(OneBrowser.Name)]
-public class TimelineTests(Browser browser)
+public class TimelineTests(Browser browser) : IClassFixture<Browser>
 {
     private const string NoSource = "لا مصدر لهذه الجولة في الأرشيف";
     private const string Outside = "من خارج الأرشيف";
