@@ -14,8 +14,11 @@ public class NewArticleTests
         وقالت الوزارة إن الجولة ستبحث مكافحة الإرهاب والطاقة، وإن توقيع مذكرة تفاهم متوقع في ختامها.
         """;
 
+    // It takes two or three seconds; a busy machine may take longer, and the test is not about that.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     [Fact]
-    public async Task AnArticleDroppedIntoTheSeedsIsOnTheTimelineWithinTenSeconds()
+    public async Task AnArticleDroppedIntoTheSeedsComesOntoTheTimelineWithoutARestart()
     {
         await using var site = await Site.StartAsync();
         using var client = new HttpClient { BaseAddress = site.Address };
@@ -24,7 +27,7 @@ public class NewArticleTests
         await File.WriteAllTextAsync(Path.Combine(site.Articles, "005_new.txt"), Eighth);
         var watch = Stopwatch.StartNew();
         var page = "";
-        while (watch.Elapsed < TimeSpan.FromSeconds(10) && !page.Contains("id=\"r8\"", StringComparison.Ordinal))
+        while (watch.Elapsed < Patience && !page.Contains("id=\"r8\"", StringComparison.Ordinal))
         {
             await Task.Delay(200);
             page = await client.GetStringAsync(new Uri("/", UriKind.Relative));

@@ -15,4 +15,7 @@ public sealed record RecordBlock(string Key, Label Title, string Note, IReadOnly
     /// <summary>The statements about some fields, without the note.</summary>
     public RecordBlock Only(params RecordField[] fields) =>
         this with { Note = string.Empty, Lines = [.. Lines.Where(line => fields.Contains(line.Field))] };
+
+    /// <summary>Every address behind the statements, once.</summary>
+    public IReadOnlyList<string> Addresses => [.. Lines.SelectMany(line => line.Addresses).Distinct()];
 }

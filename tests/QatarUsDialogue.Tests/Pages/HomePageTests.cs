@@ -41,8 +41,9 @@ public sealed class HomePageTests(Site site)
             var card = page.GetElementById(key)!;
             Assert.NotNull(page.QuerySelector($"a.nd.unk[href='#{key}'] .nd-u"));
             Assert.Contains("لا مصدر لهذه الجولة في الأرشيف", card.TextContent, StringComparison.Ordinal);
-            Assert.NotNull(card.QuerySelector(".rec .ev-out"));
-            Assert.NotEmpty(card.QuerySelectorAll(".rec a[href^=http]"));
+            Assert.NotNull(card.QuerySelector(".ev-out"));
+            Assert.NotEmpty(card.QuerySelectorAll(".addr a[href^=http]"));
+            Assert.NotNull(card.QuerySelector($"a[href^='/rounds/{key[1..]}#rec-']"));
             Assert.Empty(card.QuerySelectorAll(".chip"));
         }
     }
