@@ -20,22 +20,6 @@ public class LanguageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
-    public async Task InEnglishTimeRunsFromLeftToRightOnTheSameLanes()
-    {
-        var page = await browser.OpenAsync("/en/");
-        var places = new List<(float X, float Y)>();
-        foreach (var node in await page.Locator(".weave a.nd").AllAsync())
-        {
-            var box = (await node.BoundingBoxAsync())!;
-            places.Add((box.X + (box.Width / 2), box.Y + (box.Height / 2)));
-        }
-
-        Assert.Equal(7, places.Count);
-        Assert.Equal(places.Select(p => p.X).Order(), places.Select(p => p.X));
-        Assert.True(places[4].Y < places[5].Y);
-    }
-
-    [Fact]
     public async Task TheNamesOfTopicsEndBeforeTheFirstYear()
     {
         // The topics with the longest names.

@@ -6,7 +6,7 @@ public static class PageTypes
     public const string NoPage = "/no-such-page";
     public const string NoEnglishPage = "/en/no-such-page";
 
-    public static readonly IReadOnlyList<string> Arabic =
+    public static readonly IReadOnlyList<string> Addresses =
     [
         "/",
         "/?topic=al-udeid",
@@ -50,7 +50,10 @@ public static class PageTypes
         NoEnglishPage,
     ];
 
-    public static IReadOnlyList<string> All { get; } = [.. Arabic, .. English];
+    /// <summary>What Lighthouse measures.</summary>
+    public static readonly IReadOnlyList<string> Measured = ["/", "/rounds/6", "/sources/001"];
+
+    public static IReadOnlyList<string> All { get; } = [.. Addresses, .. English];
 
     /// <summary>Whether the address is that of no page, in either language.</summary>
     public static bool IsNone(string address) => address is NoPage or NoEnglishPage;

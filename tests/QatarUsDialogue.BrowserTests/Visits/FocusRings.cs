@@ -18,8 +18,10 @@ internal static class FocusRings
             const shape = e.querySelector('.ring');
             return shape !== null && getComputedStyle(shape).stroke !== 'none' && getComputedStyle(shape).fill !== 'none';
           };
+          // Of what stands in the window, which a long table may overflow.
           const isUncovered = e => [...e.getClientRects()].some(box => [[.5, .5], [.1, .5], [.9, .5], [.5, .2], [.5, .8]].some(([dx, dy]) => {
-            const top = document.elementFromPoint(box.x + box.width * dx, box.y + box.height * dy);
+            const [first, last] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+            const top = document.elementFromPoint(box.x + box.width * dx, first + (last - first) * dy);
             return top !== null && (e.contains(top) || top.contains(e));
           }));
           const faults = [];
