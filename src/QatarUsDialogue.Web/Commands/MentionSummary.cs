@@ -36,7 +36,7 @@ internal static class MentionSummary
     };
 
     private static string Date(ResolvedDate date) => date.Range is { } days
-        ? $"{Iso(days.Earliest)}{(days.IsDay ? "" : "/" + Iso(days.Latest))}{(date.Because is { } because ? ", " + because : "")}"
+        ? $"{Iso(days.Earliest)}{(days.IsDay ? "" : "/" + Iso(days.Latest))}{(date.Inference is { } inference ? $", {inference.Kind} {Iso(inference.Day)}" : "")}"
         : "left open: no day of publication";
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -17,4 +18,4 @@ public sealed record ClaimLine(
     Label? Outlet,
     bool IsTaken,
     bool Agrees,
-    string Because);
+    ClaimReason Reason);

@@ -27,7 +27,7 @@ public static class ClaimLines
                 claim.SourceId is { } source ? outlets.GetValueOrDefault(source) : null,
                 claim.IsTaken,
                 !claim.IsTaken && claims.Exists(taken => taken.IsTaken && taken.Field == claim.Field && taken.Value == claim.Value),
-                claim.Because)),
+                claim.Reason)),
         ];
     }
 

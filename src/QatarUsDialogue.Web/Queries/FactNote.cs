@@ -13,5 +13,5 @@ public sealed record FactNote(
     TextSpan Span,
     string Text,
     FactMeaning Meaning,
-    string? Because,
+    DateInference? Inference,
     Label? Correction);

@@ -34,7 +34,7 @@ public sealed class FactNotes(ArchiveContext context)
         fact.Span,
         fact.Text,
         Meaning(fact),
-        fact.Because,
+        fact.Inference,
         _corrections.In(fact.SourceId)
             .Where(correction => correction.Words.Overlaps(fact.Span))
             .Select(correction => correction.Statement)

@@ -38,7 +38,7 @@ public sealed class RoundQuery(ArchiveContext context)
             index > 0 ? rounds[index - 1] : null,
             index + 1 < rounds.Count ? rounds[index + 1] : null,
             dialogue.DateFactId is { } dateFact ? places.GetValueOrDefault(dateFact) : null,
-            DateBecause(dialogue, claims),
+            DateInference(dialogue),
             dialogue.CityFactId is { } cityFact ? places.GetValueOrDefault(cityFact) : null,
             RoundSources(key, facts),
             new RoundDocuments(context, rounds).Of(card.Documents, reader.Documents),
@@ -49,19 +49,9 @@ public sealed class RoundQuery(ArchiveContext context)
             RecordsOf(card.Round, facts, reader.Records));
     }
 
-    private string? DateBecause(Dialogue dialogue, IEnumerable<ClaimLine> claims)
-    {
-        if (dialogue.DateBasis is null or Basis.Stated)
-        {
-            return null;
-        }
-
-        var ofFact = context.Facts
-            .Where(fact => fact.Id == dialogue.DateFactId)
-            .Select(fact => fact.Because)
-            .FirstOrDefault();
-        return ofFact ?? claims.FirstOrDefault(claim => claim is { Field: "date", IsTaken: true })?.Because;
-    }
+    private DateInference? DateInference(Dialogue dialogue) => dialogue.DateBasis is null or Basis.Stated
+        ? null
+        : context.Facts.AsNoTracking().FirstOrDefault(fact => fact.Id == dialogue.DateFactId)?.Inference;
 
     private List<RoundSource> RoundSources(string key, List<Fact> facts) =>
     [

@@ -1,7 +1,10 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>The page of one round.</summary>
-/// <param name="DateBecause">Why an inferred date is what it is.</param>
+/// <param name="DateInference">How an inferred date was concluded from words.</param>
 /// <param name="Differences">Claims about one field that cannot all be right, by field.</param>
 public sealed record RoundView(
     RoundCard Card,
@@ -9,7 +12,7 @@ public sealed record RoundView(
     RoundLine? Previous,
     RoundLine? Next,
     FactPlace? DatePlace,
-    string? DateBecause,
+    DateInference? DateInference,
     FactPlace? CityPlace,
     IReadOnlyList<RoundSource> Sources,
     IReadOnlyList<RoundDocument> Documents,
@@ -17,4 +20,10 @@ public sealed record RoundView(
     IReadOnlyList<Silence> Silences,
     IReadOnlyList<IReadOnlyList<ClaimLine>> Differences,
     IReadOnlyList<ClaimLine> Claims,
-    IReadOnlyList<RecordBlock> Records);
+    IReadOnlyList<RecordBlock> Records)
+{
+    /// <summary>Why the date is what it is where no words of a source give it.</summary>
+    public ClaimReason? DateReason => Card.Round.DateBasis is null or Basis.Stated
+        ? null
+        : Claims.FirstOrDefault(claim => claim is { Field: "date", IsTaken: true })?.Reason;
+}

@@ -28,7 +28,7 @@ public sealed class SourceQuery(ArchiveContext context)
             source.Text,
             source.Furniture,
             RoundsOf(source, facts, rounds),
-            facts.Find(fact => fact.EventField == "published")?.Because,
+            facts.Find(fact => fact.EventField == "published")?.Inference,
             new FactNotes(context).Of(source, facts),
             [.. records.SelectMany(record => record.Misprints).SelectMany(words => Places(source.Text, words))],
             [.. records.Select(RecordBlock.Of)]);

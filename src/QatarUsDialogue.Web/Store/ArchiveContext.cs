@@ -53,6 +53,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
             fact.HasKey(f => f.Id);
             fact.Ignore(f => f.Span);
             fact.Ignore(f => f.Passage);
+            fact.Ignore(f => f.Inference);
             fact.HasIndex(f => new { f.SourceId, f.Number }).IsUnique();
             fact.HasIndex(f => new { f.TopicKey, f.DialogueKey });
             fact.HasIndex(f => f.DialogueKey);

@@ -30,6 +30,6 @@ internal static class PassageAssembler
     private static DateReading Date(ReadArticle article, DateMention mention, int? round)
     {
         var resolved = article.Dates.Resolve(mention);
-        return new DateReading(resolved.Range, resolved.Basis, resolved.Because, round, article.EvidenceOf(mention));
+        return new DateReading(resolved.Range, resolved.Basis, resolved.Inference, round, article.EvidenceOf(mention));
     }
 }

@@ -25,7 +25,7 @@ internal static class RoundAssembler
             Number = round.Number,
             Date = date?.Range,
             DateBasis = date?.Basis,
-            DateBecause = date?.Because,
+            DateInference = date?.Inference,
             DateEvidence = date is null ? [] : [article.EvidenceOf(date.Mention)],
             City = city?.Place.Key,
             CityEvidence = city is null ? [] : [article.EvidenceOf(city)],

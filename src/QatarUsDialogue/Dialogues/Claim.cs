@@ -20,7 +20,7 @@ public sealed class Claim
     public string? RecordKey { get; init; }
     public required bool IsTaken { get; init; }
 
-    /// <summary>Why it was taken or not, in Arabic.</summary>
-    public required string Because { get; init; }
+    /// <summary>Why it was taken or not.</summary>
+    public required ClaimReason Reason { get; init; }
     public int Order { get; init; }
 }

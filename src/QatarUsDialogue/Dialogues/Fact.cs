@@ -59,8 +59,10 @@ public sealed class Fact
     /// <summary>ISO 8601 period over which an amount runs, as <c>P5Y</c>.</summary>
     public string? Period { get; init; }
 
-    /// <summary>Why an inferred value is what it is, in Arabic, for the reader. Null for stated values.</summary>
-    public string? Because { get; init; }
+    /// <summary>How an inferred date was concluded, and the day that it leans on. Null for what is stated.</summary>
+    public DateInferenceKind? InferredBy { get; init; }
+    public DateOnly? InferredFrom { get; init; }
+    public DateInference? Inference => InferredBy is { } kind && InferredFrom is { } day ? new(kind, day) : null;
     public TextSpan Span => new(Start, Length);
     public TextSpan Passage => new(PassageStart, PassageLength);
 }

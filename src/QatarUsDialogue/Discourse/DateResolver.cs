@@ -1,6 +1,5 @@
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Extraction.Dates;
-using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Discourse;
 
@@ -10,13 +9,8 @@ namespace QatarUsDialogue.Discourse;
 /// </summary>
 public sealed class DateResolver(DateOnly? published)
 {
-    private const string YearFromPublication = "يذكر النص اليوم والشهر بلا سنة؛ والسنة من تاريخ نشر الخبر، ";
-    private const string MonthFromPublication = "يذكر النص الشهر بلا سنة؛ والسنة من تاريخ نشر الخبر، ";
     // «22 نوفمبر» printed on the 19th is three days off, and not a year ago.
     private const int SoonDays = 31;
-
-    private const string FromPublication = "العبارة منسوبة إلى تاريخ نشر الخبر، ";
-    private const string WeekdayWithoutDate = "يذكر النص اليوم بلا تاريخ؛ ونُشر الخبر يوم ";
 
     public ResolvedDate Resolve(DateMention mention)
     {
@@ -34,18 +28,21 @@ public sealed class DateResolver(DateOnly? published)
         var tense = TenseReader.At(mention.Sentence, mention.Start);
         return expression switch
         {
-            { Month: not null } => new(mention, Month(expression, day, tense), Basis.Inferred, Because(expression, day)),
-            { YearOffset: { } years } => new(mention, DateRange.Year(day.Year + years), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
-            { MonthOffset: { } months } => new(mention, MonthOf(day.AddMonths(months), expression), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
-            { Weekday: { } weekday } => new(mention, Weekday(expression, weekday, day, tense), Basis.Inferred, WeekdayWithoutDate + ArabicDate.WithWeekday(day) + "."),
-            { DayOffset: { } days } => new(mention, DateRange.Day(day.AddDays(days)), Basis.Inferred, FromPublication + ArabicDate.Of(day) + "."),
+            { Month: not null } => new(mention, Month(expression, day, tense), Basis.Inferred, new(KindOf(expression), day)),
+            { YearOffset: { } years } => new(mention, DateRange.Year(day.Year + years), Basis.Inferred, new(DateInferenceKind.RelativeToPublication, day)),
+            { MonthOffset: { } months } => new(mention, MonthOf(day.AddMonths(months), expression), Basis.Inferred, new(DateInferenceKind.RelativeToPublication, day)),
+            { Weekday: { } weekday } => new(mention, Weekday(expression, weekday, day, tense), Basis.Inferred, new(DateInferenceKind.WeekdayWithoutDate, day)),
+            { DayOffset: { } days } => new(mention, DateRange.Day(day.AddDays(days)), Basis.Inferred, new(DateInferenceKind.RelativeToPublication, day)),
             _ => new(mention, null, Basis.Inferred, null),
         };
     }
 
-    private static string Because(DateExpression expression, DateOnly day) =>
-        (expression.YearOffset is not null ? FromPublication : expression.FirstDay is null ? MonthFromPublication : YearFromPublication)
-        + ArabicDate.Of(day) + ".";
+    private static DateInferenceKind KindOf(DateExpression expression) => expression switch
+    {
+        { YearOffset: not null } => DateInferenceKind.RelativeToPublication,
+        { FirstDay: null } => DateInferenceKind.MonthWithoutYear,
+        _ => DateInferenceKind.DayWithoutYear,
+    };
 
     private static DateRange? MonthOf(DateOnly day, DateExpression expression) =>
         (expression with { Month = day.Month }).WithYear(day.Year);

@@ -14,8 +14,6 @@ namespace QatarUsDialogue.Discourse;
 /// </summary>
 public static class PublicationReader
 {
-    private const string FromPost = "لا تاريخ نشر في النص؛ وأقرب دلالة تغريدة مضمَّنة مؤرّخة ";
-
     private static readonly WordSet Printed = new("نشر", "النشر", "published");
 
     public static Publication? Read(Article article, Page page)
@@ -43,12 +41,12 @@ public static class PublicationReader
         }
 
         return First(page.Of(FurnitureKind.Tweet)) is { } post
-            ? Publication(article, post, Basis.Inferred, FromPost + ArabicDate.Of(post.Expression.Absolute()!.Value.Earliest) + ".")
+            ? Publication(article, post, Basis.Inferred, new(DateInferenceKind.EmbeddedPost, post.Expression.Absolute()!.Value.Earliest))
             : null;
     }
 
     private static DateMention? First(IEnumerable<Line> lines) => lines.Select(LineReader.DateIn).FirstOrDefault(d => d is not null);
 
-    private static Publication Publication(Article article, DateMention date, Basis basis, string? because) =>
-        new(date.Expression.Absolute()!.Value.Earliest, basis, [Evidence.Of(article, date.Span, date.Rule)], because);
+    private static Publication Publication(Article article, DateMention date, Basis basis, DateInference? inference) =>
+        new(date.Expression.Absolute()!.Value.Earliest, basis, [Evidence.Of(article, date.Span, date.Rule)], inference);
 }

@@ -6,4 +6,4 @@ namespace QatarUsDialogue.Readings;
 /// <param name="Range">Null where it is left open, as a weekday in an undated article.</param>
 /// <param name="Round">Position in <see cref="Reading.Rounds"/>, or null.</param>
 public sealed record DateReading(
-    DateRange? Range, Basis Basis, string? Because, int? Round, Evidence Evidence);
+    DateRange? Range, Basis Basis, DateInference? Inference, int? Round, Evidence Evidence);

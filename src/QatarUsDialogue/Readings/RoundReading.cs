@@ -13,7 +13,7 @@ public sealed record RoundReading
     public IReadOnlyList<Evidence> DateEvidence { get; init; } = [];
 
     /// <summary>Why an inferred date is what it is, in Arabic.</summary>
-    public string? DateBecause { get; init; }
+    public DateInference? DateInference { get; init; }
 
     /// <summary>Key of a place in the lexicon.</summary>
     public string? City { get; init; }

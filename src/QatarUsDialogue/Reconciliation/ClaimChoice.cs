@@ -59,7 +59,7 @@ internal static class ClaimChoice
         _ => "nothing else tells them apart, so the first source by name decides.",
     };
 
-    private static Claim Claim(KnownRound round, ClaimDraft draft, bool isTaken, string because, int order) => new()
+    private static Claim Claim(KnownRound round, ClaimDraft draft, bool isTaken, ClaimReason reason, int order) => new()
     {
         DialogueKey = round.Key,
         Field = draft.Field,
@@ -69,7 +69,7 @@ internal static class ClaimChoice
         SourceId = draft.SourceId,
         RecordKey = draft.RecordKey,
         IsTaken = isTaken,
-        Because = because,
+        Reason = reason,
         Order = order,
     };
 }

@@ -22,5 +22,5 @@ internal sealed record FactDraft(FactKind Kind, Evidence Evidence, string Value)
     public long? Amount { get; init; }
     public string? Currency { get; init; }
     public string? Period { get; init; }
-    public string? Because { get; init; }
+    public DateInference? Inference { get; init; }
 }

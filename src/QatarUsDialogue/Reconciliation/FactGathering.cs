@@ -43,7 +43,7 @@ internal sealed class FactGathering(
             EventField = "published",
             Basis = publication.Basis,
             Date = day,
-            Because = publication.Because,
+            Inference = publication.Inference,
         };
 
     private IEnumerable<FactDraft> Rounds()
@@ -80,7 +80,7 @@ internal sealed class FactGathering(
         where round.Date is not null && round.Evidence.All(e => e.Span != evidence.Span)
         let own = Reading.Dates.FirstOrDefault(d => d.Evidence.Span == evidence.Span && d.Range is not null)
         let date = own?.Range ?? round.Date!.Value
-        let because = own is null ? round.DateBecause : own.Because ?? round.DateBecause
+        let inference = own is null ? round.DateInference : own.Inference ?? round.DateInference
         let basis = own?.Basis ?? round.DateBasis ?? Basis.Stated
         select new FactDraft(FactKind.Event, evidence, "date:" + IsoDates.Of(date))
         {
@@ -88,7 +88,7 @@ internal sealed class FactGathering(
             DialogueKey = key,
             Basis = basis,
             Date = date,
-            Because = basis == Basis.Stated ? null : because,
+            Inference = basis == Basis.Stated ? null : inference,
         };
 
     private static IEnumerable<FactDraft> Cities(RoundReading round, string key) =>
@@ -114,7 +114,7 @@ internal sealed class FactGathering(
                 EventField = "date",
                 Basis = date.Basis,
                 Date = date.Range,
-                Because = date.Because,
+                Inference = date.Inference,
             };
     }
 

@@ -73,7 +73,8 @@ internal static class FactNumbering
             Amount = draft.Amount,
             Currency = draft.Currency,
             Period = draft.Period,
-            Because = draft.Because,
+            InferredBy = draft.Inference?.Kind,
+            InferredFrom = draft.Inference?.Day,
         };
     }
 

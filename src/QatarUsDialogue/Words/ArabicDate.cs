@@ -46,9 +46,6 @@ public static class ArabicDate
         "السبت",
     ];
 
-    /// <summary>«الأربعاء 6 مارس/آذار 2024».</summary>
-    public static string WithWeekday(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]} {Of(day)}";
-
     /// <summary>«6 مارس/آذار 2024».</summary>
     public static string Of(DateOnly day) =>
         FormattableString.Invariant($"{day.Day} {GulfMonths[day.Month - 1]}/{LevantineMonths[day.Month - 1]} {day.Year}");

@@ -58,6 +58,17 @@ public sealed partial class EnglishPageTests(Site site)
         }
     }
 
+    [Fact]
+    public async Task WhatWasInferredIsExplainedInTheLanguageOfThePage()
+    {
+        var round = (await site.PageAsync("/en/rounds/6")).QuerySelector("dl")!.TextContent;
+        Assert.Contains("the report was published on Wednesday, 6 March 2024.", round, StringComparison.Ordinal);
+        Assert.DoesNotContain("ونُشر الخبر", round, StringComparison.Ordinal);
+
+        var claims = (await site.PageAsync("/en/rounds/5")).QuerySelector("main table.tb")!.TextContent;
+        Assert.Contains("not against it.", claims, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task ThePageHasOneHeadingOneTitleAndNoStyleOfItsOwn(string path)

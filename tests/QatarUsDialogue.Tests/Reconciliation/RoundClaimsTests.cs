@@ -98,7 +98,9 @@ public class RoundClaimsTests
         var record = RoundRecord(1, Statement(RecordField.Date, date: DateRange.Day(new(2022, 11, 22))));
         var claims = Reconcile([Announced, Told], record).Dialogues.Single().Claims;
 
-        Assert.All(claims, c => Assert.EndsWith(".", c.Because, StringComparison.Ordinal));
+        Assert.Equal(
+            [ClaimReason.MostPrecise, ClaimReason.WiderThanTaken, ClaimReason.RecordWithinTaken],
+            claims.Where(c => c.Field == "date").Select(c => c.Reason));
         Assert.All(claims.GroupBy(c => c.Field), field => Assert.Single(field, c => c.IsTaken));
         Assert.Equal(Enumerable.Range(1, claims.Count), claims.Select(c => c.Order));
     }

@@ -102,6 +102,10 @@ public sealed class Wording
 
     public string Weekday(DateOnly day) => _language.Calendar.Weekdays[(int)day.DayOfWeek];
 
+    /// <summary>How an inferred date was concluded, as a sentence.</summary>
+    public string Reason(DateInference inference) =>
+        Text($"DateInferenceKind.{inference.Kind}", Date(DateRange.Day(inference.Day)), Weekday(inference.Day));
+
     public string Money(long amount, string? currency) => _language.Money(amount, currency);
 
     /// <summary>A period of ISO 8601 in years, months or days; null for any other.</summary>

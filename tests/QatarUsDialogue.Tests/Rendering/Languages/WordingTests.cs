@@ -26,6 +26,8 @@ public sealed partial class WordingTests
         .. Enum.GetValues<SilenceKind>().Cast<Enum>(),
         .. Enum.GetValues<DocumentDifference>().Cast<Enum>(),
         .. Enum.GetValues<FactStatus>().Cast<Enum>(),
+        .. Enum.GetValues<DateInferenceKind>().Cast<Enum>(),
+        .. Enum.GetValues<ClaimReason>().Cast<Enum>(),
     ];
 
     public static TheoryData<string> Languages => [.. SiteLanguages.All.Select(words => words.Language)];
