@@ -39,6 +39,7 @@ public static class SiteExtensions
         services.AddScoped<RoundQuery>();
         services.AddScoped<ComparisonQuery>();
         services.AddScoped<TopicIndexQuery>();
+        services.AddScoped<MatrixQuery>();
         services.AddScoped<TopicQuery>();
         services.AddScoped<LedgerQuery>();
         services.AddScoped<DocumentQuery>();

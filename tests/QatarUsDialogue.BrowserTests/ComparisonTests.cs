@@ -1,7 +1,6 @@
 namespace QatarUsDialogue.BrowserTests;
 
-[Collection(OneBrowser.Name)]
-public class ComparisonTests(Browser browser)
+public class ComparisonTests(Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task ARoundIsComparedWithAnotherDownToTheWordsInTheSourceWithoutAnyScript()

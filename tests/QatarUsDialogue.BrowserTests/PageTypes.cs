@@ -30,6 +30,7 @@ public static class PageTypes
         "/sources/004",
         "/facts/9jpe6day5j9r",
         "/matrix",
+        "/matrix?by=docs",
         "/about",
         "/method",
         "/people/michael-pompeo",
@@ -63,5 +64,11 @@ public static class PageTypes
         NoEnglishPage,
     ];
 
-    public static TheoryData<string> All => [.. Addresses, .. English];
+    /// <summary>What Lighthouse measures.</summary>
+    public static readonly IReadOnlyList<string> Measured = ["/", "/rounds/6", "/sources/001"];
+
+    public static IReadOnlyList<string> All { get; } = [.. Addresses, .. English];
+
+    /// <summary>Whether the address is that of no page, in either language.</summary>
+    public static bool IsNone(string address) => address is NoPage or NoEnglishPage;
 }

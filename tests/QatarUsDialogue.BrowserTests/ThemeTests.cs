@@ -1,7 +1,6 @@
 namespace QatarUsDialogue.BrowserTests;
 
-[Collection(OneBrowser.Name)]
-public class ThemeTests(Browser browser)
+public class ThemeTests(Browser browser) : IClassFixture<Browser>
 {
     private const string Paper = "getComputedStyle(document.body).backgroundColor";
 

@@ -51,6 +51,9 @@ public sealed class Addresses(string language)
 
     public string Document(string key) => $"{Agreements}/{Segment(key)}";
 
+    /// <summary>The ledger with the documents of one topic and one round only.</summary>
+    public string Ledger(string topic, string round) => $"{Agreements}?topic={Segment(topic)}&round={Segment(round)}";
+
     public string Person(string key) => $"{People}/{Segment(key)}";
 
     public string Source(string id) => $"{Sources}/{Segment(id)}";

@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using Microsoft.Playwright;
+
+namespace QatarUsDialogue.BrowserTests;
+
+/// <summary>
+/// What a page weighs, in bytes. A source's page says each of its facts three times, in the text, beside it and in a
+/// table, and the home page holds every round: both have bars of their own.
+/// </summary>
+public class PageWeightTests(Browser browser) : IClassFixture<Browser>
+{
+    private const int Kilo = 1024;
+    private const int Packed = 40 * Kilo;
+    private const int Markup = 40 * Kilo;
+    private const int HomeMarkup = 50 * Kilo;
+    private const int SourceMarkup = 114 * Kilo;
+    private const int Sheets = 10 * Kilo;
+    private const int Whole = 300 * Kilo;
+    private const int WholeSource = 360 * Kilo;
+
+    public static TheoryData<string> Pages => PageTypes.All;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task ThePageIsLight(string address)
+    {
+        using var client = new HttpClient { BaseAddress = browser.Site.Address };
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        var html = await answer.Content.ReadAsByteArrayAsync();
+
+        Assert.True(PackedSize(html) <= Packed, $"{address}: {PackedSize(html)} bytes packed");
+        Assert.True(html.Length <= MarkupOf(address), $"{address}: {html.Length} bytes");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task ThePageWithItsSheetsAndFontsIsLight(string address)
+    {
+        var page = await browser.OpenAsync("/no-such-page");
+        var answers = new List<IResponse>();
+        page.Response += (_, answer) => answers.Add(answer);
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.EvaluateAsync("() => document.fonts.ready");
+
+        var total = 0;
+        var sheets = 0;
+        foreach (var answer in answers.DistinctBy(answer => answer.Url))
+        {
+            var body = await answer.BodyAsync();
+            total += body.Length;
+            sheets += answer.Request.ResourceType == "stylesheet" ? PackedSize(body) : 0;
+        }
+
+        await page.Context.CloseAsync();
+        Assert.True(total <= (IsSource(address) ? WholeSource : Whole), $"{address}: {total} bytes");
+        Assert.InRange(sheets, 1, Sheets);
+    }
+
+    [Theory]
+    [InlineData("/about", "arabic-400", "arabic-600", "latin-400", "latin-600")]
+    [InlineData("/matrix", "arabic-400", "arabic-600", "latin-400", "latin-600")]
+    [InlineData("/sources/003", "arabic-400", "arabic-600", "latin-400", "latin-600", "naskh-arabic-arabic-400")]
+    public async Task OnlyTheFontsThatThePageNeedsAreSent(string address, params string[] fonts)
+    {
+        var page = await browser.OpenAsync("/no-such-page");
+        var sent = new HashSet<string>(StringComparer.Ordinal);
+        page.Response += (_, answer) => sent.Add(answer.Url);
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.DoesNotContain(sent, url => url.EndsWith(".woff2", StringComparison.Ordinal) && !fonts.Any(font => url.Contains(font, StringComparison.Ordinal)));
+        await page.Context.CloseAsync();
+    }
+
+    private static bool IsSource(string address) => address.Contains("/sources/", StringComparison.Ordinal);
+
+    private static int MarkupOf(string address) =>
+        IsSource(address) ? SourceMarkup
+        : address.Split('?')[0] is "/" or "/en/" ? HomeMarkup
+        : Markup;
+
+    private static int PackedSize(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return (int)packed.Length;
+    }
+}
