@@ -30,10 +30,10 @@ public class ColourTests(Browser browser) : IClassFixture<Browser>
         var colours = await page.EvaluateAsync<Dictionary<string, string>>(Computed, names);
         Assert.Empty(
             from pair in ColourPair.All
-            let contrast = Contrast.Between(colours[pair.Front], colours[pair.Back])
+            let contrast = ColourContrast.Between(colours[pair.Front], colours[pair.Back])
             where contrast < pair.Least
             select $"{pair.Front} on {pair.Back}: {contrast:F2}");
-        Assert.Equal(isLight, Contrast.Between(colours["paper"], "rgb(0, 0, 0)") > 10);
+        Assert.Equal(isLight, ColourContrast.Between(colours["paper"], "rgb(0, 0, 0)") > 10);
     }
 
     // The two cities' colours are equally bright: what tells them apart must be their shape, their lane and their name.

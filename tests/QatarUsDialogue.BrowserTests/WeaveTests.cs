@@ -41,7 +41,7 @@ public partial class WeaveTests(Browser browser) : IClassFixture<Browser>
 
     [Theory]
     [InlineData("/", "لا مصدر لهذه الجولة في الأرشيف")]
-    [InlineData("/en/", "No source for this round in the archive")]
+    [InlineData("/en/", "There is no source for this round in the archive")]
     public async Task ARoundWithoutASourceIsADashedNodeAndACardWithoutVenueOrNought(string address, string noSource)
     {
         var nodes = await NodesAsync(address);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace QatarUsDialogue.BrowserTests.Colours;
 
 /// <summary>How far two colours stand apart, as WCAG 2 computes it from their relative luminance.</summary>
-internal static class Contrast
+internal static class ColourContrast
 {
     /// <param name="first">A colour as a browser computes it: <c>rgb(34, 26, 29)</c>.</param>
     /// <param name="second">Another one.</param>
