@@ -3,6 +3,7 @@ using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Searching;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Web.Ingestion;
 
@@ -21,6 +22,8 @@ internal static class RuleReader
         "headline" => Sentences(row.Text.Text, isTitle: true).SelectMany(s => Mentions(row, s)),
         "paragraph" => Sentences(row.Text.Text, isTitle: false).Select(s => new Finding(s.Span, _ => Finding.Nothing)),
         "words" => Tokens(row.Text.Text).Select(t => new Finding(t.Span, _ => t.Kind.ToString().ToLowerInvariant())),
+        "terms" => SearchTerms.Of(row.Text.Text).Select(t => new Finding(t.Span, column => column == "stem" ? t.Stem : t.Folded)),
+        "query" => QueryFinding.Of(row.Text.Text),
         "spelling" => Tokens(row.Text.Text).Where(t => !t.Is(t.Span.In(row.Text.Text))).Select(t => new Finding(t.Span, _ => t.Text)),
         _ => throw new FormatException($"{row.Page}.md:{row.Line} has a first column «{row.Sample}» that no reader knows."),
     };
