@@ -3,7 +3,8 @@ using QatarUsDialogue.Articles;
 namespace QatarUsDialogue.Searching.Queries;
 
 /// <summary>A word, or words that must follow one another.</summary>
-/// <param name="Terms">Never empty. Spans count from the start of the clause.</param>
+/// <param name="Text">As typed, without quotation marks.</param>
+/// <param name="Terms">Never empty. Their spans are of the clause's text.</param>
 /// <param name="Manner">How far the words of a text may differ from these.</param>
 /// <param name="Span">Where it stands in the query.</param>
-public sealed record QueryClause(IReadOnlyList<SearchTerm> Terms, ClauseManner Manner, TextSpan Span);
+public sealed record QueryClause(string Text, IReadOnlyList<SearchTerm> Terms, ClauseManner Manner, TextSpan Span);

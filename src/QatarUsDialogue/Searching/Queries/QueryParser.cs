@@ -144,6 +144,6 @@ public sealed class QueryParser
 
         var isBeginning = !part.IsQuoted && words[^1] == AnyEnd && terms is [{ Folded.Length: >= ShortestBeginning }];
         var manner = part.IsQuoted ? ClauseManner.Exact : isBeginning ? ClauseManner.Beginning : ClauseManner.Forms;
-        return new QueryClause(terms, manner, part.Span);
+        return new QueryClause(words, terms, manner, part.Span);
     }
 }
