@@ -5,6 +5,7 @@ using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Web;
 
@@ -40,6 +41,7 @@ public static class SiteExtensions
         services.AddScoped<FactQuery>();
         services.AddScoped<FormerFactQuery>();
         services.AddScoped<FormerKeyQuery>();
+        services.AddArchiveSearch();
         return services;
     }
 

@@ -19,7 +19,7 @@ internal static class SpellingVariants
             {
                 if (TheOneThatDiffers(terms[i], terms[j]) is var (one, other))
                 {
-                    found.Add((one.Folded, other.Folded));
+                    found.Add((one.Span.In(forms[i]), other.Span.In(forms[j])));
                 }
             }
         }

@@ -21,7 +21,7 @@ public static class SynonymWriting
     {
         var distinct = Distinct(forms);
         return Rows(group, distinct, english).Concat(SpellingVariants.Among(distinct)
-            .SelectMany((pair, i) => Rows(FormattableString.Invariant($"{group}~{i + 1}"), [pair.One, pair.Other], [])));
+            .SelectMany((pair, i) => Rows(SynonymGroups.Pair(group, i + 1), [pair.One, pair.Other], [])));
     }
 
     private static IEnumerable<Synonym> Rows(string group, IEnumerable<string> forms, IEnumerable<string> foreign) => forms

@@ -12,7 +12,7 @@ public sealed class Thesaurus
 
     public Thesaurus(IEnumerable<Synonym> synonyms)
     {
-        foreach (var synonym in synonyms.OrderBy(s => s.Group, StringComparer.Ordinal).ThenBy(s => s.Order))
+        foreach (var synonym in synonyms.OrderBy(s => SynonymGroups.IsPair(s.Group)).ThenBy(s => s.Group, StringComparer.Ordinal).ThenBy(s => s.Order))
         {
             var stems = SearchTerms.Of(synonym.Form).Select(t => t.Stem).ToList();
             if (stems.Count == 0)
@@ -50,16 +50,22 @@ public sealed class Thesaurus
 
     private List<WordRun> Others(List<string> stems)
     {
-        var known = _byWords.GetValueOrDefault(Key(stems), []);
+        var others = _byWords.GetValueOrDefault(Key(stems), [])
+            .SelectMany(form => _byGroup[form.Group].Where(other => !other.IsForeign && LeadsTo(form, other)))
+            .Where(other => !Holds(other.Stems, stems))
+            .DistinctBy(other => Key(other.Stems), StringComparer.Ordinal)
+            .ToList();
+        // What holds a shorter form is found by that one.
         return
         [
-            .. known
-                .SelectMany(form => _byGroup[form.Group].Where(other => !other.IsForeign && LeadsTo(form, other)))
-                .Where(other => !other.Stems.SequenceEqual(stems, StringComparer.Ordinal))
-                .DistinctBy(other => Key(other.Stems), StringComparer.Ordinal)
+            .. others
+                .Where(other => !others.Exists(shorter => shorter.Stems.Count < other.Stems.Count && Holds(other.Stems, shorter.Stems)))
                 .Select(other => new WordRun(other.Text, other.Stems)),
         ];
     }
+
+    private static bool Holds(IReadOnlyList<string> words, IReadOnlyList<string> run) =>
+        Enumerable.Range(0, Math.Max(0, words.Count - run.Count + 1)).Any(at => words.Skip(at).Take(run.Count).SequenceEqual(run, StringComparer.Ordinal));
 
     private static bool LeadsTo(Form form, Form other) =>
         form.IsForeign || SynonymGroups.IsSpelling(form.Group)

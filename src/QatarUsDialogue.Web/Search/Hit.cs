@@ -1,0 +1,18 @@
+using QatarUsDialogue.Web.Queries;
+
+namespace QatarUsDialogue.Web.Search;
+
+/// <summary>A passage that was found.</summary>
+/// <param name="Fact">The first fact among the words that were found, or in the passage; null where there is none.</param>
+/// <param name="Paragraph">Where the passage's paragraph begins in its source, for a passage without facts.</param>
+/// <param name="Why">The rules that matched, the closest first.</param>
+public sealed record Hit(
+    SourceLine Source,
+    bool IsTitle,
+    IReadOnlyList<QuotePart> Parts,
+    bool IsCutBefore,
+    bool IsCutAfter,
+    FactPlace? Fact,
+    int Paragraph,
+    IReadOnlyList<RoundLine> Rounds,
+    IReadOnlyList<HitReason> Why);
