@@ -34,6 +34,7 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             .FirstOrDefault();
         return new Hit(
             SourceLines.Line(source, 0),
+            passage.Span,
             passage.IsTitle,
             QuoteParts.Of(source.Text, cut, matched.Select(m => m.Span)),
             QuoteParts.IsCutBefore(source.Text, passage.Span, cut),

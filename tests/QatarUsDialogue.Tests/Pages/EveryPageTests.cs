@@ -46,6 +46,7 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/", 200)]
     [InlineData("/sources/001", 200)]
     [InlineData("/sources/001.txt", 200)]
+    [InlineData("/search?q=Doha", 200)]
     [InlineData("/css/site.css", 200)]
     [InlineData("/css/facts-100.css", 200)]
     [InlineData("/nowhere", 404)]
@@ -83,6 +84,8 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/sources")]
     [InlineData("/sources/004")]
     [InlineData("/matrix")]
+    [InlineData("/search")]
+    [InlineData("/search?q=%D9%82%D8%B7%D8%B1&round=6")]
     [InlineData("/about")]
     [InlineData("/method")]
     public async Task EveryPageHasOneHeadingOneTitleAndNoStyleOfItsOwn(string path)
