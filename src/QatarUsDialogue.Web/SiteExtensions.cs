@@ -8,6 +8,7 @@ using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Web;
 
@@ -54,6 +55,7 @@ public static class SiteExtensions
         services.AddScoped<FactQuery>();
         services.AddScoped<FormerFactQuery>();
         services.AddScoped<FormerKeyQuery>();
+        services.AddArchiveSearch();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Web.Rendering;
 
@@ -40,6 +41,13 @@ public sealed class Addresses(string language)
 
     /// <summary>Where two rounds are chosen to be compared.</summary>
     public string Comparison => $"{_root}/compare";
+
+    public string Search => $"{_root}/search";
+
+    public string Found(SearchRequest request) => SearchAddress.Write(Search, request);
+
+    /// <summary>A paragraph of a source, by where it begins.</summary>
+    public string Paragraph(string source, int start) => $"{Source(source)}#p{start}";
 
     public string Round(string key, string? place = null) => $"{_root}/rounds/{Segment(key)}{Fragment(place)}";
 

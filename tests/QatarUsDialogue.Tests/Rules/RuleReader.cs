@@ -5,6 +5,7 @@ using QatarUsDialogue.Comparing;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Searching;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Web.Ingestion;
 
@@ -23,6 +24,8 @@ internal static class RuleReader
         "headline" => Sentences(row.Text.Text, isTitle: true).SelectMany(s => Mentions(row, s)),
         "paragraph" => Sentences(row.Text.Text, isTitle: false).Select(s => new Finding(s.Span, _ => Finding.Nothing)),
         "words" => Tokens(row.Text.Text).Select(t => new Finding(t.Span, _ => t.Kind.ToString().ToLowerInvariant())),
+        "terms" => SearchTerms.Of(row.Text.Text).Select(t => new Finding(t.Span, column => column == "stem" ? t.Stem : t.Folded)),
+        "query" => QueryFinding.Of(row.Text.Text),
         "spelling" => Tokens(row.Text.Text).Where(t => !t.Is(t.Span.In(row.Text.Text))).Select(t => new Finding(t.Span, _ => t.Text)),
         "later" => Runs(WordingComparer.Compare(Passages(row, "earlier"), [row.Text.Text]).Appeared),
         "earlier" => Runs(WordingComparer.Compare([row.Text.Text], Passages(row, "later")).Vanished),
