@@ -3,15 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace QatarUsDialogue.Web.Rendering;
 
-/// <summary>The literal parts of templates with each line end and the spaces around it as one line end.</summary>
+/// <summary>The literal parts of templates with every run of white space as one line end or one space.</summary>
 internal static partial class LeanText
 {
     // The parts are constants of the compiled templates: each is worked on once.
     private static readonly ConditionalWeakTable<string, string> Known = [];
 
-    public static string Of(string literal) =>
-        literal.Contains('\n', StringComparison.Ordinal) ? Known.GetValue(literal, one => LineEnds().Replace(one, "\n")) : literal;
+    public static string Of(string literal) => Known.GetValue(literal, Lean);
 
-    [GeneratedRegex(@"\s*\n\s*", RegexOptions.NonBacktracking)]
-    private static partial Regex LineEnds();
+    private static string Lean(string literal) =>
+        Runs().Replace(literal, run => run.ValueSpan.Contains('\n') ? "\n" : " ");
+
+    [GeneratedRegex(@"\s{2,}", RegexOptions.NonBacktracking)]
+    private static partial Regex Runs();
 }
