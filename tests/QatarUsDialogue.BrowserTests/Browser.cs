@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace QatarUsDialogue.BrowserTests;
 
 /// <summary>The windows that the tests of one class open; all are closed with it.</summary>
-public sealed class Browser : IAsyncLifetime
+public class Browser : IAsyncLifetime
 {
     private readonly ConcurrentBag<IBrowserContext> open = [];
     private IBrowser chromium = null!;
@@ -13,11 +13,11 @@ public sealed class Browser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Site = await SharedBrowser.SiteAsync();
+        Site = await SiteAsync();
         chromium = await SharedBrowser.ChromiumAsync();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         foreach (var context in open)
         {
@@ -42,4 +42,7 @@ public sealed class Browser : IAsyncLifetime
         await page.GotoAsync(path);
         return page;
     }
+
+    /// <summary>The site that the windows open: the shared one, over the repository's seeds.</summary>
+    protected virtual Task<Site> SiteAsync() => SharedBrowser.SiteAsync();
 }

@@ -15,6 +15,9 @@ public static class PageTypes
         "/rounds/2",
         "/rounds/5",
         "/rounds/6",
+        "/compare",
+        "/compare?a=4&b=6",
+        "/compare?a=2&b=5",
         "/topics",
         "/topics/counter-terrorism",
         "/agreements",
@@ -27,8 +30,15 @@ public static class PageTypes
         "/sources/004",
         "/facts/9jpe6day5j9r",
         "/matrix",
+        "/matrix?by=docs",
         "/about",
         "/method",
+        "/people/michael-pompeo",
+        "/data",
+        "/data/fields",
+        "/accessibility",
+        "/report?about=%2Frounds%2F6",
+        "/prefs",
         NoPage,
     ];
 
@@ -39,6 +49,7 @@ public static class PageTypes
         "/en/?topic=al-udeid&order=new",
         "/en/rounds/2",
         "/en/rounds/6",
+        "/en/compare?a=6&b=7",
         "/en/topics",
         "/en/agreements",
         "/en/agreements/agreement-6-defence-cooperation",
@@ -47,6 +58,9 @@ public static class PageTypes
         "/en/facts/9jpe6day5j9r",
         "/en/matrix",
         "/en/method",
+        "/en/data",
+        "/en/data/fields",
+        "/en/prefs",
         NoEnglishPage,
     ];
 

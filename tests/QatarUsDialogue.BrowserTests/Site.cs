@@ -16,10 +16,15 @@ public sealed class Site : IAsyncDisposable
 
     public string Articles => Path.Combine(folder.FullName, "seeds", "articles");
 
-    public static async Task<Site> StartAsync()
+    public static Task<Site> StartAsync() => StartAsync(_ => { });
+
+    /// <param name="prepare">Changes the copy of the seeds before the archive is built from them.</param>
+    public static async Task<Site> StartAsync(Action<string> prepare)
     {
         var site = new Site();
-        Copy(Path.Combine(Repository.Root, "seeds"), Path.Combine(site.folder.FullName, "seeds"));
+        var seeds = Path.Combine(site.folder.FullName, "seeds");
+        Copy(Path.Combine(Repository.Root, "seeds"), seeds);
+        prepare(seeds);
         site.process = Process.Start(new ProcessStartInfo("dotnet")
         {
             ArgumentList =

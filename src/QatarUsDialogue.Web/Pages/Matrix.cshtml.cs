@@ -3,14 +3,21 @@ using QatarUsDialogue.Web.Queries;
 
 namespace QatarUsDialogue.Web.Pages;
 
-public sealed class MatrixModel(TopicIndexQuery query) : PageModel
+public sealed class MatrixModel(MatrixQuery query) : PageModel
 {
-    public TopicIndexView View { get; private set; } = null!;
+    public const string Documents = "docs";
 
-    public void OnGet() => View = query.Read();
+    // What a phone shows without moving the table: the time before the rounds and seven of them.
+    private const int FewRounds = 7;
+
+    public MatrixView View { get; private set; } = null!;
+
+    public bool IsWide => View.Rounds.Count > FewRounds;
+
+    public void OnGet(string? by) => View = query.Read(by == Documents);
 
     /// <summary>The size of the circle: one, two, three or four, and more.</summary>
-    public static string SizeOf(int passages) => passages switch
+    public static string SizeOf(int number) => number switch
     {
         1 => "m1",
         2 => "m2",

@@ -34,8 +34,19 @@ public static class QuotationMarkup
         foreach (var part in parts)
         {
             html.AppendHtml(part.IsMarked ? mark : string.Empty);
-            html.AppendHtml(LatinRuns.Isolate(part.Text));
+            html.AppendHtml(Changed(part));
             html.AppendHtml(part.IsMarked ? "</mark>" : string.Empty);
         }
+    }
+
+    private static IHtmlContent Changed(QuotePart part)
+    {
+        var words = LatinRuns.Isolate(part.Text);
+        return part.Change switch
+        {
+            WordChange.Appeared => new HtmlContentBuilder().AppendHtml("<ins>").AppendHtml(words).AppendHtml("</ins>"),
+            WordChange.Vanished => new HtmlContentBuilder().AppendHtml("<del>").AppendHtml(words).AppendHtml("</del>"),
+            _ => words,
+        };
     }
 }

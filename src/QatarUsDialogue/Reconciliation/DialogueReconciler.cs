@@ -11,7 +11,7 @@ namespace QatarUsDialogue.Reconciliation;
 public sealed class DialogueReconciler(Lexicon lexicon)
 {
     /// <summary>Raised when the rules here change, so that an archive made by other rules has another name.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public Archive Reconcile(IEnumerable<Reading> readings, IEnumerable<EditorRecord> records)
     {
@@ -36,7 +36,7 @@ public sealed class DialogueReconciler(Lexicon lexicon)
             Dialogues = new DialogueWriting(rounds, index, lexicon, log).Write(agreements.ToLookup(a => a.DialogueKey)),
             Agreements = agreements,
             Topics = TopicWriting.Write(lexicon),
-            People = PersonWriting.Write(lexicon, facts.Values.SelectMany(f => f)),
+            People = PersonWriting.Write(lexicon, facts.Values.SelectMany(f => f), editors),
             Records = editors,
             Decisions = log.Decisions,
         };

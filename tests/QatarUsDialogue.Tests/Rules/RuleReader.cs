@@ -1,5 +1,7 @@
 using System.Globalization;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Comparing;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Lexicons;
@@ -22,11 +24,17 @@ internal static class RuleReader
         "paragraph" => Sentences(row.Text.Text, isTitle: false).Select(s => new Finding(s.Span, _ => Finding.Nothing)),
         "words" => Tokens(row.Text.Text).Select(t => new Finding(t.Span, _ => t.Kind.ToString().ToLowerInvariant())),
         "spelling" => Tokens(row.Text.Text).Where(t => !t.Is(t.Span.In(row.Text.Text))).Select(t => new Finding(t.Span, _ => t.Text)),
+        "later" => Runs(WordingComparer.Compare(Passages(row, "earlier"), [row.Text.Text]).Appeared),
+        "earlier" => Runs(WordingComparer.Compare([row.Text.Text], Passages(row, "later")).Vanished),
         _ => throw new FormatException($"{row.Page}.md:{row.Line} has a first column «{row.Sample}» that no reader knows."),
     };
 
     public static IEnumerable<Sentence> Sentences(string text, bool isTitle) => LineSplitter.Split(ArticleCleaner.Clean(text))
         .SelectMany(line => isTitle ? [new Sentence(line, isTitle, line.Tokens)] : SentenceSplitter.Split(line, isTitle));
+
+    private static string[] Passages(RuleRow row, string column) => row.Cells[column].Split('/', StringSplitOptions.TrimEntries);
+
+    private static IEnumerable<Finding> Runs(IReadOnlyList<IReadOnlyList<TextSpan>> marks) => marks.Single().Select(span => new Finding(span, _ => Finding.Nothing));
 
     private static IEnumerable<Token> Tokens(string text) => LineSplitter.Split(ArticleCleaner.Clean(text)).SelectMany(line => line.Tokens);
 

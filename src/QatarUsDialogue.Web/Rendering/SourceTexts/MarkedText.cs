@@ -18,6 +18,8 @@ public sealed class MarkedText
     private readonly IReadOnlyDictionary<int, int> _tracks;
     private readonly IReadOnlyList<TextSpan> _misprints;
     private readonly Wording _words;
+    // The words of the page inside a text that is Arabic: said only where they are not.
+    private readonly HtmlString _language;
     private readonly HtmlContentBuilder _html = new();
 
     private MarkedText(string text, TextSpan block, IEnumerable<PlacedFact> facts, IEnumerable<TextSpan> misprints, Wording words)
@@ -25,6 +27,7 @@ public sealed class MarkedText
         _text = text;
         _block = block;
         _words = words;
+        _language = new HtmlString(words.IsArabic ? string.Empty : $" lang=\"{words.Language}\"");
         _facts = [.. facts.Where(fact => fact.Span.Overlaps(block)).OrderBy(fact => fact.Number)];
         _tracks = FactTracks.Of(_facts);
         _misprints = [.. misprints.Where(block.Contains)];
@@ -87,7 +90,7 @@ public sealed class MarkedText
     {
         if (_misprints.Any(misprint => misprint.End == end))
         {
-            _html.AppendFormat("<sup class=\"sic-note\" lang=\"{2}\" title=\"{0}\">{1}</sup>", _words["source.sicTitle"], _words["source.sic"], _words.Language);
+            _html.AppendFormat("<sup class=\"sic-note\"{2} title=\"{0}\">{1}</sup>", _words["source.sicTitle"], _words["source.sic"], _language);
         }
     }
 
@@ -99,11 +102,11 @@ public sealed class MarkedText
             .ThenByDescending(fact => fact.Number))
         {
             _html.AppendFormat(
-                "<a class=\"ref c-{0}\" lang=\"{3}\" href=\"#n{1}\" role=\"doc-noteref\" aria-label=\"{2}\">{1}</a>",
+                "<a class=\"ref c-{0}\"{3} href=\"#n{1}\" role=\"doc-noteref\" aria-label=\"{2}\">{1}</a>",
                 fact.Style,
                 fact.Number,
                 _words.Text("source.note", fact.Number, _words.Name(fact.Kind)),
-                _words.Language);
+                _language);
         }
     }
 

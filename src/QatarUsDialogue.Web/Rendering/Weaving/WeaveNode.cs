@@ -2,15 +2,22 @@ using QatarUsDialogue.Web.Queries;
 
 namespace QatarUsDialogue.Web.Rendering.Weaving;
 
-/// <summary>A round on the chart, with its documents and its label.</summary>
-/// <param name="IsPlaced">False where neither a source nor a record gives the day: the place is a guess.</param>
+/// <summary>A round on the chart, with its documents.</summary>
 /// <param name="More">Documents that had no room.</param>
 public sealed record WeaveNode(
     RoundCard Card,
-    WeaveLane Lane,
+    WeaveStand Stand,
     WeavePoint Centre,
-    bool IsPlaced,
-    double LabelY,
     IReadOnlyList<WeaveSquare> Squares,
     int More,
-    WeavePoint MorePlace);
+    WeavePoint MorePlace)
+{
+    private const double Half = 20;
+
+    public WeaveLane Lane => Stand.Lane;
+
+    public WeaveBox Box => new(Centre.X - Half, Centre.Y - Half, 2 * Half, 2 * Half);
+
+    /// <summary>The date; null where it is not known or has no room: the list below the chart has it.</summary>
+    public WeaveLabel? Label { get; init; }
+}

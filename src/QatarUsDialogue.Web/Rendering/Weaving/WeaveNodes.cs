@@ -3,65 +3,53 @@ using QatarUsDialogue.Web.Queries;
 
 namespace QatarUsDialogue.Web.Rendering.Weaving;
 
-/// <summary>Puts each round on its lane, its documents on one side and its label on the other.</summary>
+/// <summary>Puts each round on its lane with its documents on the inner side: a square each, or a number where many.</summary>
 public static class WeaveNodes
 {
-    private const double SquarePitch = 17;
-    private const double HalfSquare = 6.5;
     private const int MostSquares = 5;
+    private const double Air = 8;
 
-    // Two labels nearer than this would touch.
-    private const double LabelRoom = 64;
+    /// <param name="places">Where each round stands along the chart.</param>
+    public static IReadOnlyList<WeaveNode> Of(
+        IReadOnlyList<RoundCard> cards, IReadOnlyList<WeaveStand> stands, IReadOnlyList<double> places, WeaveScale scale) =>
+    [
+        .. cards.Select((card, index) => Node(
+            card,
+            stands[index],
+            new WeavePoint(scale.At(places[index]), WeaveScale.Y(stands[index].Lane)),
+            SquaresAt(index, stands, places),
+            scale.IsRightToLeft ? -1 : 1)),
+    ];
 
-    public static IReadOnlyList<WeaveNode> Of(IReadOnlyList<RoundCard> cards, IReadOnlyList<double> years, WeaveScale scale)
+    private static int SquaresAt(int index, IReadOnlyList<WeaveStand> stands, IReadOnlyList<double> places)
     {
-        var nodes = new List<WeaveNode>();
-        for (var index = 0; index < cards.Count; index++)
-        {
-            var card = cards[index];
-            var lane = WeaveScale.LaneOf(card.Round.City);
-            var centre = new WeavePoint(scale.X(years[index]), WeaveScale.Y(lane));
-            var isCrowded = nodes.Exists(other =>
-                other.Lane == lane && Math.Abs(other.Centre.X - centre.X) < LabelRoom && other.LabelY == LabelY(lane, false));
-            nodes.Add(Node(card, lane, centre, isCrowded, scale.IsRightToLeft));
-        }
-
-        return nodes;
+        var nearest = Enumerable.Range(0, stands.Count)
+            .Where(other => other != index && stands[other].IsInTheWayOf(stands[index]))
+            .Select(other => Math.Abs(places[other] - places[index]))
+            .DefaultIfEmpty(double.MaxValue)
+            .Min();
+        return (int)Math.Clamp((nearest - Air) / WeaveSquare.Pitch, 1, MostSquares);
     }
 
-    private static WeaveNode Node(RoundCard card, WeaveLane lane, WeavePoint centre, bool isCrowded, bool isRightToLeft)
+    private static WeaveNode Node(RoundCard card, WeaveStand stand, WeavePoint centre, int room, int direction)
     {
         var statuses = card.Documents
             .SelectMany(document => Enumerable.Repeat(document.Status, document.Counted))
             .ToList();
-        var shown = statuses.Count > MostSquares ? MostSquares - 1 : statuses.Count;
+        var shown = statuses.Count > room ? room - 1 : statuses.Count;
         var places = shown + (statuses.Count > shown ? 1 : 0);
-        var direction = isRightToLeft ? -1 : 1;
-        var squareY = lane == WeaveLane.Doha ? centre.Y + 32 : centre.Y - 44;
-        double Place(int index) => centre.X + ((index - ((places - 1) / 2.0)) * SquarePitch * direction);
+        var y = stand.Lane == WeaveLane.Washington ? centre.Y - 44 : centre.Y + 32;
+        double Place(int index) => centre.X + ((index - ((places - 1) / 2.0)) * WeaveSquare.Pitch * direction);
         return new WeaveNode(
             card,
-            lane,
+            stand,
             centre,
-            card.Round.Date is not null,
-            LabelY(lane, isCrowded),
-            [.. Squares(statuses.Take(shown), Place, squareY)],
+            [.. Squares(statuses.Take(shown), Place, y)],
             statuses.Count - shown,
-            new WeavePoint(Place(places - 1), squareY + 11));
+            new WeavePoint(Place(places - 1), y + 11));
     }
 
     private static IEnumerable<WeaveSquare> Squares(
         IEnumerable<AgreementStatus> statuses, Func<int, double> place, double y) =>
-        statuses.Select((status, index) => new WeaveSquare(place(index) - HalfSquare, y, status));
-
-    // Beside the documents only where the label's own side is taken by a neighbour's.
-    private static double LabelY(WeaveLane lane, bool isCrowded) => (lane, isCrowded) switch
-    {
-        (WeaveLane.Doha, false) => WeaveScale.Doha - 30,
-        (WeaveLane.Doha, true) => WeaveScale.Doha + 66,
-        (WeaveLane.Washington, false) => WeaveScale.Washington + 40,
-        (WeaveLane.Washington, true) => WeaveScale.Washington - 54,
-        (_, false) => WeaveScale.Between - 34,
-        _ => WeaveScale.Between + 40,
-    };
+        statuses.Select((status, index) => new WeaveSquare(place(index) - (WeaveSquare.Size / 2), y, status));
 }
