@@ -1,6 +1,6 @@
 namespace QatarUsDialogue.Web;
 
-/// <summary>Where the archive's files are. Set under <c>Archive</c> in the configuration, or found.</summary>
+/// <summary>Where the archive's files are, and how readers reach it. Set under <c>Archive</c> in the configuration, or found.</summary>
 public sealed class ArchiveOptions
 {
     public const string Section = "Archive";
@@ -11,9 +11,20 @@ public sealed class ArchiveOptions
     /// <summary>The folder for generations. Everything in it can be thrown away.</summary>
     public string Data { get; set; } = "";
 
+    /// <summary>The address under which readers know the site, as <c>https://archive.example</c>; empty for the host they ask.</summary>
+    public string Address { get; set; } = "";
+
+    /// <summary>Where errors are reported: a mail address, or the address of a page. Empty where there is nowhere yet.</summary>
+    public string Contact { get; set; } = "";
+
     public static ArchiveOptions From(IConfiguration configuration)
     {
         var options = configuration.GetSection(Section).Get<ArchiveOptions>() ?? new();
+        if (options.Address.Length > 0 && !(Uri.TryCreate(options.Address, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")))
+        {
+            throw new InvalidDataException($"{Section}:{nameof(Address)} is no address: {options.Address}");
+        }
+
         return options.Found([Directory.GetCurrentDirectory(), AppContext.BaseDirectory]);
     }
 
@@ -29,7 +40,13 @@ public sealed class ArchiveOptions
         }
 
         var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(seeds)) ?? seeds, "data");
-        return new() { Seeds = seeds, Data = Data.Length > 0 ? Path.GetFullPath(Data) : beside };
+        return new()
+        {
+            Seeds = seeds,
+            Data = Data.Length > 0 ? Path.GetFullPath(Data) : beside,
+            Address = Address.Trim().TrimEnd('/'),
+            Contact = Contact.Trim(),
+        };
     }
 
     private static string? Above(string place)

@@ -1,10 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Languages;
+using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Web;
 
@@ -19,15 +23,22 @@ public static class SiteExtensions
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         // Nothing on a page is secret, so compressing an encrypted answer gives nothing away.
-        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
+        });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddHttpContextAccessor();
         services.AddScoped(scope => AskedPage.Of(scope.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddScoped(scope => SiteLanguages.Of(scope.GetRequiredService<AskedPage>().Path));
         services.AddScoped(scope => new Addresses(scope.GetRequiredService<Wording>().Language));
+        services.AddScoped(scope => PublicAddress.Of(
+            scope.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request, scope.GetRequiredService<ArchiveOptions>()));
         services.AddSingleton<SitePages>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
+        services.AddScoped<ComparisonQuery>();
         services.AddScoped<TopicIndexQuery>();
         services.AddScoped<MatrixQuery>();
         services.AddScoped<TopicQuery>();
@@ -38,15 +49,20 @@ public static class SiteExtensions
         services.AddScoped<SourceIndexQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<CapturedText>();
+        services.AddScoped<FactRows>();
+        services.AddScoped<DocumentRows>();
+        services.AddSingleton<FileLists>();
         services.AddScoped<FactQuery>();
         services.AddScoped<FormerFactQuery>();
         services.AddScoped<FormerKeyQuery>();
+        services.AddArchiveSearch();
         return services;
     }
 
     public static WebApplication UseArchiveSite(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseThemes();
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
@@ -54,6 +70,7 @@ public static class SiteExtensions
         app.UseRouting();
         app.MapRazorPages();
         app.MapSourceFiles();
+        app.MapDownloads();
         return app;
     }
 }

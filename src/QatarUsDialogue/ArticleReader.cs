@@ -17,7 +17,7 @@ public sealed class ArticleReader(Lexicon lexicon)
     private readonly ReadingAssembler assembler = new(lexicon);
 
     /// <summary>Changes whenever the same text could give another reading.</summary>
-    public string Version => "reader@2," + extractors.Version;
+    public string Version => "reader@3," + extractors.Version;
 
     public Reading Read(Article article)
     {

@@ -8,7 +8,15 @@ public sealed class FourteenRounds : Browser
 {
     private static string Added => Path.Combine(Repository.Root, "tests", "QatarUsDialogue.BrowserTests", "Archives", "fourteen-rounds");
 
-    protected override void Prepare(string seeds)
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Site.DisposeAsync();
+    }
+
+    protected override Task<Site> SiteAsync() => Site.StartAsync(Prepare);
+
+    private static void Prepare(string seeds)
     {
         foreach (var article in Directory.EnumerateFiles(Path.Combine(Added, "articles")))
         {

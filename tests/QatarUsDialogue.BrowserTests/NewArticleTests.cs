@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace QatarUsDialogue.BrowserTests;
 
+[Collection(WithoutOthers.Name)]
 public class NewArticleTests
 {
     private const string Eighth = """

@@ -15,6 +15,9 @@ public static class PageTypes
         "/rounds/2",
         "/rounds/5",
         "/rounds/6",
+        "/compare",
+        "/compare?a=4&b=6",
+        "/compare?a=2&b=5",
         "/topics",
         "/topics/counter-terrorism",
         "/agreements",
@@ -28,8 +31,19 @@ public static class PageTypes
         "/facts/9jpe6day5j9r",
         "/matrix",
         "/matrix?by=docs",
+        "/search",
+        "/search?q=قطر&page=2",
+        "/search?q=العديد&round=6&topic=al-udeid",
+        "/search?q=العديد&year=2017",
+        "/search?q=واشنتن",
         "/about",
         "/method",
+        "/people/michael-pompeo",
+        "/data",
+        "/data/fields",
+        "/accessibility",
+        "/report?about=%2Frounds%2F6",
+        "/prefs",
         NoPage,
     ];
 
@@ -40,6 +54,7 @@ public static class PageTypes
         "/en/?topic=al-udeid&order=new",
         "/en/rounds/2",
         "/en/rounds/6",
+        "/en/compare?a=6&b=7",
         "/en/topics",
         "/en/agreements",
         "/en/agreements/agreement-6-defence-cooperation",
@@ -47,9 +62,20 @@ public static class PageTypes
         "/en/sources/001",
         "/en/facts/9jpe6day5j9r",
         "/en/matrix",
+        "/en/search",
+        "/en/search?q=Blinken&order=date",
         "/en/method",
+        "/en/data",
+        "/en/data/fields",
+        "/en/prefs",
         NoEnglishPage,
     ];
 
-    public static TheoryData<string> All => [.. Addresses, .. English];
+    /// <summary>What Lighthouse measures.</summary>
+    public static readonly IReadOnlyList<string> Measured = ["/", "/rounds/6", "/sources/001"];
+
+    public static IReadOnlyList<string> All { get; } = [.. Addresses, .. English];
+
+    /// <summary>Whether the address is that of no page, in either language.</summary>
+    public static bool IsNone(string address) => address is NoPage or NoEnglishPage;
 }

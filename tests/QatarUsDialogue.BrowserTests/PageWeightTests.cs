@@ -7,8 +7,7 @@ namespace QatarUsDialogue.BrowserTests;
 /// What a page weighs, in bytes. A source's page says each of its facts three times, in the text, beside it and in a
 /// table, and the home page holds every round: both have bars of their own.
 /// </summary>
-[Collection(OneBrowser.Name)]
-public class PageWeightTests(Browser browser)
+public class PageWeightTests(Browser browser) : IClassFixture<Browser>
 {
     private const int Kilo = 1024;
     private const int Packed = 40 * Kilo;

@@ -2,8 +2,7 @@ using System.Text.Json;
 
 namespace QatarUsDialogue.BrowserTests;
 
-[Collection(OneBrowser.Name)]
-public class SourceTests(Browser browser)
+public class SourceTests(Browser browser) : IClassFixture<Browser>
 {
     // Every text of the source in the order of the page, without the numbers of the notes.
     private const string CapturedText = """
@@ -13,6 +12,31 @@ public class SourceTests(Browser browser)
           return copy.textContent;
         }).join('')
         """;
+
+    private const string RangesOf = """
+        const rangesOf = words => {
+          const text = [...document.querySelectorAll('.tx')].find(p => p.textContent.includes(words));
+          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          const letters = [];
+          while (walker.nextNode()) for (let i = 0; i < walker.currentNode.length; i++) letters.push([walker.currentNode, i]);
+          const at = letters.map(([node, i]) => node.data[i]).join('').indexOf(words);
+          return letters.slice(at, at + words.length).map(([node, i]) => {
+            const range = document.createRange();
+            range.setStart(node, i);
+            range.setEnd(node, i + 1);
+            return range.getBoundingClientRect();
+          });
+        };
+        """;
+
+    // Where each letter of the words stands; a bracket of a text from right to left opens on its right side.
+    private static readonly string PlacesOf = "words => {" + RangesOf + """
+          const places = rangesOf(words).map(box => box.x);
+          return places[0] > places.at(-1) ? [places.at(-1), ...places.slice(1, -1), places[0]] : places;
+        }
+        """;
+
+    private static readonly string LinesOf = "words => {" + RangesOf + " return new Set(rangesOf(words).map(box => Math.round(box.bottom))).size; }";
 
     [Theory]
     [InlineData("000")]
@@ -100,5 +124,39 @@ public class SourceTests(Browser browser)
         await page.Locator(".tog button").ClickAsync();
         Assert.Contains("show=", page.Url, StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator("li.note.c-topic:visible").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("/sources/001")]
+    [InlineData("/en/sources/004")]
+    public async Task EveryFactHasItsNoteAndEveryNoteItsFact(string address)
+    {
+        var page = await browser.OpenAsync(address);
+        var facts = await page.Locator(".tx [id^=f]").EvaluateAllAsync<int[]>("all => all.map(e => Number(e.id.slice(1)))");
+        var notes = await page.Locator("li.note").EvaluateAllAsync<int[]>("all => all.map(e => Number(e.id.slice(1)))");
+        Assert.NotEmpty(facts);
+        Assert.Equal(facts.Order(), notes.Order());
+    }
+
+    [Fact]
+    public async Task WhereTwoFactsShareWordsBothLinesAreDrawn()
+    {
+        var page = await browser.OpenAsync("/sources/001");
+        var lines = await page.Locator("mark[data-f*=' ']").EvaluateAllAsync<int[]>(
+            "all => all.map(e => getComputedStyle(e).backgroundImage.split(/, (?=[a-z-]*gradient|none)/).filter(l => l !== 'none').length)");
+        Assert.NotEmpty(lines);
+        Assert.All(lines, count => Assert.True(count >= 2, $"{count} lines"));
+    }
+
+    [Theory]
+    [InlineData("/sources/001")]
+    [InlineData("/en/sources/001")]
+    public async Task ANameInLatinLettersKeepsItsOrderAndADateInEnglishItsLine(string address)
+    {
+        var page = await browser.OpenAsync(address);
+        await page.SetViewportSizeAsync(320, 900);
+        var handle = await page.EvaluateAsync<double[]>(PlacesOf, "(@MofaQatar_AR)");
+        Assert.Equal(handle.Order(), handle);
+        Assert.Equal(1, await page.EvaluateAsync<int>(LinesOf, "March 6, 2024"));
     }
 }

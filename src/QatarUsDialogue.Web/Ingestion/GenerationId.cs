@@ -15,7 +15,7 @@ internal static class GenerationId
     [
         // The tables as they are made are their own version: nobody can forget to raise it.
         "schema " + Hash([Schema()]),
-        "rules " + RuleVersions.OfReading(seeds.Lexicon) + "," + RuleVersions.OfReconciling,
+        "rules " + RuleVersions.OfReading(seeds.Lexicon) + "," + RuleVersions.OfReconciling + "," + RuleVersions.OfSearching,
         .. seeds.Files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256} {f.Name}"),
     ]);
 
@@ -26,7 +26,7 @@ internal static class GenerationId
     {
         var options = new DbContextOptionsBuilder<ArchiveContext>().UseSqlite("Data Source=:memory:").Options;
         using var context = new ArchiveContext(options);
-        return context.Database.GenerateCreateScript().ReplaceLineEndings("\n");
+        return context.Database.GenerateCreateScript().ReplaceLineEndings("\n") + SearchIndex.Definition;
     }
 
     private static string Hash(IEnumerable<string> lines) =>

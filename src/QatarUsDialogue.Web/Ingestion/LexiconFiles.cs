@@ -27,6 +27,7 @@ public static partial class LexiconFiles
             Documents(SeedYaml.Of(folder, "documents.yaml").Root("documents")))
         {
             TopicNouns = topics.Names.Contains("nouns", StringComparer.Ordinal) ? Nouns(topics.Fields("nouns", "fields", "affairs")) : TopicNouns.None,
+            Spellings = [.. SeedYaml.Of(folder, "spellings.yaml").Root("spellings").Entries("spellings", "words").Select(group => group.Texts("words"))],
         };
     }
 

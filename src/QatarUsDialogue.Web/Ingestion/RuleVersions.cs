@@ -1,5 +1,6 @@
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Searching;
 using QatarUsDialogue.Web.Captures;
 
 namespace QatarUsDialogue.Web.Ingestion;
@@ -10,4 +11,6 @@ internal static class RuleVersions
     public static string OfReading(Lexicon lexicon) => PageCapture.Version + "," + new ArticleReader(lexicon).Version;
 
     public static string OfReconciling => FormattableString.Invariant($"reconciler@{DialogueReconciler.Version}");
+
+    public static string OfSearching => FormattableString.Invariant($"terms@{SearchTerms.Version}");
 }

@@ -14,4 +14,8 @@ public sealed record FactNote(
     string Text,
     FactMeaning Meaning,
     DateInference? Inference,
-    Label? Correction);
+    Label? Correction)
+{
+    /// <summary>True for a short name that no word of its article explains: the lexicon tells whom it means.</summary>
+    public bool IsShortName => Kind == FactKind.Person && Basis == Basis.Inferred;
+}

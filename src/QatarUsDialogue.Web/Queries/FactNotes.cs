@@ -53,7 +53,7 @@ public sealed class FactNotes(ArchiveContext context)
         Topic = fact.TopicKey is { } topic ? _topics.GetValueOrDefault(topic) : null,
         PersonKey = fact.PersonKey,
         Person = NameOf(fact),
-        Office = fact.Office is { } office ? new Label(office) : null,
+        Office = fact.Office is { } office ? OfficeNames.Of(PersonOf(fact), office) : null,
         Role = fact.Role,
         Document = fact.AgreementKey is { } document ? _documents.GetValueOrDefault(document) : null,
         Amount = fact.Amount,
@@ -61,8 +61,10 @@ public sealed class FactNotes(ArchiveContext context)
         Period = fact.Period,
     };
 
+    private Person? PersonOf(Fact fact) => fact.PersonKey is { } key ? _people.GetValueOrDefault(key) : null;
+
     private Label? NameOf(Fact fact) =>
-        fact.PersonKey is { } key && _people.TryGetValue(key, out var known) ? PersonNames.Of(known)
+        PersonOf(fact) is { } known ? PersonNames.Of(known)
         : fact.Name is { } name ? new Label(name)
         : null;
 }

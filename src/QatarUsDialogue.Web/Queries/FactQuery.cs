@@ -30,7 +30,7 @@ public sealed class FactQuery(ArchiveContext context, Generation generation)
             fact.Rule,
             !IsVerified(source, fact) ? FactStatus.Unverified : former.Count > 0 ? FactStatus.SourceChanged : FactStatus.Verified,
             former,
-            generation.Id);
+            generation.Release);
     }
 
     private byte[]? FileOf(Source source) =>

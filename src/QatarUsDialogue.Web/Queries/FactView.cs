@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>The card of one fact.</summary>
 /// <param name="Rule">The extractor that found the words, and its version.</param>
 /// <param name="Former">The file hashes under which the words were published before.</param>
-/// <param name="Generation">The release that is cited.</param>
+/// <param name="Release">The release that is cited.</param>
 public sealed record FactView(
     string Id,
     FactNote Note,
@@ -15,4 +15,4 @@ public sealed record FactView(
     string Rule,
     FactStatus Status,
     IReadOnlyList<string> Former,
-    string Generation);
+    string Release);

@@ -1,3 +1,5 @@
+using QatarUsDialogue.Articles;
+
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>A document of the ledger with its round and its related documents.</summary>
@@ -5,4 +7,11 @@ public sealed record LedgerLine(
     DocumentLine Document,
     RoundLine? Round,
     Label? Outlet,
-    IReadOnlyList<RelatedDocument> Related);
+    IReadOnlyList<RelatedDocument> Related)
+{
+    /// <summary>The document's own date, and its round's where the texts date only that.</summary>
+    public DateRange? Date => Document.Date ?? Round?.Date;
+
+    public IEnumerable<int> Years =>
+        Date is { } date ? Enumerable.Range(date.Earliest.Year, date.Latest.Year - date.Earliest.Year + 1) : [];
+}

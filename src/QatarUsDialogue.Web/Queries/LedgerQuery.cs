@@ -11,7 +11,8 @@ public sealed class LedgerQuery(ArchiveContext context)
     {
         var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
         var all = DocumentLines.Read(context);
-        var lines = Lines(all.Where(filter.Takes), all, rounds);
+        var every = Lines(all, rounds);
+        var lines = every.Where(filter.Takes).ToList();
         var counted = all.Where(document => document.IsCounted).ToList();
         var inRounds = counted.Where(document => document.RoundKey is not null).ToList();
         return new LedgerView(
@@ -19,6 +20,7 @@ public sealed class LedgerQuery(ArchiveContext context)
             [.. all.Select(document => document.Kind).Distinct().Order()],
             [.. all.Select(document => document.Status).Distinct().Order()],
             [.. rounds.Where(round => all.Any(document => document.RoundKey == round.Key))],
+            [.. every.SelectMany(line => line.Years).Distinct().OrderDescending()],
             TopicsOf(all),
             counted.Sum(document => document.Counted),
             (inRounds.Sum(document => document.Counted), inRounds.DistinctBy(document => document.RoundKey).Count()),
@@ -39,10 +41,7 @@ public sealed class LedgerQuery(ArchiveContext context)
     }
 
     // Newest round first; what belongs to no round stands at the end.
-    private List<LedgerLine> Lines(
-        IEnumerable<DocumentLine> taken,
-        IEnumerable<DocumentLine> all,
-        IReadOnlyList<RoundLine> rounds)
+    private List<LedgerLine> Lines(IReadOnlyList<DocumentLine> all, IReadOnlyList<RoundLine> rounds)
     {
         var documents = all.ToDictionary(document => document.Key, StringComparer.Ordinal);
         var order = rounds.Select((round, index) => (round, index))
@@ -52,7 +51,7 @@ public sealed class LedgerQuery(ArchiveContext context)
             document.RoundKey is { } key && order.TryGetValue(key, out var index) ? rounds[index] : null;
         return
         [
-            .. taken
+            .. all
                 .OrderByDescending(document => document.RoundKey is { } key ? order.GetValueOrDefault(key, -1) : -1)
                 .Select(document => new LedgerLine(
                     document,

@@ -1,4 +1,3 @@
-using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
@@ -33,43 +32,10 @@ public sealed class PassageQuoter
         var cut = QuoteCutter.Cut(text, passage, first.Span, limit);
         return new Quotation(
             first.Kind,
-            Parts(text, cut, facts.Select(fact => fact.Span)),
+            QuoteParts.Of(text, cut, facts.Select(fact => fact.Span)),
             new FactPlace(first.SourceId, first.Number),
             outlet,
-            cut.Start > passage.Start && !IsBlank(text, passage.Start, cut.Start),
-            cut.End < passage.End && !IsBlank(text, cut.End, passage.End));
+            QuoteParts.IsCutBefore(text, passage, cut),
+            QuoteParts.IsCutAfter(text, passage, cut));
     }
-
-    private static List<QuotePart> Parts(string text, TextSpan cut, IEnumerable<TextSpan> words)
-    {
-        var parts = new List<QuotePart>();
-        var at = cut.Start;
-        foreach (var span in words)
-        {
-            var start = Math.Max(span.Start, at);
-            var end = Math.Min(span.End, cut.End);
-            if (start >= end)
-            {
-                continue;
-            }
-
-            Add(parts, text[at..start], false);
-            Add(parts, text[start..end], true);
-            at = end;
-        }
-
-        Add(parts, text[at..cut.End], false);
-        return parts;
-    }
-
-    private static void Add(List<QuotePart> parts, string text, bool isMarked)
-    {
-        if (text.Length > 0)
-        {
-            parts.Add(new QuotePart(text, isMarked));
-        }
-    }
-
-    private static bool IsBlank(string text, int start, int end) =>
-        text.AsSpan(start, end - start).IsWhiteSpace();
 }

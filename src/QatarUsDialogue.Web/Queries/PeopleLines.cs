@@ -34,7 +34,7 @@ public sealed class PeopleLines
         return new PersonLine(
             person?.Key,
             person is null ? new Label(participant.Name) : PersonNames.Of(person),
-            participant.Office is { } office ? new Label(office) : null,
+            participant.Office is { } office ? OfficeNames.Of(person, office) : null,
             participant.Basis,
             participant.FactId is { } fact ? _places.GetValueOrDefault(fact) : null);
     }

@@ -7,6 +7,13 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the list of people and bodies.</summary>
 public sealed class PersonIndexQuery(ArchiveContext context)
 {
+    private enum Group
+    {
+        Person,
+        Body,
+        InRecords,
+    }
+
     public PersonIndexView Read()
     {
         var roles = new PersonRoles(context);
@@ -15,13 +22,16 @@ public sealed class PersonIndexQuery(ArchiveContext context)
             .ToList()
             .ToLookup(fact => fact.PersonKey!, StringComparer.Ordinal);
         var lines = context.People.AsNoTracking().ToList()
-            .Select(person => (person.IsBody, Line: Line(person, [.. facts[person.Key]], roles)))
+            .Select(person => (Group: GroupOf(person, facts), Line: Line(person, [.. facts[person.Key]], roles)))
             .OrderByDescending(person => person.Line.Sources)
             .ThenByDescending(person => person.Line.Passages)
             .ThenBy(person => person.Line.Name.Ar, StringComparer.Ordinal)
-            .ToLookup(person => person.IsBody, person => person.Line);
-        return new PersonIndexView([.. lines[false]], [.. lines[true]]);
+            .ToLookup(person => person.Group, person => person.Line);
+        return new PersonIndexView([.. lines[Group.Person]], [.. lines[Group.Body]], [.. lines[Group.InRecords]]);
     }
+
+    private static Group GroupOf(Person person, ILookup<string, Fact> facts) =>
+        !facts.Contains(person.Key) ? Group.InRecords : person.IsBody ? Group.Body : Group.Person;
 
     internal static PersonIndexLine Line(Person person, List<Fact> facts, PersonRoles roles) => new(
         person.Key,

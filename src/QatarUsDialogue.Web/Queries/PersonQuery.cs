@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads the page of one person or body; null where no source names them.</summary>
+/// <summary>Reads the page of one person or body; null where neither a source nor a record names them.</summary>
 public sealed class PersonQuery(ArchiveContext context)
 {
     public PersonView? Read(string key)
@@ -40,6 +41,7 @@ public sealed class PersonQuery(ArchiveContext context)
                 .ThenBy(form => form.Key, StringComparer.Ordinal)
                 .Select(form => new NameForm(
                     form.Key,
+                    form.All(fact => fact.Basis == Basis.Inferred),
                     form.Count(),
                     [
                         .. form.GroupBy(fact => fact.SourceId, StringComparer.Ordinal).Select(source => new NamePlaces(

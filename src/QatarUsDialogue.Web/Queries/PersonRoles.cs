@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads what people were, round by round: the printed office, and the one the lexicon has for that day.</summary>
+/// <summary>Reads what people were, round by round: the printed office, and the one the lexicon has for that day; else what a record says.</summary>
 public sealed class PersonRoles(ArchiveContext context)
 {
     private const string Early = "early";
@@ -17,10 +18,12 @@ public sealed class PersonRoles(ArchiveContext context)
         .Select(source => new { source.Id, source.Published })
         .ToDictionary(source => source.Id, source => source.Published, StringComparer.Ordinal);
 
-    private readonly ILookup<string, Participant> _outside = context.Dialogues.AsNoTracking()
-        .SelectMany(dialogue => dialogue.Participants)
-        .Where(participant => participant.PersonKey != null && participant.Basis == Basis.Outside)
-        .ToLookup(participant => participant.PersonKey!, StringComparer.Ordinal);
+    private readonly ILookup<string, (int Round, RecordStatement Statement)> _outside = context.Records.AsNoTracking()
+        .Where(record => record.Round != null)
+        .ToList()
+        .SelectMany(record => record.Statements.Select(statement => (Round: record.Round!.Value, Statement: statement)))
+        .Where(chair => chair.Statement is { Field: RecordField.Chair, Value: not null })
+        .ToLookup(chair => chair.Statement.Value!, StringComparer.Ordinal);
 
     public IReadOnlyList<RoundLine> Rounds { get; } =
         RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
@@ -29,10 +32,10 @@ public sealed class PersonRoles(ArchiveContext context)
     public IReadOnlyList<PersonRole> Of(Person person, IEnumerable<Fact> facts)
     {
         var told = facts.ToLookup(fact => fact.DialogueKey ?? (_early.Contains(fact.SourceId) ? Early : Elsewhere), StringComparer.Ordinal);
-        var outside = _outside[person.Key].ToLookup(participant => participant.DialogueKey, StringComparer.Ordinal);
+        var outside = _outside[person.Key].ToLookup(chair => chair.Round, chair => chair.Statement);
         IEnumerable<PersonRole> InRound(RoundLine round) =>
             told.Contains(round.Key) ? [Role(person, told[round.Key], round)]
-            : outside[round.Key].Take(1).Select(participant => FromRecord(person, participant, round));
+            : round.Number is { } number ? outside[number].Take(1).Select(chair => FromRecord(person, chair, round)) : [];
         return
         [
             .. told[Early].Any() ? [Role(person, told[Early], null)] : Array.Empty<PersonRole>(),
@@ -51,20 +54,20 @@ public sealed class PersonRoles(ArchiveContext context)
             round,
             round is null && _early.Contains(shown.SourceId),
             all[0].Role,
-            shown.Office is { } printed ? new Label(printed) : null,
+            shown.Office is { } printed ? OfficeNames.Of(person, printed) : null,
             Basis.Stated,
             new FactPlace(shown.SourceId, shown.Number),
             Held(person, day));
     }
 
-    private static PersonRole FromRecord(Person person, Participant participant, RoundLine round) => new(
+    private static PersonRole FromRecord(Person person, RecordStatement chair, RoundLine round) => new(
         round,
         false,
-        participant.Role,
-        participant.Office is { } office ? new Label(office) : null,
+        ParticipantRole.Chair,
+        chair.OfficeAr is { } office ? Label.Of(office, chair.OfficeEn) : null,
         Basis.Outside,
         null,
-        Held(person, round.Date));
+        chair.OfficeAr is null ? Held(person, round.Date) : null);
 
     private static Label? Held(Person person, DateRange? day) =>
         day is { } known && person.Offices.OrderBy(office => office.Order).LastOrDefault(office => office.Covers(known)) is { } held

@@ -25,11 +25,13 @@ public sealed class TopicQuery(ArchiveContext context)
             .ThenBy(fact => fact.Number)
             .ToList();
         var passages = PassagesInTime.Of(context, facts, rounds);
+        var squares = RoundSquare.Of(row, rounds);
         return new TopicView(
             row,
             TopicNames.OfGroup(topic),
-            RoundSquare.Of(row, rounds),
+            squares,
             passages,
+            TopicChange.Of(passages.Rounds, squares),
             Forms(facts),
             Companions(key, topics));
     }

@@ -1,6 +1,7 @@
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>The page of one topic.</summary>
+/// <param name="Changes">By the key of a round: how its wording differs from that of the last round on the topic.</param>
 /// <param name="Forms">The words that named the topic, as the sources print them, the most frequent first.</param>
 /// <param name="Companions">Topics that stand in the same sentences.</param>
 public sealed record TopicView(
@@ -8,5 +9,6 @@ public sealed record TopicView(
     Label Group,
     IReadOnlyList<RoundSquare> Squares,
     PassagesInTime Passages,
+    IReadOnlyDictionary<string, TopicChange> Changes,
     IReadOnlyList<string> Forms,
     IReadOnlyList<TopicLine> Companions);

@@ -1,4 +1,5 @@
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Web.Rendering;
 
@@ -26,7 +27,33 @@ public sealed class Addresses(string language)
 
     public string Method => $"{_root}/method";
 
+    public string Data => $"{_root}/data";
+
+    public string Fields => $"{Data}/fields";
+
+    public string Accessibility => $"{_root}/accessibility";
+
+    public string Preferences => $"{_root}/prefs";
+
+    /// <summary>The page that tells how to report an error.</summary>
+    /// <param name="about">The address that the report is about.</param>
+    public string Report(string about) => $"{_root}/report?about={Segment(about)}";
+
+    /// <summary>Where two rounds are chosen to be compared.</summary>
+    public string Comparison => $"{_root}/compare";
+
+    public string Search => $"{_root}/search";
+
+    public string Found(SearchRequest request) => SearchAddress.Write(Search, request);
+
+    /// <summary>A paragraph of a source, by where it begins.</summary>
+    public string Paragraph(string source, int start) => $"{Source(source)}#p{start}";
+
     public string Round(string key, string? place = null) => $"{_root}/rounds/{Segment(key)}{Fragment(place)}";
+
+    /// <summary>Two rounds side by side, the earlier one first.</summary>
+    public string Compare(string earlier, string later) =>
+        $"{Comparison}?a={Uri.EscapeDataString(earlier)}&b={Uri.EscapeDataString(later)}";
 
     public string Topic(string key, string? place = null) => $"{Topics}/{Segment(key)}{Fragment(place)}";
 
@@ -50,6 +77,15 @@ public sealed class Addresses(string language)
 
     /// <summary>The HTML page that a source's text was taken from.</summary>
     public static string CapturedPage(string id) => $"/sources/{Segment(id)}.html";
+
+    /// <summary>A file to take away: the same bytes in every language.</summary>
+    public static string Download(string name) => $"/data/{name}";
+
+    /// <summary>The facts of a source as a table.</summary>
+    public static string SourceFacts(string id, string ending) => $"/sources/{Segment(id)}.{ending}";
+
+    /// <summary>The facts of a round as a table.</summary>
+    public static string RoundFacts(string key, string ending) => $"/rounds/{Segment(key)}.{ending}";
 
     private static string Segment(string key) => Uri.EscapeDataString(key);
 

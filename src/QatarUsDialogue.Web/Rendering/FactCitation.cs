@@ -7,8 +7,6 @@ namespace QatarUsDialogue.Web.Rendering;
 /// <summary>A fact as a footnote cites it: the words, their source, their place, the file's hash and the release.</summary>
 public static class FactCitation
 {
-    private const int ReleaseDigits = 12;
-
     public static string Of(FactView fact, Wording words, string address)
     {
         var source = fact.Source;
@@ -22,7 +20,7 @@ public static class FactCitation
             fact.Span.End,
             $"SHA-256: {source.Sha256}",
             fact.Id,
-            fact.Generation[..ReleaseDigits],
+            fact.Release,
             address);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Web.Rendering;
 
@@ -20,6 +21,13 @@ public static class QuotationMarkup
         return html.Append(quotation.IsCutAfter ? CutAfter + Close : Close);
     }
 
+    public static IHtmlContent Of(Hit hit)
+    {
+        var html = new HtmlContentBuilder().Append(hit.IsCutBefore ? Open + CutBefore : Open);
+        Append(html, "<mark class=\"hit\">", hit.Parts);
+        return html.Append(hit.IsCutAfter ? CutAfter + Close : Close);
+    }
+
     /// <summary>Words that are quoted whole and stand in no source any more.</summary>
     public static IHtmlContent Of(FactKind kind, IEnumerable<QuotePart> parts)
     {
@@ -28,14 +36,27 @@ public static class QuotationMarkup
         return html.Append(Close);
     }
 
-    private static void Append(IHtmlContentBuilder html, FactKind kind, IEnumerable<QuotePart> parts)
+    private static void Append(IHtmlContentBuilder html, FactKind kind, IEnumerable<QuotePart> parts) =>
+        Append(html, $"<mark class=\"f u1-{PlacedFact.StyleOf(kind)}\">", parts);
+
+    private static void Append(IHtmlContentBuilder html, string mark, IEnumerable<QuotePart> parts)
     {
-        var mark = $"<mark class=\"f u1-{PlacedFact.StyleOf(kind)}\">";
         foreach (var part in parts)
         {
             html.AppendHtml(part.IsMarked ? mark : string.Empty);
-            html.AppendHtml(LatinRuns.Isolate(part.Text));
+            html.AppendHtml(Changed(part));
             html.AppendHtml(part.IsMarked ? "</mark>" : string.Empty);
         }
+    }
+
+    private static IHtmlContent Changed(QuotePart part)
+    {
+        var words = LatinRuns.Isolate(part.Text);
+        return part.Change switch
+        {
+            WordChange.Appeared => new HtmlContentBuilder().AppendHtml("<ins>").AppendHtml(words).AppendHtml("</ins>"),
+            WordChange.Vanished => new HtmlContentBuilder().AppendHtml("<del>").AppendHtml(words).AppendHtml("</del>"),
+            _ => words,
+        };
     }
 }

@@ -19,9 +19,15 @@ public static class SafeMarkdown
         .UsePipeTables()
         .Build();
 
-    public static IHtmlContent Html(string markdown)
+    /// <param name="isArabic">True for Arabic with Latin names in it, which are then isolated.</param>
+    public static IHtmlContent Html(string markdown, bool isArabic = false)
     {
         var document = Markdown.Parse(markdown, Pipeline);
+        if (isArabic)
+        {
+            LatinNames.Isolate(document);
+        }
+
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             if (link.IsImage || !IsSafe(link.Url))

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Rendering;
 
@@ -9,5 +10,5 @@ public sealed class SitePages
 
     /// <summary>The page's text; its first line is its heading.</summary>
     public IHtmlContent Read(string language, string name) =>
-        SafeMarkdown.Html(File.ReadAllText(Path.Combine(_folder, language, $"{name}.md")));
+        SafeMarkdown.Html(File.ReadAllText(Path.Combine(_folder, language, $"{name}.md")), language == Wording.Arabic.Language);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
+using QatarUsDialogue.Searching;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -16,6 +17,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<Synonym> Synonyms => Set<Synonym>();
     public DbSet<EditorRecord> Records => Set<EditorRecord>();
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
@@ -80,6 +83,14 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 telling.HasKey("AgreementKey", nameof(Telling.Order));
             });
         });
+        modelBuilder.Entity<Passage>(passage =>
+        {
+            passage.HasKey(p => p.Id);
+            passage.Ignore(p => p.Span);
+            passage.HasOne<Source>().WithMany().HasForeignKey(p => p.SourceId);
+            passage.HasIndex(p => new { p.SourceId, p.Start }).IsUnique();
+        });
+        modelBuilder.Entity<Synonym>().HasKey(s => new { s.Group, s.Order });
         modelBuilder.Entity<Topic>().HasKey(t => t.Key);
         modelBuilder.Entity<Person>(person =>
         {

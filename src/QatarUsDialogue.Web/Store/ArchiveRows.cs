@@ -39,6 +39,7 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
             InsertAll(agreement.Tellings, agreement);
         }
 
+        InsertAll(archive.Synonyms);
         InsertAll(archive.Decisions.Select(Row));
         foreach (var source in archive.Sources)
         {
@@ -50,6 +51,8 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
                 Insert(pages.Of(source));
             }
         }
+
+        InsertAll(archive.Passages);
     }
 
     public void Insert(Remembered remembered)

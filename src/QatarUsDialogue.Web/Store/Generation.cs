@@ -1,6 +1,12 @@
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>One complete, checked, unchangeable build of the archive.</summary>
-/// <param name="Id">SHA-256 over everything that went in, lower-case hexadecimal: the release readers cite.</param>
+/// <param name="Id">SHA-256 over everything that went in, lower-case hexadecimal.</param>
 /// <param name="Path">The SQLite file.</param>
-public sealed record Generation(string Id, string Path);
+public sealed record Generation(string Id, string Path)
+{
+    private const int ReleaseDigits = 12;
+
+    /// <summary>The beginning of the id: the release that readers cite.</summary>
+    public string Release => Id[..Math.Min(ReleaseDigits, Id.Length)];
+}

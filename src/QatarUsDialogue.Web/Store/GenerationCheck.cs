@@ -42,6 +42,7 @@ public static class GenerationCheck
         CheckWords(path);
         using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
         CheckPages(path, context);
+        SearchCheck.Check(path, context);
         var named = context.Claims.Select(c => c.FactId)
             .Concat(context.Agreements.Select(a => (string?)a.FactId))
             .Concat(context.Dialogues.Select(d => d.DateFactId))

@@ -25,6 +25,7 @@ public static class GenerationWriter
         var options = new DbContextOptionsBuilder<ArchiveContext>().UseSqlite(connection).Options;
         using var context = new ArchiveContext(options);
         context.Database.EnsureCreated();
+        SearchIndex.Create(connection);
         var indexes = new LateIndexes(connection);
         using (var transaction = connection.BeginTransaction())
         {
@@ -33,6 +34,11 @@ public static class GenerationWriter
                 rows.Insert(archive);
                 rows.Insert(remembered);
                 rows.Insert(new BuildOrigin { Inputs = inputs });
+            }
+
+            using (var search = new SearchIndexWriter(connection))
+            {
+                search.Insert(archive);
             }
 
             indexes.Make();

@@ -4,6 +4,8 @@ namespace QatarUsDialogue.Cleaning;
 public static class ArabicLetters
 {
     public const char Hamza = '\u0621';
+    public const char HamzaOnWaw = '\u0624';
+    public const char HamzaOnYeh = '\u0626';
     public const char AlefMadda = '\u0622';
     public const char AlefHamzaAbove = '\u0623';
     public const char AlefHamzaBelow = '\u0625';
@@ -15,6 +17,7 @@ public static class ArabicLetters
     public const char AlefMaksura = '\u0649';
     public const char Yeh = '\u064A';
     public const char Fathatan = '\u064B';
+    public const char HamzaAbove = '\u0654';
     public const char LastHaraka = '\u065F';
     public const char SuperscriptAlef = '\u0670';
     public const char AlefWasla = '\u0671';
@@ -38,6 +41,6 @@ public static class ArabicLetters
     public static bool IsInvisible(char c) =>
         c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069' or '\uFEFF' or '\u00AD' or '\u061C';
 
-    /// <summary>Ready-shaped letters and ligatures of old typesetting, which hold one or more plain letters.</summary>
-    public static bool IsPresentationForm(char c) => c is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+    /// <summary>Ready-shaped letters and ligatures of old typesetting, which hold one or more plain letters; Latin ones as wide as a Chinese sign.</summary>
+    public static bool IsPresentationForm(char c) => c is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' or >= '\uFF01' and <= '\uFF5E';
 }

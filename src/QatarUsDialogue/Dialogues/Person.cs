@@ -1,6 +1,6 @@
 namespace QatarUsDialogue.Dialogues;
 
-/// <summary>A person or a body that a source names.</summary>
+/// <summary>A person or a body that a source names, or a person whom only an editor's record has as a chair.</summary>
 public sealed class Person
 {
     public required string Key { get; init; }

@@ -11,4 +11,7 @@ public sealed record Lexicon(
     IReadOnlyList<DocumentKindEntry> DocumentKinds)
 {
     public TopicNouns TopicNouns { get; init; } = TopicNouns.None;
+
+    /// <summary>Words that mean one thing and are written in several ways, for the search alone.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Spellings { get; init; } = [];
 }

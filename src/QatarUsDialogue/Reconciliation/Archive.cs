@@ -1,5 +1,6 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
+using QatarUsDialogue.Searching;
 
 namespace QatarUsDialogue.Reconciliation;
 
@@ -15,6 +16,10 @@ public sealed record Archive
     public required IReadOnlyList<Topic> Topics { get; init; }
     public required IReadOnlyList<Person> People { get; init; }
     public required IReadOnlyList<EditorRecord> Records { get; init; }
+
+    /// <summary>What can be searched, in the order of their ids.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+    public required IReadOnlyList<Synonym> Synonyms { get; init; }
 
     /// <summary>What was kept, merged and set aside, in the order in which it was decided.</summary>
     public required IReadOnlyList<Decision> Decisions { get; init; }

@@ -1,6 +1,7 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Records;
+using QatarUsDialogue.Searching;
 
 namespace QatarUsDialogue.Reconciliation;
 
@@ -11,7 +12,7 @@ namespace QatarUsDialogue.Reconciliation;
 public sealed class DialogueReconciler(Lexicon lexicon)
 {
     /// <summary>Raised when the rules here change, so that an archive made by other rules has another name.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public Archive Reconcile(IEnumerable<Reading> readings, IEnumerable<EditorRecord> records)
     {
@@ -30,14 +31,17 @@ public sealed class DialogueReconciler(Lexicon lexicon)
         var english = new EnglishNames(lexicon);
         var agreements = new DocumentLedger(documents, index, english, log).Write();
         var writing = new SourceWriting(rounds, editors, lexicon, english);
+        Source[] written = [.. sources.Select(s => writing.Write(s, facts[s.Id]))];
         return new()
         {
-            Sources = [.. sources.Select(s => writing.Write(s, facts[s.Id]))],
+            Sources = written,
             Dialogues = new DialogueWriting(rounds, index, lexicon, log).Write(agreements.ToLookup(a => a.DialogueKey)),
             Agreements = agreements,
             Topics = TopicWriting.Write(lexicon),
-            People = PersonWriting.Write(lexicon, facts.Values.SelectMany(f => f)),
+            People = PersonWriting.Write(lexicon, facts.Values.SelectMany(f => f), editors),
             Records = editors,
+            Passages = PassageWriting.Write(sources, written),
+            Synonyms = SynonymWriting.Write(lexicon),
             Decisions = log.Decisions,
         };
     }

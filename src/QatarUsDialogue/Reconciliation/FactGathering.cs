@@ -120,6 +120,8 @@ internal sealed class FactGathering(
 
     private IEnumerable<FactDraft> People() =>
         from person in Reading.People.OrderBy(p => p.Role)
+        // A surname that the article nowhere explains is the lexicon's only one of that name.
+        let isShort = person.Person is not null && !person.Name.Contains(' ', StringComparison.Ordinal)
         from place in person.Evidence.Select((evidence, index) => (evidence, index))
         select new FactDraft(FactKind.Person, place.evidence, person.Person ?? person.Name)
         {
@@ -128,6 +130,7 @@ internal sealed class FactGathering(
             Form = person.Forms.ElementAtOrDefault(place.index) ?? person.Name,
             Office = person.Office,
             Role = person.Role,
+            Basis = isShort ? Basis.Inferred : Basis.Stated,
             DialogueKey = rounds.KeyOf(source, person.Round),
         };
 

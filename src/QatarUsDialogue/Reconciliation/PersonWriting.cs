@@ -1,17 +1,23 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Records;
 
 namespace QatarUsDialogue.Reconciliation;
 
-/// <summary>Writes the people and bodies whom a source names: those of the lexicon in its order, then the others by name.</summary>
+/// <summary>
+/// Writes the people and bodies whom a source or an editor's record names: those of the lexicon in its order, then the
+/// others by name.
+/// </summary>
 internal static class PersonWriting
 {
-    public static IReadOnlyList<Person> Write(Lexicon lexicon, IEnumerable<Fact> facts)
+    public static IReadOnlyList<Person> Write(Lexicon lexicon, IEnumerable<Fact> facts, IEnumerable<EditorRecord> records)
     {
+        var chairs = records.SelectMany(r => r.Statements).Where(s => s.Field == RecordField.Chair).Select(s => s.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var named = facts.Where(f => f.PersonKey is not null).ToLookup(f => f.PersonKey!, f => f.Name!, StringComparer.Ordinal);
         Person[] known =
         [
-            .. lexicon.People.Where(p => named.Contains(p.Key)).Select(Known),
+            .. lexicon.People.Where(p => named.Contains(p.Key) || chairs.Contains(p.Key)).Select(Known),
             .. lexicon.Bodies.Where(b => named.Contains(b.Key)).Select(Known),
         ];
         var keys = known.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);

@@ -6,6 +6,7 @@ namespace QatarUsDialogue.Words;
 public static class AttachedPronouns
 {
     private const char OpenTa = 'ت';
+    private const int ShortestNoun = 3;
 
     private static readonly string[] Pronouns =
     [
@@ -23,5 +24,24 @@ public static class AttachedPronouns
         // Ta marbuta opens in front of a pronoun.
         var stem = noun[^1] == ArabicLetters.Heh ? noun[..^1] + OpenTa : noun;
         return Pronouns.Select(pronoun => stem + pronoun);
+    }
+
+    /// <summary>The nouns that the word may be with a pronoun on it; only nouns of three letters and more.</summary>
+    public static IEnumerable<string> Off(string word)
+    {
+        foreach (var pronoun in Pronouns.Where(pronoun => word.EndsWith(pronoun, StringComparison.Ordinal)))
+        {
+            var stem = word[..^pronoun.Length];
+            if (stem.Length < ShortestNoun)
+            {
+                continue;
+            }
+
+            yield return stem;
+            if (stem[^1] == OpenTa)
+            {
+                yield return stem[..^1] + ArabicLetters.Heh;
+            }
+        }
     }
 }

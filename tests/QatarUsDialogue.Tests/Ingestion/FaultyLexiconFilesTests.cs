@@ -18,6 +18,7 @@ public class FaultyLexiconFilesTests
     [InlineData("bodies.yaml")]
     [InlineData("places.yaml")]
     [InlineData("documents.yaml")]
+    [InlineData("spellings.yaml")]
     public void AMissingFileIsNamed(string file)
     {
         using var seeds = SeedFolder.WithLexicon().Delete(file);

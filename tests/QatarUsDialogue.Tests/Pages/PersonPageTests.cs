@@ -12,7 +12,7 @@ public sealed class PersonPageTests(Site site)
     {
         var page = await site.PageAsync("/people");
 
-        Assert.Equal(["أشخاص", "جهات"], page.QuerySelectorAll("h2").Select(h => h.TextContent));
+        Assert.Equal(["أشخاص", "جهات", "في سجلّات المحرّر وحدها"], page.QuerySelectorAll("h2").Select(h => h.TextContent));
         Assert.Equal("page", page.QuerySelector(".nav a[href='/people']")!.GetAttribute("aria-current"));
         Assert.NotEmpty(page.QuerySelectorAll(".roles li"));
         Assert.All(page.QuerySelectorAll(".roles li"), role => Assert.NotNull(role.QuerySelector(".src, .ev-out")));
@@ -57,9 +57,45 @@ public sealed class PersonPageTests(Site site)
     }
 
     [Fact]
-    public async Task WhomNoSourceNamesIsNotFound()
+    public async Task WhomOnlyARecordNamesHasAPageThatSaysSo()
     {
-        using var answer = await site.GetAsync("/people/michael-pompeo");
+        var page = await site.PageAsync("/people/michael-pompeo");
+
+        Assert.NotNull(page.QuerySelector(".lead .ev-out"));
+        Assert.Equal(["/rounds/2", "/rounds/3"], page.QuerySelectorAll(".chips a").Select(link => link.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll(".roles li"), role => Assert.NotNull(role.QuerySelector(".ev-out")));
+        Assert.Empty(page.QuerySelectorAll("blockquote"));
+        Assert.NotNull((await site.PageAsync("/people")).QuerySelector("[aria-labelledby=inRecords] a[href='/people/michael-pompeo']"));
+    }
+
+    [Fact]
+    public async Task APrintedOfficeIsInEnglishWhereTheLexiconHoldsIt()
+    {
+        var page = await site.PageAsync("/en/rounds/6");
+
+        Assert.Contains("Antony Blinken, US Secretary of State", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Mohammed bin Abdulrahman Al Thani, Prime Minister and Minister of Foreign Affairs", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnOfficeThatTheLexiconDoesNotHoldStaysInArabic()
+    {
+        var roles = (await site.PageAsync("/en/people/ned-price")).QuerySelectorAll(".roles li [lang=ar]").Select(office => office.TextContent);
+        Assert.Contains("المتحدث باسم الوزارة", roles);
+    }
+
+    [Fact]
+    public async Task AShortNameThatNoWordOfItsArticleExplainsIsInferred()
+    {
+        var forms = (await site.PageAsync("/people/donald-trump")).QuerySelectorAll("dl.sum li").Where(form => form.TextContent.Contains('«', StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(["ترامب"], forms.Where(form => form.QuerySelector(".ev-inf") is not null).Select(form => form.TextContent.Split('«', '»')[1]));
+    }
+
+    [Fact]
+    public async Task WhomNobodyNamesIsNotFound()
+    {
+        using var answer = await site.GetAsync("/people/jim-carter");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }

@@ -21,11 +21,15 @@ public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", Repository.Path("seeds"))
             .UseSetting("Archive:Data", _data.FullName));
-        Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         FirstBuild.Await(Client);
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The same site with another setting, over the generation that is built.</summary>
+    public WebApplicationFactory<Program> With(string setting, string value) =>
+        _factory.WithWebHostBuilder(host => host.UseSetting(setting, value));
 
     public async Task InitializeAsync()
     {

@@ -1,8 +1,11 @@
 using System.Globalization;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Comparing;
 using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Searching;
 using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Web.Ingestion;
 
@@ -21,12 +24,20 @@ internal static class RuleReader
         "headline" => Sentences(row.Text.Text, isTitle: true).SelectMany(s => Mentions(row, s)),
         "paragraph" => Sentences(row.Text.Text, isTitle: false).Select(s => new Finding(s.Span, _ => Finding.Nothing)),
         "words" => Tokens(row.Text.Text).Select(t => new Finding(t.Span, _ => t.Kind.ToString().ToLowerInvariant())),
+        "terms" => SearchTerms.Of(row.Text.Text).Select(t => new Finding(t.Span, column => column == "stem" ? t.Stem : t.Folded)),
+        "query" => QueryFinding.Of(row.Text.Text),
         "spelling" => Tokens(row.Text.Text).Where(t => !t.Is(t.Span.In(row.Text.Text))).Select(t => new Finding(t.Span, _ => t.Text)),
+        "later" => Runs(WordingComparer.Compare(Passages(row, "earlier"), [row.Text.Text]).Appeared),
+        "earlier" => Runs(WordingComparer.Compare([row.Text.Text], Passages(row, "later")).Vanished),
         _ => throw new FormatException($"{row.Page}.md:{row.Line} has a first column «{row.Sample}» that no reader knows."),
     };
 
     public static IEnumerable<Sentence> Sentences(string text, bool isTitle) => LineSplitter.Split(ArticleCleaner.Clean(text))
         .SelectMany(line => isTitle ? [new Sentence(line, isTitle, line.Tokens)] : SentenceSplitter.Split(line, isTitle));
+
+    private static string[] Passages(RuleRow row, string column) => row.Cells[column].Split('/', StringSplitOptions.TrimEntries);
+
+    private static IEnumerable<Finding> Runs(IReadOnlyList<IReadOnlyList<TextSpan>> marks) => marks.Single().Select(span => new Finding(span, _ => Finding.Nothing));
 
     private static IEnumerable<Token> Tokens(string text) => LineSplitter.Split(ArticleCleaner.Clean(text)).SelectMany(line => line.Tokens);
 

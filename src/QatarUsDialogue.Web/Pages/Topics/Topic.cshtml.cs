@@ -6,6 +6,9 @@ namespace QatarUsDialogue.Web.Pages.Topics;
 
 public sealed class TopicModel(TopicQuery query) : PageModel
 {
+    /// <summary>How many passages of the earlier round are shown again at once; more of them are folded.</summary>
+    public const int MostOpen = 4;
+
     public TopicView View { get; private set; } = null!;
 
     public IActionResult OnGet(string key)

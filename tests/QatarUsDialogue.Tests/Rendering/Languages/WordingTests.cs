@@ -5,6 +5,7 @@ using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Languages;
+using QatarUsDialogue.Web.Rendering.Preferences;
 
 namespace QatarUsDialogue.Tests.Rendering.Languages;
 
@@ -28,6 +29,7 @@ public sealed partial class WordingTests
         .. Enum.GetValues<FactStatus>().Cast<Enum>(),
         .. Enum.GetValues<DateInferenceKind>().Cast<Enum>(),
         .. Enum.GetValues<ClaimReason>().Cast<Enum>(),
+        .. Enum.GetValues<Theme>().Cast<Enum>(),
     ];
 
     public static TheoryData<string> Languages => [.. SiteLanguages.All.Select(words => words.Language)];

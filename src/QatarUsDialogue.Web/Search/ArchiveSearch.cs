@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Searching.Matching;
+using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Search;
+
+/// <summary>Answers a search: understands it, asks the index, quotes what was found and says why.</summary>
+public sealed class ArchiveSearch
+{
+    public const int HitsOnAPage = 10;
+
+    private static readonly TimeSpan TimeToSearch = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TimeToCount = TimeSpan.FromMilliseconds(200);
+
+    private readonly ArchiveContext _context;
+    private readonly ArchiveNames _names;
+    private readonly PassageSearch _index;
+
+    internal ArchiveSearch(ArchiveContext context, ArchiveNames names)
+    {
+        _context = context;
+        _names = names;
+        _index = new(context);
+    }
+
+    /// <summary>A search over one generation.</summary>
+    public static ArchiveSearch Over(ArchiveContext context) => new(context, ArchiveNames.Read(context));
+
+    public SearchView Read(SearchRequest request)
+    {
+        var parsed = request.IsTooLong ? SearchQuery.Empty : QueryParser.Parse(request.Text);
+        var (query, filters) = FilterResolution.Resolve(parsed, _names);
+        var view = new SearchView { Request = request, Query = query };
+        if (request.IsTooLong || (query.IsEmpty && request.Filters == 0))
+        {
+            return view;
+        }
+
+        var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
+        view = view with { Others = [.. plan.Others], Named = NamedPages.Of(query, _names) };
+        try
+        {
+            using var clock = _index.Clock(TimeToSearch);
+            view = Found(view, plan, filters);
+        }
+        catch (SqliteException exception) when (SearchClock.HasStopped(exception))
+        {
+            return view with { IsStopped = true };
+        }
+
+        var counts = new FacetCounts(request);
+        var isCounted = _index.TryCount(new(plan, filters), counts, TimeToCount);
+        return view with { Facets = new FacetReader(_context, _names).Read(request, counts), IsCounted = isCounted };
+    }
+
+    private SearchView Found(SearchView view, SearchPlan plan, IReadOnlyList<PassageFilter> filters)
+    {
+        var request = view.Request;
+        var condition = new PassageCondition(plan, [.. filters, .. request.Chosen.Select(c => new PassageFilter(c.Key, c.Value))]);
+        var total = _index.Count(condition);
+        var found = total == 0 ? [] : _index.Find(condition, request.IsByDate, (request.Page - 1) * HitsOnAPage, HitsOnAPage);
+        return view with
+        {
+            Total = total,
+            Hits = new HitReader(_context, _names).Read(found, plan),
+            WithoutFilters = total == 0 && request.Filters > 0 ? _index.Count(new(plan, filters)) : 0,
+            Instead = total == 0 ? new Suggestion(_index).For(view.Query) : null,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Search;
+
+/// <summary>
+/// Lists what can be chosen: rounds, kinds and years all, with a count of zero too; of topics and sources, which are
+/// many, those that were found most often, and those that are chosen.
+/// </summary>
+internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
+{
+    private const int MostTopics = 12;
+    private const int MostSources = 8;
+
+    public IReadOnlyList<Facet> Read(SearchRequest request, FacetCounts counts) =>
+    [
+        .. SearchAddress.Facets.Select(facet => new Facet(facet.Field, facet.Name, [.. Options(facet.Field, request, counts)])),
+    ];
+
+    private IEnumerable<FacetOption> Options(FilterField field, SearchRequest request, FacetCounts counts) => field switch
+    {
+        FilterField.Round => names.Rounds.Where(r => r.IsDocumented || counts.Of(field, r.Key) > 0).Select(r => Option(field, r.Key, request, counts, null, r))
+            .Append(Option(field, SearchAddress.NoRound, request, counts)),
+        FilterField.Topic => Most(field, MostTopics, request, counts).Select(key => Option(field, key, request, counts, names.Topics.FirstOrDefault(t => t.Key == key)?.Name)),
+        FilterField.Kind => Enum.GetNames<FactKind>().Select(kind => Option(field, kind, request, counts)),
+        FilterField.Source => Sources(request, counts),
+        _ => Years().Select(year => Option(field, year, request, counts)),
+    };
+
+    private IEnumerable<FacetOption> Sources(SearchRequest request, FacetCounts counts)
+    {
+        var ids = Most(FilterField.Source, MostSources, request, counts);
+        var titles = context.Sources.Where(s => ids.Contains(s.Id)).ToList().ToDictionary(s => s.Id, s => SourceLines.Line(s, 0).Name, StringComparer.Ordinal);
+        return ids.Select(id => Option(FilterField.Source, id, request, counts, titles.TryGetValue(id, out var title) ? new Label(FirstWords.Shorten(title)) : null));
+    }
+
+    private IEnumerable<string> Years() => context.Sources
+        .Where(s => s.Scope != ArticleScope.None && s.Published != null)
+        .Select(s => s.Published!.Value.Year)
+        .Distinct()
+        .Order()
+        .ToList()
+        .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static List<string> Most(FilterField field, int limit, SearchRequest request, FacetCounts counts) =>
+    [
+        .. counts.All(field)
+            .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
+            .Take(limit)
+            .Select(c => c.Key)
+            .Concat(request.Of(field))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static FacetOption Option(
+        FilterField field, string value, SearchRequest request, FacetCounts counts, Label? label = null, RoundLine? round = null) =>
+        new(value, label, round, counts.Of(field, value), request.Of(field).Contains(value, StringComparer.Ordinal));
+}

@@ -1,0 +1,41 @@
+using QatarUsDialogue.Searching.Matching;
+using QatarUsDialogue.Searching.Queries;
+
+namespace QatarUsDialogue.Web.Search;
+
+/// <summary>«هل تقصد»: puts the nearest word of the archive in the place of every word that it does not hold.</summary>
+internal sealed class Suggestion(PassageSearch index)
+{
+    private const int MostWords = 6;
+
+    /// <summary>The query with other words; null where every word is there, or one has nothing near it.</summary>
+    public string? For(SearchQuery query)
+    {
+        var clauses = query.Choices.SelectMany(choice => choice.Clauses).Where(clause => clause.Terms.Count == 1).OrderByDescending(clause => clause.Span.Start).ToList();
+        if (clauses.Count is 0 or > MostWords)
+        {
+            return null;
+        }
+
+        var text = query.Text;
+        foreach (var clause in clauses)
+        {
+            var word = clause.Terms[0].Folded;
+            var known = index.WordsLike(word, NearestWord.LimitFor(word));
+            if (known.Exists(one => one.Word == word))
+            {
+                continue;
+            }
+
+            if (NearestWord.To(word, known, one => one.Word, one => one.Passages) is not { } nearest)
+            {
+                return null;
+            }
+
+            var at = text.IndexOf(clause.Text, clause.Span.Start, StringComparison.Ordinal);
+            text = string.Concat(text.AsSpan(0, at), nearest.Form, text.AsSpan(at + clause.Text.Length));
+        }
+
+        return text == query.Text ? null : text;
+    }
+}

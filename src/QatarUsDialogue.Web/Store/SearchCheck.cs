@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>
+/// Proves the search index: a document for every passage, and every passage within its text. That the index agrees with
+/// itself SQLite's own check of the file has told.
+/// </summary>
+internal static class SearchCheck
+{
+    public static void Check(string path, ArchiveContext context)
+    {
+        var connection = (Microsoft.Data.Sqlite.SqliteConnection)context.Database.GetDbConnection();
+        context.Database.OpenConnection();
+        var strays = GenerationFile.Ask(
+            connection,
+            "SELECT (SELECT count(*) FROM Passages WHERE Id NOT IN (SELECT id FROM SearchIndex_docsize)) + (SELECT count(*) FROM SearchIndex_docsize WHERE id NOT IN (SELECT Id FROM Passages))");
+        if (strays != "0")
+        {
+            throw new DamagedGenerationException($"{path}: the search index lacks {strays} passages, or holds as many that are none.");
+        }
+
+        foreach (var source in context.Sources.Select(s => new { s.Id, s.Text }))
+        {
+            var end = context.Passages.Where(p => p.SourceId == source.Id).Max(p => (int?)(p.Start + p.Length)) ?? 0;
+            if (end > source.Text.Length)
+            {
+                throw new DamagedGenerationException($"{path}: a passage of {source.Id} ends behind its text.");
+            }
+        }
+    }
+}

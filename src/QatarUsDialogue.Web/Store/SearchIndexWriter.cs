@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Searching;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>Fills the search index: every passage's terms, then every word with the spelling that is most frequent.</summary>
+internal sealed class SearchIndexWriter : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _passage;
+    private readonly SqliteCommand _word;
+    private readonly Dictionary<string, SearchWord> _words = new(StringComparer.Ordinal);
+
+    public SearchIndexWriter(SqliteConnection connection)
+    {
+        _connection = connection;
+        _passage = Prepare("INSERT INTO SearchIndex(rowid, Exact, Stems) VALUES ($id, $exact, $stems)", "$id", "$exact", "$stems");
+        _word = Prepare(
+            "INSERT INTO SearchWords(Word, Form, Stem, Passages, Length) VALUES ($word, $form, $stem, $passages, $length)",
+            "$word", "$form", "$stem", "$passages", "$length");
+    }
+
+    public void Insert(Archive archive)
+    {
+        var texts = archive.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+        foreach (var passage in archive.Passages)
+        {
+            Insert(passage, passage.Span.In(texts[passage.SourceId]));
+        }
+
+        foreach (var (word, known) in _words.OrderBy(w => w.Key, StringComparer.Ordinal))
+        {
+            Run(_word, word, known.Form, known.Stem, known.Passages, word.Length);
+        }
+
+        SearchIndex.Optimize(_connection);
+    }
+
+    public void Dispose()
+    {
+        _passage.Dispose();
+        _word.Dispose();
+    }
+
+    private void Insert(Passage passage, string text)
+    {
+        var terms = SearchTerms.Of(text);
+        Run(_passage, passage.Id, string.Join(' ', terms.Select(t => t.Folded)), string.Join(' ', terms.Select(t => t.Stem)));
+        foreach (var term in terms.DistinctBy(t => t.Folded, StringComparer.Ordinal))
+        {
+            if (!_words.TryGetValue(term.Folded, out var word))
+            {
+                _words[term.Folded] = word = new SearchWord(term.Stem);
+            }
+
+            word.Add(term.Span.In(text));
+        }
+    }
+
+    private SqliteCommand Prepare(string sql, params string[] places)
+    {
+        var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // Both statements stand above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Parameters.AddRange(places.Select(place => new SqliteParameter { ParameterName = place }));
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, params object[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i];
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    private sealed class SearchWord(string stem)
+    {
+        private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+
+        public string Stem => stem;
+
+        public int Passages { get; private set; }
+
+        public string Form => _forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+
+        public void Add(string form)
+        {
+            Passages++;
+            _forms[form] = _forms.GetValueOrDefault(form) + 1;
+        }
+    }
+}

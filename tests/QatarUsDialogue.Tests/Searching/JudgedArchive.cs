@@ -1,0 +1,46 @@
+using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Tests.Evaluation;
+using QatarUsDialogue.Tests.Queries;
+using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Search;
+
+namespace QatarUsDialogue.Tests.Searching;
+
+/// <summary>The seeds and the development articles in one archive, with its search index.</summary>
+public sealed class JudgedArchive : IDisposable
+{
+    private readonly SketchArchive archive;
+
+    public JudgedArchive()
+    {
+        var articles = AnnotatedFolder.Look.Articles
+            .Select(annotated => annotated.Article with { File = annotated.Article.File.Replace(".article.md", ".txt", StringComparison.Ordinal) });
+        var readings = SeedReadings.ById.Values.Concat(articles.Select(SeedReadings.Reader.Read));
+        archive = new(new DialogueReconciler(SeedReadings.Lexicon).Reconcile(readings, RecordFiles.Read(Repository.Path("seeds", "records"))));
+        Search = ArchiveSearch.Over(archive.Context);
+        Texts = archive.Context.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
+    }
+
+    public ArchiveSearch Search { get; }
+
+    internal IReadOnlyDictionary<string, string> Texts { get; }
+
+    /// <summary>Every passage that a query finds, the best first.</summary>
+    internal IReadOnlyList<Hit> All(SearchRequest request)
+    {
+        var hits = new List<Hit>();
+        for (var page = 1; ; page++)
+        {
+            var view = Search.Read(request with { Page = page });
+            hits.AddRange(view.Hits);
+            if (page >= view.Pages)
+            {
+                return hits;
+            }
+        }
+    }
+
+    internal string TextOf(Hit hit) => JudgedQuery.Plain(hit.Passage.In(Texts[hit.Source.Id]));
+
+    public void Dispose() => archive.Dispose();
+}
