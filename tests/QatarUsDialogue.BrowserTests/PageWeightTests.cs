@@ -19,7 +19,7 @@ public class PageWeightTests(Browser browser) : IClassFixture<Browser>
     private const int Whole = 300 * Kilo;
     private const int WholeSource = 360 * Kilo;
 
-    public static TheoryData<string> Pages => PageTypes.All;
+    public static TheoryData<string> Pages => [.. PageTypes.All];
 
     [Theory]
     [MemberData(nameof(Pages))]
