@@ -72,7 +72,7 @@ public static class PageTypes
     ];
 
     /// <summary>What Lighthouse measures.</summary>
-    public static readonly IReadOnlyList<string> Measured = ["/", "/rounds/6", "/sources/001"];
+    public static readonly IReadOnlyList<string> Measured = ["/", "/rounds/6", "/sources/001", "/search?q=%D9%82%D8%A7%D8%B9%D8%AF%D8%A9%20%D8%A7%D9%84%D8%B9%D8%AF%D9%8A%D8%AF"];
 
     public static IReadOnlyList<string> All { get; } = [.. Addresses, .. English];
 

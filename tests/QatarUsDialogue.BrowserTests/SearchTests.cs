@@ -1,7 +1,6 @@
 namespace QatarUsDialogue.BrowserTests;
 
-[Collection(OneBrowser.Name)]
-public class SearchTests(Browser browser)
+public class SearchTests(Browser browser) : IClassFixture<Browser>
 {
     [Theory]
     [InlineData("أمريكي", "أميركي")]
@@ -16,8 +15,6 @@ public class SearchTests(Browser browser)
         {
             await next.ClickAsync();
         }
-
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -30,7 +27,6 @@ public class SearchTests(Browser browser)
         Assert.Contains("q=", page.Url, StringComparison.Ordinal);
         await page.Locator(".chosen a").ClickAsync();
         Assert.DoesNotContain("round=6", page.Url, StringComparison.Ordinal);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -42,7 +38,6 @@ public class SearchTests(Browser browser)
         await page.GotoAsync("/search?q=zzzzzzzz");
         await page.Locator("main a[href='/topics']").ClickAsync();
         Assert.EndsWith("/topics", page.Url, StringComparison.Ordinal);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -58,7 +53,6 @@ public class SearchTests(Browser browser)
             }
             """);
         Assert.InRange(Math.Abs(widths[0] - widths[1]), 0, 0.5);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -67,7 +61,6 @@ public class SearchTests(Browser browser)
         var page = await browser.OpenAsync("/search?q=قاعدة العديد");
         await page.Locator("ol.hits h3 a").First.ClickAsync();
         Assert.Equal(1, await page.Locator(":target").CountAsync());
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -82,6 +75,5 @@ public class SearchTests(Browser browser)
         }
 
         Assert.Equal(["skip", "brand", "q", "btn", "lang", "nav"], stops);
-        await page.Context.CloseAsync();
     }
 }
