@@ -5,7 +5,7 @@ namespace QatarUsDialogue.BrowserTests;
 
 /// <summary>
 /// What a page weighs, in bytes. A source's page says each of its facts three times, in the text, beside it and in a
-/// table, and the home page holds every round: both have bars of their own.
+/// table; a comparison quotes all that two rounds have; the home page holds every round: each has a bar of its own.
 /// </summary>
 public class PageWeightTests(Browser browser) : IClassFixture<Browser>
 {
@@ -14,6 +14,7 @@ public class PageWeightTests(Browser browser) : IClassFixture<Browser>
     private const int Markup = 40 * Kilo;
     private const int HomeMarkup = 50 * Kilo;
     private const int SourceMarkup = 114 * Kilo;
+    private const int ComparisonMarkup = 85 * Kilo;
     private const int Sheets = 10 * Kilo;
     private const int Whole = 300 * Kilo;
     private const int WholeSource = 360 * Kilo;
@@ -78,6 +79,7 @@ public class PageWeightTests(Browser browser) : IClassFixture<Browser>
 
     private static int MarkupOf(string address) =>
         IsSource(address) ? SourceMarkup
+        : address.Contains("/compare?", StringComparison.Ordinal) ? ComparisonMarkup
         : address.Split('?')[0] is "/" or "/en/" ? HomeMarkup
         : Markup;
 

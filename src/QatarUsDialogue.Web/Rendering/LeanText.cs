@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace QatarUsDialogue.Web.Rendering;
 
 /// <summary>The literal parts of templates with every run of white space as one line end or one space.</summary>
-internal static partial class LeanText
+public static partial class LeanText
 {
     // The parts are constants of the compiled templates: each is worked on once.
     private static readonly ConditionalWeakTable<string, string> Known = [];

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Store;

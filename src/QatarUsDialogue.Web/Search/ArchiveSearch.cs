@@ -10,22 +10,21 @@ public sealed class ArchiveSearch
 {
     public const int HitsOnAPage = 10;
 
-    private static readonly TimeSpan TimeToSearch = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan TimeToCount = TimeSpan.FromMilliseconds(200);
-
     private readonly ArchiveContext _context;
     private readonly ArchiveNames _names;
     private readonly PassageSearch _index;
+    private readonly SearchLimits _limits;
 
-    internal ArchiveSearch(ArchiveContext context, ArchiveNames names)
+    internal ArchiveSearch(ArchiveContext context, ArchiveNames names, SearchLimits limits)
     {
+        _limits = limits;
         _context = context;
         _names = names;
         _index = new(context);
     }
 
     /// <summary>A search over one generation.</summary>
-    public static ArchiveSearch Over(ArchiveContext context) => new(context, ArchiveNames.Read(context));
+    public static ArchiveSearch Over(ArchiveContext context, SearchLimits limits) => new(context, ArchiveNames.Read(context), limits);
 
     public SearchView Read(SearchRequest request)
     {
@@ -41,7 +40,6 @@ public sealed class ArchiveSearch
         view = view with { Others = [.. plan.Others], Named = NamedPages.Of(query, _names) };
         try
         {
-            using var clock = _index.Clock(TimeToSearch);
             view = Found(view, plan, filters);
         }
         catch (SqliteException exception) when (SearchClock.HasStopped(exception))
@@ -50,7 +48,7 @@ public sealed class ArchiveSearch
         }
 
         var counts = new FacetCounts(request);
-        var isCounted = _index.TryCount(new(plan, filters), counts, TimeToCount);
+        var isCounted = _index.TryCount(new(plan, filters), counts, _limits.Counting);
         return view with { Facets = new FacetReader(_context, _names).Read(request, counts), IsCounted = isCounted };
     }
 
@@ -58,13 +56,20 @@ public sealed class ArchiveSearch
     {
         var request = view.Request;
         var condition = new PassageCondition(plan, [.. filters, .. request.Chosen.Select(c => new PassageFilter(c.Key, c.Value))]);
-        var total = _index.Count(condition);
-        var found = total == 0 ? [] : _index.Find(condition, request.IsByDate, (request.Page - 1) * HitsOnAPage, HitsOnAPage);
+        int total, withoutFilters;
+        List<FoundPassage> found;
+        using (_index.Clock(_limits.Searching))
+        {
+            total = _index.Count(condition);
+            found = total == 0 ? [] : _index.Find(condition, request.IsByDate, (request.Page - 1) * HitsOnAPage, HitsOnAPage);
+            withoutFilters = total == 0 && request.Filters > 0 ? _index.Count(new(plan, filters)) : 0;
+        }
+
         return view with
         {
             Total = total,
             Hits = new HitReader(_context, _names).Read(found, plan),
-            WithoutFilters = total == 0 && request.Filters > 0 ? _index.Count(new(plan, filters)) : 0,
+            WithoutFilters = withoutFilters,
             Instead = total == 0 ? new Suggestion(_index).For(view.Query) : null,
         };
     }

@@ -10,7 +10,7 @@ public static class SearchRegistration
         services.AddSingleton<ArchiveNamesMemory>();
         services.AddScoped(scope => scope.GetRequiredService<ArchiveNamesMemory>()
             .Of(scope.GetRequiredService<Generation>(), scope.GetRequiredService<ArchiveContext>()));
-        services.AddScoped(scope => new ArchiveSearch(scope.GetRequiredService<ArchiveContext>(), scope.GetRequiredService<ArchiveNames>()));
+        services.AddScoped(scope => new ArchiveSearch(scope.GetRequiredService<ArchiveContext>(), scope.GetRequiredService<ArchiveNames>(), SearchLimits.Default));
         services.AddScoped(scope => new ChosenNames(scope.GetRequiredService<ArchiveContext>(), scope.GetRequiredService<ArchiveNames>()));
         return services;
     }

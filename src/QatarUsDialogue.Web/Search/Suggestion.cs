@@ -32,7 +32,13 @@ internal sealed class Suggestion(PassageSearch index)
                 return null;
             }
 
+            // The words of a filter that is none do not stand in the query as they are.
             var at = text.IndexOf(clause.Text, clause.Span.Start, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return null;
+            }
+
             text = string.Concat(text.AsSpan(0, at), nearest.Form, text.AsSpan(at + clause.Text.Length));
         }
 

@@ -9,6 +9,9 @@ namespace QatarUsDialogue.Tests.Searching;
 /// <summary>The seeds and the development articles in one archive, with its search index.</summary>
 public sealed class JudgedArchive : IDisposable
 {
+    // What is found is judged here, and not how busy the machine is.
+    private static readonly SearchLimits Patient = new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+
     private readonly SketchArchive archive;
 
     public JudgedArchive()
@@ -17,11 +20,17 @@ public sealed class JudgedArchive : IDisposable
             .Select(annotated => annotated.Article with { File = annotated.Article.File.Replace(".article.md", ".txt", StringComparison.Ordinal) });
         var readings = SeedReadings.ById.Values.Concat(articles.Select(SeedReadings.Reader.Read));
         archive = new(new DialogueReconciler(SeedReadings.Lexicon).Reconcile(readings, RecordFiles.Read(Repository.Path("seeds", "records"))));
-        Search = ArchiveSearch.Over(archive.Context);
+        Search = ArchiveSearch.Over(archive.Context, Patient);
         Texts = archive.Context.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
     }
 
     public ArchiveSearch Search { get; }
+
+    /// <summary>A search that has no time at all.</summary>
+    public ArchiveSearch Hurried => ArchiveSearch.Over(archive.Context, new(TimeSpan.Zero, TimeSpan.Zero));
+
+    /// <summary>A search that has time to search and none to count.</summary>
+    public ArchiveSearch Uncounted => ArchiveSearch.Over(archive.Context, new(TimeSpan.FromMinutes(1), TimeSpan.Zero));
 
     internal IReadOnlyDictionary<string, string> Texts { get; }
 

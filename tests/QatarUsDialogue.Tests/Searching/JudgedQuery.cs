@@ -11,9 +11,9 @@ internal sealed partial record JudgedQuery(string Text, string Tries, IReadOnlyL
     /// <summary>A text with every run of space as one, as the list writes it.</summary>
     public static string Plain(string text) => Spaces().Replace(text, " ").Trim();
 
-    private static IEnumerable<JudgedQuery> Read(IReadOnlyList<string> lines)
+    private static IEnumerable<JudgedQuery> Read(string[] lines)
     {
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             if (Query().Match(lines[i]) is { Success: true } query)
             {

@@ -9,11 +9,13 @@ public class JudgedSearchTests(JudgedArchive archive, ITestOutputHelper output) 
     private const int First = 10;
     private const double LeastPrecision = 0.9;
 
+    private static readonly string[] Kinds = ["spelling", "clitic", "synonym"];
+
     [Fact]
     public void ThereAreEnoughQueriesOfEveryKind()
     {
         Assert.True(JudgedQuery.All.Count >= FewestQueries);
-        Assert.All(new[] { "spelling", "clitic", "synonym" }, kind => Assert.True(JudgedQuery.All.Count(q => q.Tries == kind) >= 10));
+        Assert.All(Kinds, kind => Assert.True(JudgedQuery.All.Count(q => q.Tries == kind) >= 10));
     }
 
     [Fact]
@@ -54,6 +56,22 @@ public class JudgedSearchTests(JudgedArchive archive, ITestOutputHelper output) 
             Assert.NotEmpty(hit.Why);
             Assert.Contains(hit.Parts, part => part.IsMarked);
         }));
+
+    [Fact]
+    public void ASearchIsStoppedWhenItsTimeIsUpAndTheNextOneIsNot()
+    {
+        Assert.True(archive.Hurried.Read(new SearchRequest { Text = "قطر -الدوحة" }).IsStopped);
+        Assert.False(archive.Search.Read(new SearchRequest { Text = "قطر -الدوحة" }).IsStopped);
+    }
+
+    [Fact]
+    public void NumbersThatCouldNotBeCountedAreSaidToBeTooSmall()
+    {
+        var view = archive.Uncounted.Read(new SearchRequest { Text = "قطر" });
+
+        Assert.True(view.Total > 0);
+        Assert.False(view.IsCounted);
+    }
 
     private bool IsThat(Hit hit, (string Source, string Opening) passage) =>
         hit.Source.Id == passage.Source && archive.TextOf(hit).StartsWith(passage.Opening, StringComparison.Ordinal);

@@ -6,6 +6,8 @@ public class SearchTermsTests
 {
     private const int Spoiled = 200;
 
+    private static readonly string[] LittleWords = ["ال", "و", "وال", "ف", "فال", "ب", "بال", "وب", "وبال", "ل", "لل", "ول", "ولل", "كال"];
+
     public static TheoryData<string> Names() => Seeds.Names();
 
     [Theory]
@@ -62,6 +64,6 @@ public class SearchTermsTests
     [InlineData("بنود")]
     public void AWordAndItsFormsWithLittleWordsHaveOneStem(string word) =>
         Assert.All(
-            new[] { "ال", "و", "وال", "ف", "فال", "ب", "بال", "وب", "وبال", "ل", "لل", "ول", "ولل", "كال" },
+            LittleWords,
             front => Assert.Equal(SearchTerms.Of(word)[0].Stem, SearchTerms.Of(front + word)[0].Stem));
 }

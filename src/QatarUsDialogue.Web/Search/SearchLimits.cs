@@ -1,0 +1,7 @@
+namespace QatarUsDialogue.Web.Search;
+
+/// <summary>How long a search may take before it is stopped, and how long the numbers of the facets may be counted.</summary>
+public sealed record SearchLimits(TimeSpan Searching, TimeSpan Counting)
+{
+    public static SearchLimits Default { get; } = new(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(200));
+}
