@@ -12,7 +12,7 @@ internal static class PageLanguage
             """
             () => {
               const html = document.documentElement;
-              const links = [...document.querySelectorAll('a.lang')].map(a => `${a.lang} ${a.hreflang} ${a.dir} ${a.rel} ${a.getAttribute('href')}`);
+              const links = [...document.querySelectorAll('a.lang')].map(a => `${a.lang} ${a.hreflang} ${a.dir} ${a.rel} ${decodeURI(a.getAttribute('href'))}`);
               return `${html.lang} ${html.dir}: ${links.join(', ')}`;
             }
             """);
