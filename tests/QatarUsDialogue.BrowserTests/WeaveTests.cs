@@ -10,7 +10,7 @@ public partial class WeaveTests(Browser browser) : IClassFixture<Browser>
     private const string Nodes = """
         () => [...document.querySelectorAll('.weave a.nd')].map(a => {
           const shape = a.querySelector('.nd-d, .nd-w, .nd-u, .nd-o'), box = shape.getBBox();
-          const lanes = [...document.querySelectorAll('.w-lane')].map(l => l.y1.baseVal.value);
+          const lanes = [...document.querySelector('.w-lane').getAttribute('d').matchAll(/M[\d.]+ ([\d.]+)/g)].map(m => Number(m[1]));
           const squares = [...a.nextElementSibling.querySelectorAll('.ag-s, .ag-o, .ag-p')].length;
           const more = a.nextElementSibling.textContent.match(/\+(\d+)/);
           return {

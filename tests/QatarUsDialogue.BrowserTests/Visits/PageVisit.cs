@@ -17,4 +17,7 @@ internal sealed record PageVisit
     public required IReadOnlyList<string> Figures { get; init; }
     public required IReadOnlyList<string> Print { get; init; }
     public required IReadOnlyList<string> Motion { get; init; }
+
+    /// <summary>The page and whatever else the browser asked for to show it. No faults.</summary>
+    public required IReadOnlyList<Uri> Sent { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Playwright;
 
 namespace QatarUsDialogue.BrowserTests.Visits;
 
@@ -40,6 +41,7 @@ internal static class PageVisits
                 Print = await PrintedPage.FaultsAsync(page),
                 Width = await Widths.FaultsAsync(page),
                 Enlargement = await Enlargement.FaultsAsync(page),
+                Sent = await SentAsync(page),
                 // The address of no page is answered with 404, which a browser writes down once.
                 Console = [.. console.Skip(PageTypes.IsNone(address) ? 1 : 0)],
             };
@@ -48,5 +50,11 @@ internal static class PageVisits
         {
             await page.Context.CloseAsync();
         }
+    }
+
+    private static async Task<IReadOnlyList<Uri>> SentAsync(IPage page)
+    {
+        var rest = await page.EvaluateAsync<string[]>("() => performance.getEntriesByType('resource').map(e => e.name)");
+        return [.. rest.Prepend(page.Url).Distinct(StringComparer.Ordinal).Select(url => new Uri(url))];
     }
 }

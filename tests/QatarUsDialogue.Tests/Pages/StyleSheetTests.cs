@@ -4,8 +4,8 @@ namespace QatarUsDialogue.Tests.Pages;
 
 public sealed partial class StyleSheetTests
 {
-    private static readonly string Css = File.ReadAllText(
-        Repository.Path("src", "QatarUsDialogue.Web", "wwwroot", "css", "site.css"));
+    private static readonly string Css = string.Concat(
+        Directory.EnumerateFiles(Repository.Path("src", "QatarUsDialogue.Web", "wwwroot", "css")).Select(File.ReadAllText));
 
     [Fact]
     public void TheSheetKnowsNoLeftAndNoRight()
