@@ -34,7 +34,6 @@ public static class PageTypes
         "/search",
         "/search?q=قطر&page=2",
         "/search?q=العديد&round=6&topic=al-udeid",
-        "/search?q=العديد&year=2017",
         "/search?q=واشنتن",
         "/about",
         "/method",
@@ -66,7 +65,6 @@ public static class PageTypes
         "/en/search?q=Blinken&order=date",
         "/en/method",
         "/en/data",
-        "/en/data/fields",
         "/en/prefs",
         NoEnglishPage,
     ];
