@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -28,6 +29,9 @@ public static class SiteExtensions
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
         });
+        // The default level saves a millisecond here and costs a reader on a telephone a third more bytes.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddHttpContextAccessor();
         services.AddScoped(scope => AskedPage.Of(scope.GetRequiredService<IHttpContextAccessor>().HttpContext!));
