@@ -17,6 +17,15 @@ public sealed class RoundPageTests(Site site)
     }
 
     [Fact]
+    public async Task ASpacePartsAValueFromTheLinkToItsWords()
+    {
+        var fields = (await site.PageAsync("/rounds/7")).QuerySelector("dl.sum")!.TextContent;
+
+        Assert.Matches(@"2025\s+في النص", fields);
+        Assert.Matches(@"واشنطن\s+في النص", fields);
+    }
+
+    [Fact]
     public async Task ADocumentedRoundHasItsCardItsDocumentsAndItsTopics()
     {
         var page = await site.PageAsync("/rounds/6");
