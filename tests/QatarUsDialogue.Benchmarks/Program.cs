@@ -9,6 +9,7 @@ return await new RootCommand("Makes large archives and measures how they are bui
     ArticlesCommand.Create(),
     BuildCommand.Create(),
     ControlCommand.Create(),
+    DigestCommand.Create(),
     FactsCommand.Create(),
     ReadCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -15,4 +15,7 @@ public readonly record struct TextSpan(int Start, int Length)
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     public string In(string text) => text.Substring(Start, Length);
+
+    /// <summary>The same words, to look at and not to keep.</summary>
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 }

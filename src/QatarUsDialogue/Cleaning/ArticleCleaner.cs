@@ -9,42 +9,64 @@ namespace QatarUsDialogue.Cleaning;
 /// </summary>
 public static class ArticleCleaner
 {
+    private const char Dropped = '\0';
+    private const char Several = '\uFFFF';
+
+    // What becomes of each character, asked once for each. A text that holds one of the two signs itself keeps it.
+    private static readonly char[] Clear = [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => Becomes((char)c))];
+
     public static CleanText Clean(string captured)
     {
-        var text = new StringBuilder(captured.Length);
-        var origins = new List<int>(captured.Length);
+        var text = new char[captured.Length];
+        var origins = new int[captured.Length];
+        var length = 0;
         for (var i = 0; i < captured.Length; i++)
         {
-            var c = captured[i];
-            if (IsPresentationForm(c))
+            var clear = Clear[captured[i]];
+            if (clear is Dropped or Several && Letters(captured[i]) is var letters)
             {
-                foreach (var letter in c.ToString().Normalize(NormalizationForm.FormKC))
+                foreach (var letter in letters)
                 {
                     Add(letter, i);
                 }
             }
             else
             {
-                Add(c, i);
+                Add(clear, i);
             }
         }
 
-        return new CleanText(captured, text.ToString(), [.. origins]);
+        return new CleanText(captured, new string(text, 0, length), origins[..length]);
 
-        void Add(char c, int origin)
+        void Add(char letter, int origin)
         {
-            if (c == Tatweel || IsMark(c) || IsInvisible(c))
+            if (length == text.Length)
             {
-                return;
+                // One ligature may be eighteen letters.
+                Array.Resize(ref text, 2 * length);
+                Array.Resize(ref origins, 2 * length);
             }
 
-            text.Append(Fold(c));
-            origins.Add(origin);
+            text[length] = letter;
+            origins[length++] = origin;
         }
     }
 
     /// <summary>One word or phrase in the clean spelling; for lexicons and lists of words.</summary>
     public static string Fold(string words) => Clean(words).Text;
+
+    private static char Becomes(char c) =>
+        IsPresentationForm(c) ? Several
+        : IsLeftOut(c) ? Dropped
+        : Fold(c);
+
+    /// <summary>The letters of a ligature, a character that is its own sign, or nothing.</summary>
+    private static IEnumerable<char> Letters(char c) =>
+        IsPresentationForm(c) ? c.ToString().Normalize(NormalizationForm.FormKC).Where(letter => !IsLeftOut(letter)).Select(Fold)
+        : IsLeftOut(c) ? []
+        : [Fold(c)];
+
+    private static bool IsLeftOut(char c) => c == Tatweel || IsMark(c) || IsInvisible(c);
 
     private static char Fold(char c) => c switch
     {

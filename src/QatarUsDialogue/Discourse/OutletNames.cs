@@ -51,7 +51,7 @@ internal sealed class OutletNames(Lexicon lexicon)
             || IsNationality(part.Words[^1]));
 
     // «الرأي» is a section and a newspaper; «عربي21» only the latter.
-    private static bool IsSection(IReadOnlyList<Token> words) => words.Count == 1 && SectionNames.Is(words);
+    private static bool IsSection(TokenList words) => words.Count == 1 && SectionNames.Is(words);
 
     private bool IsNationality(Token word) =>
         word.Text.StartsWith(Article, StringComparison.Ordinal) && word.Text[^1] == ArabicLetters.Heh && places.At([word], 0) is { Length: 1, Value.IsAdjective: true };

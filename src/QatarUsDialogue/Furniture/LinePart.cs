@@ -10,7 +10,7 @@ public sealed record LinePart(Line Line, int Start, int End, bool IsQuoted)
 {
     public IEnumerable<Token> Tokens => Line.Tokens.Skip(Start).Take(End - Start);
 
-    public IReadOnlyList<Token> Words => [.. Tokens.Where(t => !t.IsMark)];
+    public TokenList Words => [.. Tokens.Where(t => !t.IsMark)];
 
     /// <summary>True when the token is the mark before or behind it.</summary>
     public bool StandsBeside(Func<Token, bool> mark) =>

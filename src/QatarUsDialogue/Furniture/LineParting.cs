@@ -28,7 +28,7 @@ public static class LineParting
         return parts;
     }
 
-    private static bool IsQuoted(IReadOnlyList<Token> tokens, int start, int end) =>
+    private static bool IsQuoted(TokenList tokens, int start, int end) =>
         start > 0 && end < tokens.Count && Marks.IsQuote(tokens[start - 1]) && Marks.IsQuote(tokens[end]);
 
     public static bool IsArrow(Token t) => t.IsMark && t.Text is "»" or ">" or "›" or "◄" or "←";

@@ -87,10 +87,10 @@ internal static class LineReader
     }
 
     /// <summary>True for words among which a number or a word of datelines stands.</summary>
-    public static bool TellsTime(IReadOnlyList<Token> words) =>
+    public static bool TellsTime(TokenList words) =>
         words.Any(w => w.IsNumber || FurnitureCues.Dateline.Has(w.Text) || Weekdays.Has(w.Text));
 
-    public static bool IsSource(IReadOnlyList<Token> words) => words.Count == 1 && FurnitureCues.Credit.Has(words[0].Text);
+    public static bool IsSource(TokenList words) => words.Count == 1 && FurnitureCues.Credit.Has(words[0].Text);
 
     public static DateMention? DateIn(Line line) => DatesIn(line).FirstOrDefault(d => d.Expression.Absolute() is { IsDay: true });
 

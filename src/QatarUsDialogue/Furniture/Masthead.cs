@@ -39,6 +39,6 @@ public static class Masthead
             && (words.Count <= LongestAlone || (words.Count == LongestOverHeadline && isAboveHeadline) || IsOfTheTrade(words) || (below is not null && SectionNames.Is(below)));
     }
 
-    private static bool IsOfTheTrade(IReadOnlyList<Token> words) =>
+    private static bool IsOfTheTrade(TokenList words) =>
         OutletWords.Opens(words[0].Text) || OutletWords.Closes(words[^1].Text);
 }

@@ -26,7 +26,7 @@ internal static class SectionNames
         line.Tokens.Any(Marks.IsComma) && LineParting.Parts(line) is { Count: > 1 } parts && Is(parts[0].Words) && parts.All(p => p.Words.Count <= 2);
 
     /// <summary>True for the words of one section's name; the first word alone tells «أخبار قطر» and «سياسة, الشرق الأوسط».</summary>
-    public static bool Is(IReadOnlyList<Token> words) =>
+    public static bool Is(TokenList words) =>
         words.Count > 0 && words[0].IsWord && !words.Any(w => OutletWords.Closes(w.Text))
         && (Openings.Has(words[0].Text) || words.All(w => w.IsNumber || Names.HasBase(w.Text)));
 }

@@ -24,7 +24,7 @@ internal static class GluedLabels
         "ا", "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كما", "نا", "ي", "ية", "يا", "ات", "اتي", "اته", "اتها", "اتهم", "اتهن", "اتهما", "اتنا", "اتكم",
         "ان", "ين", "ين", "يه", "يها");
 
-    public static IEnumerable<IReadOnlyList<Token>> Cut(string captured, IReadOnlyList<Token> tokens)
+    public static IEnumerable<TokenList> Cut(string captured, TokenList tokens)
     {
         var text = CutStart(captured, tokens);
         if (text[0].Span != tokens[0].Span)
@@ -33,14 +33,14 @@ internal static class GluedLabels
         }
 
         var end = AtTheEnd.Select(label => text.Count - label.Length).FirstOrDefault(at => IsLabel(text, at), text.Count);
-        yield return end == text.Count ? text : [.. text.Take(end)];
+        yield return text.Take(end);
         if (end < text.Count)
         {
-            yield return [.. text.Skip(end)];
+            yield return text.Skip(end);
         }
     }
 
-    private static IReadOnlyList<Token> CutStart(string captured, IReadOnlyList<Token> tokens)
+    private static TokenList CutStart(string captured, TokenList tokens)
     {
         var first = tokens[0];
         if (tokens.Count == 1 || !first.IsWord || first.Text.Length - Login.Length < ShortestWord
@@ -54,7 +54,7 @@ internal static class GluedLabels
         return [rest, .. tokens.Skip(1)];
     }
 
-    private static bool IsLabel(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsLabel(TokenList tokens, int at) =>
         at > 1 && Marks.IsSentenceEnd(tokens[at - 1]) && tokens[at].IsGlued
         && AtTheEnd.Any(label => label.Length == tokens.Count - at && label.Select((word, i) => tokens[at + i].Is(word)).All(same => same));
 }

@@ -6,11 +6,32 @@ namespace QatarUsDialogue.Segmentation;
 /// <param name="Captured">The whole captured text, which the spans point into.</param>
 /// <param name="Number">1-based, blank lines counted.</param>
 /// <param name="Span">Without the spaces around it and without the line end.</param>
-public sealed record Line(string Captured, int Number, TextSpan Span, IReadOnlyList<Token> Tokens)
+public sealed record Line(string Captured, int Number, TextSpan Span, TokenList Tokens)
 {
-    public int Words => Tokens.Count(t => t.IsWord);
+    public int Words { get; } = CountWords(Tokens);
 
     /// <summary>True when a full stop, question or exclamation mark closes it, quotation marks set aside.</summary>
-    public bool EndsSentence =>
-        Tokens.LastOrDefault(t => !Marks.IsQuote(t)) is { IsMark: true } last && Marks.IsSentenceEnd(last);
+    public bool EndsSentence { get; } = IsClosed(Tokens);
+
+    private static int CountWords(TokenList tokens)
+    {
+        var words = 0;
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            words += token.IsWord ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private static bool IsClosed(TokenList tokens)
+    {
+        var last = tokens.Count - 1;
+        while (last >= 0 && Marks.IsQuote(tokens[last]))
+        {
+            last--;
+        }
+
+        return last >= 0 && Marks.IsSentenceEnd(tokens[last]);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Cleaning;
 
 namespace QatarUsDialogue.Segmentation;
@@ -11,6 +13,7 @@ public static class LineSplitter
     public static IReadOnlyList<Line> Split(CleanText clean)
     {
         var lines = new List<Line>();
+        var tokens = new List<Token>();
         var text = clean.Text;
         var number = 0;
         for (var start = 0; start < text.Length;)
@@ -18,15 +21,15 @@ public static class LineSplitter
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             number++;
-            var tokens = new List<Token>();
+            tokens.Clear();
             foreach (var token in Tokenizer.Tokens(clean, start, end))
             {
                 MissingSpaces.AddRestored(token, tokens);
             }
 
-            foreach (var part in tokens.Count > 0 ? GluedLabels.Cut(clean.Captured, tokens) : [])
+            foreach (var part in tokens.Count > 0 ? GluedLabels.Cut(clean.Captured, TokenList.Of(CollectionsMarshal.AsSpan(tokens))) : [])
             {
-                lines.Add(new Line(clean.Captured, number, Articles.TextSpan.Between(part[0].Span.Start, part[^1].Span.End), part));
+                lines.Add(new Line(clean.Captured, number, TextSpan.Between(part[0].Span.Start, part[^1].Span.End), part));
             }
 
             start = end + 1;

@@ -8,6 +8,8 @@ namespace QatarUsDialogue.Segmentation;
 /// </summary>
 internal static class MissingSpaces
 {
+    private const int ShortestFirst = 3;
+
     private static readonly string[] Beginnings =
     [
         "ووزير",
@@ -15,13 +17,15 @@ internal static class MissingSpaces
         "ورئيس",
     ];
 
+    private static readonly int Shortest = ShortestFirst + Beginnings.Min(b => b.Length);
+
     /// <summary>Adds the token, or the two words that it is, to the tokens of its line.</summary>
     public static void AddRestored(Token token, List<Token> tokens)
     {
-        foreach (var beginning in token.IsWord && token.Text.Length == token.Span.Length ? Beginnings : [])
+        foreach (var beginning in token.IsWord && token.Text.Length >= Shortest && token.Text.Length == token.Span.Length ? Beginnings : [])
         {
             var at = token.Text.IndexOf(beginning, StringComparison.Ordinal);
-            if (at >= 3)
+            if (at >= ShortestFirst)
             {
                 var first = new TextSpan(token.Span.Start, at);
                 tokens.Add(token with { Text = token.Text[..at], Span = first });

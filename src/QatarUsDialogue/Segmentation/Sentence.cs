@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Segmentation;
 /// <summary>A sentence of the article itself, its headline, or a heading between its paragraphs.</summary>
 /// <param name="Line">The line it stands on.</param>
 /// <param name="Tokens">Its words, numbers and marks in order.</param>
-public sealed record Sentence(Line Line, bool IsTitle, IReadOnlyList<Token> Tokens)
+public sealed record Sentence(Line Line, bool IsTitle, TokenList Tokens)
 {
     /// <summary>True for a heading: it says what follows is about, and tells nothing itself.</summary>
     public bool IsHeading { get; init; }
@@ -20,7 +20,7 @@ public sealed record Sentence(Line Line, bool IsTitle, IReadOnlyList<Token> Toke
 
     public int Count => Tokens.Count;
 
-    public Token this[int i] => Tokens[i];
+    public ref readonly Token this[int i] => ref Tokens[i];
 
     /// <summary>
     /// The captured words of the tokens with single spaces and without marks: the press breaks lines and loses

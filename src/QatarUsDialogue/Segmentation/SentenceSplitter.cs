@@ -28,19 +28,19 @@ public static class SentenceSplitter
                 continue;
             }
 
-            yield return new Sentence(line, isTitle, [.. tokens.Skip(from).Take(end - from)]);
+            yield return new Sentence(line, isTitle, tokens.Skip(from).Take(end - from));
             from = end;
             i = end - 1;
         }
 
         if (from < tokens.Count)
         {
-            yield return new Sentence(line, isTitle, [.. tokens.Skip(from)]);
+            yield return new Sentence(line, isTitle, tokens.Skip(from));
         }
     }
 
     // ويلبر ل. روس، د. ماجد; «1439 ه.» is a year.
-    private static bool IsBehindInitial(IReadOnlyList<Token> tokens, int stop) =>
+    private static bool IsBehindInitial(TokenList tokens, int stop) =>
         stop > 0 && tokens[stop].Is(".") && tokens[stop].IsGlued && tokens[stop - 1] is { IsWord: true, Text.Length: 1, IsGlued: false }
         && (stop == 1 || !tokens[stop - 2].IsNumber) && stop + 1 < tokens.Count && tokens[stop + 1].IsWord;
 }

@@ -29,7 +29,7 @@ public static class Tokenizer
                 i++;
             }
 
-            yield return new Token(kind, text[from..i].ToLowerInvariant(), clean.SpanOf(from, i), glued);
+            yield return new Token(kind, WordPool.Of(text.AsSpan(from, i - from)), clean.SpanOf(from, i), glued);
             glued = true;
         }
     }
@@ -42,7 +42,8 @@ public static class Tokenizer
         text[i] is '.' or ',' or '٫' or '٬' && i + 1 < end && char.IsAsciiDigit(text[i + 1]);
 
     private static TokenKind KindOf(char c) =>
-        char.IsAsciiDigit(c) ? TokenKind.Number
+        c is >= ArabicLetters.Hamza and <= ArabicLetters.Yeh ? TokenKind.Word
+        : char.IsAsciiDigit(c) ? TokenKind.Number
         : char.IsLetter(c) ? TokenKind.Word
         : TokenKind.Mark;
 }

@@ -52,7 +52,7 @@ internal static class WrappedLines
 
     private static Line Joined(List<Line> paragraph)
     {
-        var tokens = paragraph.SelectMany(l => l.Tokens).ToList();
-        return paragraph[0] with { Span = TextSpan.Between(tokens[0].Span.Start, tokens[^1].Span.End), Tokens = tokens };
+        TokenList tokens = [.. paragraph.SelectMany(l => l.Tokens)];
+        return new Line(paragraph[0].Captured, paragraph[0].Number, TextSpan.Between(tokens[0].Span.Start, tokens[^1].Span.End), tokens);
     }
 }

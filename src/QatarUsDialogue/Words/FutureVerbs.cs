@@ -46,8 +46,14 @@ public static class FutureVerbs
     /// <summary>The verb without its و and س: «وسيناقشان» is «يناقشان»; null for a word that is no such verb.</summary>
     public static string? Present(string word)
     {
-        var verb = Proclitics.IsJoined(word) ? word[1..] : word;
-        return verb.Length >= 4 && verb[0] == 'س' && (verb[1] is 'ي' or 'ت') && !Names.Has(verb) && !Nouns.Any(n => verb.StartsWith(n, StringComparison.Ordinal))
+        var at = Proclitics.IsJoined(word) ? 1 : 0;
+        if (word.Length - at < 4 || word[at] != 'س' || word[at + 1] is not ('ي' or 'ت'))
+        {
+            return null;
+        }
+
+        var verb = word[at..];
+        return !Names.Has(verb) && !Nouns.Any(n => verb.StartsWith(n, StringComparison.Ordinal))
             ? verb[1..]
             : null;
     }

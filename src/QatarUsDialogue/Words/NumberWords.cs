@@ -40,11 +40,14 @@ public static class NumberWords
     private static readonly WordSet Eleven = new("أحد", "إحدى");
     private static readonly WordSet Twelve = new("اثنا", "اثني", "اثنتا", "اثنتي");
 
+    /// <summary>The words that a number may begin with.</summary>
+    public static readonly WordSet Openings = WordSet.Union(Eleven, Twelve, new WordSet(Values.Keys));
+
     private static int? BeforeTen(string word) => Eleven.HasBase(word) ? 1 : Twelve.HasBase(word) ? 2
         : First.TryGet(word, out var unit) && unit is > 2 and < 10 ? unit : null;
 
     /// <summary>The number that starts at the token, in digits or in words; length 0 where none does.</summary>
-    public static (decimal Value, int Length) At(IReadOnlyList<Token> tokens, int start)
+    public static (decimal Value, int Length) At(TokenList tokens, int start)
     {
         if (start >= tokens.Count)
         {
@@ -54,6 +57,11 @@ public static class NumberWords
         if (tokens[start].IsNumber)
         {
             return Digits(tokens[start].Text) is { } value ? (value, 1) : default;
+        }
+
+        if (!Openings.HasBase(tokens[start].Text))
+        {
+            return default;
         }
 
         // أحد عشر · اثنتي عشرة · خمسة عشر

@@ -25,12 +25,6 @@ public static class Ordinals
         .SelectMany((words, index) => words.Select(word => (Word: ArticleCleaner.Fold(word), Value: index + 1)))
         .ToDictionary(o => o.Word, o => o.Value, StringComparer.Ordinal);
 
-    private static readonly WordTable<int> UnitsWithLittleWords = new(ByWord);
-
-    private static readonly WordSet First = new("الأولى");
-
-    private static readonly WordSet Ten = new("عشر", "عشرة");
-
     private static readonly Dictionary<string, int> Tens = new string[][]
     {
         ["عشرون", "عشرين"],
@@ -44,15 +38,24 @@ public static class Ordinals
     }.SelectMany((words, index) => words.Select(word => (Word: ArticleCleaner.Fold(word), Value: 20 + 10 * index)))
         .ToDictionary(t => t.Word, t => t.Value, StringComparer.Ordinal);
 
+    private static readonly WordTable<int> UnitsWithLittleWords = new(ByWord);
+
+    /// <summary>The words that an ordinal may begin with.</summary>
+    public static readonly WordSet Openings = new(ByWord.Keys.Concat(Tens.Keys));
+
+    private static readonly WordSet First = new("الأولى");
+
+    private static readonly WordSet Ten = new("عشر", "عشرة");
+
     private static readonly WordTable<int> TensWithLittleWords = new(Tens);
 
     /// <summary>Behind these «الثاني» and «الأول» belong to a month's name, and «ثاني» to «آل ثاني».</summary>
     private static readonly WordSet NamesBefore = new("تشرين", "كانون", "آل", "ربيع", "جمادى");
 
     /// <summary>The ordinal that starts at the token; length 0 where none does.</summary>
-    public static (int Value, int Length) At(IReadOnlyList<Token> tokens, int start)
+    public static (int Value, int Length) At(TokenList tokens, int start)
     {
-        if (start >= tokens.Count || !tokens[start].IsWord || (start > 0 && NamesBefore.Has(tokens[start - 1].Text)))
+        if (start >= tokens.Count || !tokens[start].IsWord || !Openings.HasBase(tokens[start].Text) || (start > 0 && NamesBefore.Has(tokens[start - 1].Text)))
         {
             return default;
         }

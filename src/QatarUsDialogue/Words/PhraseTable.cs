@@ -41,12 +41,18 @@ public sealed class PhraseTable<T>
             s => s.Key, s => Array.ConvertAll(s.Value, word => lists[word]), StringComparer.Ordinal);
     }
 
+    /// <summary>True for a word that a phrase may begin with, little words in front set aside.</summary>
+    public bool MayBegin(string word) => bySpelling.ContainsKey(word);
+
+    /// <summary>The words that phrases begin with, in every spelling.</summary>
+    public IReadOnlyCollection<string> Beginnings => bySpelling.Keys;
+
     /// <summary>Every phrase that starts at the token, the longest first, with the number of tokens it takes.</summary>
-    public IEnumerable<(T Value, int Length)> At(IReadOnlyList<Token> tokens, int start) =>
+    public IEnumerable<(T Value, int Length)> At(TokenList tokens, int start) =>
         !tokens[start].IsMark && bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
 
     /// <summary>The longest phrase that starts at the token; length 0 where there is none.</summary>
-    public (T? Value, int Length) LongestAt(IReadOnlyList<Token> tokens, int start)
+    public (T? Value, int Length) LongestAt(TokenList tokens, int start)
     {
         (T? Value, int Length) best = default;
         if (tokens[start].IsMark || !bySpelling.TryGetValue(tokens[start].Text, out var lists))
@@ -72,7 +78,7 @@ public sealed class PhraseTable<T>
     }
 
     private static IEnumerable<(T Value, int Length)> Following(
-        (string[] Others, T Value)[][] lists, IReadOnlyList<Token> tokens, int start)
+        (string[] Others, T Value)[][] lists, TokenList tokens, int start)
     {
         foreach (var list in lists)
         {
@@ -88,7 +94,7 @@ public sealed class PhraseTable<T>
     }
 
     // Behind the last of the words where they stand from the token on; -1 where they do not.
-    private static int EndOf(IReadOnlyList<Token> tokens, int next, string[] words)
+    private static int EndOf(TokenList tokens, int next, string[] words)
     {
         foreach (var word in words)
         {

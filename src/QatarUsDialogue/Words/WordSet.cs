@@ -14,6 +14,12 @@ public sealed class WordSet
         withLittleWords = this.words.SelectMany(Proclitics.WithLittleWords).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>In clean spelling, in no order.</summary>
+    public IReadOnlyCollection<string> Words => words;
+
+    /// <summary>The words of all the lists: one question instead of many, where most words of a text are in none.</summary>
+    public static WordSet Union(params IEnumerable<WordSet> sets) => new(sets.SelectMany(set => set.words));
+
     /// <summary>True when the clean word is in the list as it stands.</summary>
     public bool Has(string word) => words.Contains(word);
 

@@ -151,18 +151,15 @@ internal static class StatusReader
 
     private static StatusCue? CueAt(Sentence sentence, int i)
     {
-        if (IsNegated(sentence, i))
+        if (!sentence[i].IsWord)
         {
             return null;
         }
 
-        if (sentence[i].IsWord && Cues.TryGet(sentence[i].Text, out var cue))
-        {
-            return cue;
-        }
-
         // «سيناقشان» is «يناقشان» in time to come.
-        return sentence[i].IsWord && FutureVerbs.Present(sentence[i].Text) is { } present && AgreementWords.Cues.TryGetValue(present, out var coming) ? coming : null;
+        return (Cues.TryGet(sentence[i].Text, out var cue)
+                || (FutureVerbs.Present(sentence[i].Text) is { } present && AgreementWords.Cues.TryGetValue(present, out cue)))
+            && !IsNegated(sentence, i) ? cue : null;
     }
 
     private static bool IsNegated(Sentence sentence, int i) =>

@@ -16,6 +16,11 @@ public sealed class AmountExtractor : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (!MayBegin(sentence[i]))
+            {
+                continue;
+            }
+
             var found = At(sentence, i);
             foreach (var mention in found)
             {
@@ -25,6 +30,9 @@ public sealed class AmountExtractor : Extractor
             i = found.Count > 0 ? found[^1].End - 1 : i;
         }
     }
+
+    private static bool MayBegin(Token token) =>
+        token.IsNumber || AmountWords.Openings.HasBase(token.Text) || token.Is(AmountWords.DollarSign);
 
     /// <summary>One sum, or the two ends of a range: «38 و40 مليار دولار».</summary>
     private List<AmountMention> At(Sentence sentence, int start)

@@ -78,6 +78,9 @@ internal static class AmountWords
     public static readonly WordSet Years = new("سنوات", "أعوام", "سنة", "عاما");
     public static readonly WordSet Months = new("أشهر", "شهور", "شهرا");
 
+    /// <summary>No sum in words begins with any other.</summary>
+    public static readonly WordSet Openings = WordSet.Union(NumberWords.Openings, new WordSet(Scales.Keys), Half, Quarter);
+
     private static Dictionary<string, T> Table<T>(params (T Value, string[] Words)[] rows) => rows
         .SelectMany(row => row.Words.Select(word => (Word: ArticleCleaner.Fold(word), row.Value)))
         .DistinctBy(row => row.Word)

@@ -11,7 +11,7 @@ internal static class SumParser
 
     private static readonly WordTable<(long Scale, int? Count)> Scales = new(AmountWords.Scales);
 
-    public static Sum? At(IReadOnlyList<Token> tokens, int start)
+    public static Sum? At(TokenList tokens, int start)
     {
         decimal value = 0;
         long? scale = null;
@@ -29,13 +29,13 @@ internal static class SumParser
     }
 
     // «45 مليارا و500 مليون» goes on; «38 و40 مليارا» is two numbers.
-    private static int? Joined(IReadOnlyList<Token> tokens, int at, int start, long? scale) =>
+    private static int? Joined(TokenList tokens, int at, int start, long? scale) =>
         at >= tokens.Count ? null
         : at == start || Proclitics.IsJoined(tokens[at].Text) ? at
         : scale is not null && tokens[at].Is("و") && at + 1 < tokens.Count ? at + 1
         : null;
 
-    private static Sum? Part(IReadOnlyList<Token> tokens, int at, long? before)
+    private static Sum? Part(TokenList tokens, int at, long? before)
     {
         var (number, length) = NumberWords.At(tokens, at);
         var fraction = length == 0 ? Fraction(tokens[at].Text) : null;
@@ -53,12 +53,12 @@ internal static class SumParser
     }
 
     // «مليارا دولار» is two; in «مليارا وثلاثمائة مليون» it is one.
-    private static int Count(IReadOnlyList<Token> tokens, (long Scale, int? Count) scale, int end) =>
+    private static int Count(TokenList tokens, (long Scale, int? Count) scale, int end) =>
         end < tokens.Count && Proclitics.IsJoined(tokens[end].Text) && tokens[end - 1].Text.EndsWith('ا') ? 1 : scale.Count ?? 1;
 
     private static decimal? Fraction(string word) =>
         AmountWords.Half.HasBase(word) ? 0.5m : AmountWords.Quarter.HasBase(word) ? 0.25m : null;
 
-    private static (long Scale, int? Count)? ScaleAt(IReadOnlyList<Token> tokens, int i) =>
+    private static (long Scale, int? Count)? ScaleAt(TokenList tokens, int i) =>
         i < tokens.Count && Scales.TryGet(tokens[i].Text, out var scale) ? scale : null;
 }

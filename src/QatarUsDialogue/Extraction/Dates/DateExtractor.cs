@@ -14,7 +14,7 @@ public sealed class DateExtractor : Extractor
         var parser = new DateParser(sentence.Tokens);
         for (var i = 0; i < sentence.Count;)
         {
-            if (!sentence[i].IsMark && !IsInName(sentence, i) && parser.At(i) is { } date)
+            if (MayBegin(sentence[i]) && !IsInName(sentence, i) && parser.At(i) is { } date)
             {
                 yield return new DateMention(sentence, i, date.End, Rule, date.Expression);
                 i = date.End;
@@ -25,6 +25,8 @@ public sealed class DateExtractor : Extractor
             }
         }
     }
+
+    private static bool MayBegin(Token token) => token.IsNumber || (token.IsWord && DateWords.Openings.HasBase(token.Text));
 
     // «كأس العالم 2022», «قطر 2022», «صلاة الجمعة» and «اليوم الوطني» are names.
     private static bool IsInName(Sentence sentence, int i) =>

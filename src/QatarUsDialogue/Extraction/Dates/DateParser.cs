@@ -4,7 +4,7 @@ using QatarUsDialogue.Words;
 namespace QatarUsDialogue.Extraction.Dates;
 
 /// <summary>Reads the date that starts at a token. The forms are tried from the fullest to the barest.</summary>
-internal sealed class DateParser(IReadOnlyList<Token> tokens)
+internal sealed class DateParser(TokenList tokens)
 {
     private static readonly WordTable<DayOfWeek> Weekdays = new(DateWords.Weekdays);
     private static readonly WordTable<MonthPart> Parts = new(DateWords.Parts);

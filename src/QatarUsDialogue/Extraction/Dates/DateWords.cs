@@ -84,6 +84,11 @@ internal static class DateWords
     /// <summary>A year behind one of these is part of a name: «كأس العالم 2022», «قطر 2022».</summary>
     public static readonly WordSet NamesWithYear = new("العالم", "عالم", "قطر", "فيفا", "fifa", "مونديال", "القدم", "المونديال", "كأس", "رؤية");
 
+    /// <summary>No date in words begins with any other.</summary>
+    public static readonly WordSet Openings = WordSet.Union(
+        new WordSet(Weekdays.Keys), new WordSet(Parts.Keys), new WordSet(Decades.Keys), MonthNames.Openings, Ordinals.Openings,
+        Month, ThisMonth, Year, ThisYear, This, Today, Yesterday, After, First, Tomorrow);
+
     /// <summary>«التسعينيات» needs no «القرن الماضي» behind it.</summary>
     public static bool IsDefiniteDecade(string word) =>
         Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && Decades.ContainsKey(b[2..]));

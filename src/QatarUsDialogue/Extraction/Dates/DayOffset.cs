@@ -6,7 +6,7 @@ namespace QatarUsDialogue.Extraction.Dates;
 internal static class DayOffset
 {
     // اليوم · أمس · أول أمس · أول من أمس · غدا · بعد غد
-    public static (int Days, int End)? At(IReadOnlyList<Token> tokens, int i)
+    public static (int Days, int End)? At(TokenList tokens, int i)
     {
         if (DateWords.First.HasBase(tokens[i].Text))
         {

@@ -30,11 +30,14 @@ public static class MonthNames
         .SelectMany((names, index) => names.Select(name => (Name: ArticleCleaner.Fold(name), Month: index + 1)))
         .ToDictionary(m => m.Name, m => m.Month, StringComparer.Ordinal);
 
+    /// <summary>The words that a month's name may begin with.</summary>
+    internal static readonly WordSet Openings = new(ByName.Keys.Select(name => name.Split(' ')[0]));
+
     private static readonly WordSet BeginsTwoWords =
         new(ByName.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Split(' ')[0]));
 
     /// <summary>The month named at the token, with its second name if it has one; length 0 where none is.</summary>
-    public static (int Month, int Length) At(IReadOnlyList<Token> tokens, int start)
+    public static (int Month, int Length) At(TokenList tokens, int start)
     {
         var (month, length) = SingleAt(tokens, start);
         if (length == 0)
@@ -52,9 +55,9 @@ public static class MonthNames
         return second == month ? (month, end - start) : (month, length);
     }
 
-    private static (int Month, int Length) SingleAt(IReadOnlyList<Token> tokens, int start)
+    private static (int Month, int Length) SingleAt(TokenList tokens, int start)
     {
-        if (start >= tokens.Count || !tokens[start].IsWord)
+        if (start >= tokens.Count || !tokens[start].IsWord || !Openings.Has(tokens[start].Text))
         {
             return default;
         }

@@ -7,7 +7,7 @@ namespace QatarUsDialogue.Extraction.Dates;
 internal static class NumericDate
 {
     // 2017/05/31 · 2025-12-20 · 31/05/2017 · 31.05.2017
-    public static (DateExpression Expression, int End)? At(IReadOnlyList<Token> tokens, int i)
+    public static (DateExpression Expression, int End)? At(TokenList tokens, int i)
     {
         if (Numbers(tokens, i) is not var (a, b, c, end))
         {
@@ -20,7 +20,7 @@ internal static class NumericDate
             : null;
     }
 
-    private static (int, int, int, int End)? Numbers(IReadOnlyList<Token> tokens, int i)
+    private static (int, int, int, int End)? Numbers(TokenList tokens, int i)
     {
         if (!tokens[i].IsNumber)
         {

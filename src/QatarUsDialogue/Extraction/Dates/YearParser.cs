@@ -8,11 +8,11 @@ internal static class YearParser
 {
     private static readonly WordTable<int> Decades = new(DateWords.Decades);
 
-    public static (DateExpression Expression, int End)? At(IReadOnlyList<Token> tokens, int i) =>
+    public static (DateExpression Expression, int End)? At(TokenList tokens, int i) =>
         Relative(tokens, i) ?? Decade(tokens, i) ?? Plain(tokens, i);
 
     // العام الماضي · هذا العام
-    public static (DateExpression Expression, int End)? Relative(IReadOnlyList<Token> tokens, int i)
+    public static (DateExpression Expression, int End)? Relative(TokenList tokens, int i)
     {
         if (i + 1 >= tokens.Count)
         {
@@ -30,11 +30,11 @@ internal static class YearParser
     }
 
     /// <summary>The four digits of a year, or null.</summary>
-    public static int? Number(IReadOnlyList<Token> tokens, int i) =>
+    public static int? Number(TokenList tokens, int i) =>
         i < tokens.Count && tokens[i].Value is >= 1900 and <= 2100 and var year && tokens[i].Text.Length == 4 ? year : null;
 
     // تسعينيات القرن الماضي · سبعينيات القرن العشرين · التسعينيات
-    private static (DateExpression Expression, int End)? Decade(IReadOnlyList<Token> tokens, int i)
+    private static (DateExpression Expression, int End)? Decade(TokenList tokens, int i)
     {
         if (!Decades.TryGet(tokens[i].Text, out var decade))
         {
@@ -49,12 +49,12 @@ internal static class YearParser
     }
 
     // عام 2018 · في 2018
-    private static (DateExpression Expression, int End)? Plain(IReadOnlyList<Token> tokens, int i) =>
+    private static (DateExpression Expression, int End)? Plain(TokenList tokens, int i) =>
         i > 0 && DateWords.Since.HasBase(tokens[i - 1].Text) && Number(tokens, i) is { } bare ? (new DateExpression { Year = bare }, i + 1)
         : DateWords.Year.HasBase(tokens[i].Text) && Number(tokens, i + 1) is { } year
             ? (new DateExpression { Year = year }, i + 2)
             : null;
 
-    private static int? Direction(IReadOnlyList<Token> tokens, int i) =>
+    private static int? Direction(TokenList tokens, int i) =>
         DateWords.Directions.TryGetValue(tokens[i].Text, out var direction) ? direction : null;
 }

@@ -29,19 +29,21 @@ internal static class CommonNouns
         "رغم", "دون", "سوى", "مثل", "وسط", "عقب", "إثر", "أثناء", "عبر", "فوق", "تحت", "خلف", "حسب", "وفق", "بحسب", "وفقا", "رئيسا", "رئيسي", "وزيرا", "جميعا",
         "كيف", "متى", "لماذا", "أين", "من", "مما", "بمن", "ممن", "وغيرهم", "وآخرون", "وآخرين", "وغيره", "نفسه", "نفسها", "ذاته", "ذاتها", "إياه", "إنه", "إلى", "أي", "أيضا");
 
+    private static readonly WordSet Listed = WordSet.Union(TimesAndParts, Frequent);
+
     private const string Article = "ال";
 
     public static bool Has(Sentence sentence, int i)
     {
         var word = sentence[i].Text;
-        return TimesAndParts.HasBase(word) || Frequent.HasBase(word) || NumberWords.At(sentence.Tokens, i).Length > 0
+        return Listed.HasBase(word) || NumberWords.At(sentence.Tokens, i).Length > 0
             || (word.StartsWith(Article, StringComparison.Ordinal)
-                ? HasShape(word[Article.Length..], word[Article.Length..]) || word.EndsWith("ات", StringComparison.Ordinal)
-                : HasShape(word, sentence[i].Span.In(sentence.Line.Captured)));
+                ? HasShape(word.AsSpan(Article.Length), word.AsSpan(Article.Length)) || word.EndsWith("ات", StringComparison.Ordinal)
+                : HasShape(word, sentence[i].Span.Of(sentence.Line.Captured)));
     }
 
     // Letters in clean spelling: the patterns of verbal nouns, where f, ʿ and l stand for any letter.
-    private static bool HasShape(string word, string printed) => word.Length switch
+    private static bool HasShape(ReadOnlySpan<char> word, ReadOnlySpan<char> printed) => word.Length switch
     {
         // إحراز، not «إيفان»; تثبيت
         5 => (word[0] == 'ا' && word[3] == 'ا' && word[1] is not ('ي' or 'و') && printed[0] is not ('أ' or 'آ'))
@@ -54,6 +56,6 @@ internal static class CommonNouns
     };
 
     // سياسية، سياسيين
-    private static bool IsAdjective(string word) =>
+    private static bool IsAdjective(ReadOnlySpan<char> word) =>
         word.Length > 4 && (word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal));
 }

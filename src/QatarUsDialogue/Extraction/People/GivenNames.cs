@@ -6,11 +6,14 @@ using QatarUsDialogue.Words;
 namespace QatarUsDialogue.Extraction.People;
 
 /// <summary>Finds the lexicon's first names, the compound ones too: «عبد الله», «سيف الدين».</summary>
-internal sealed class GivenNames(GivenNameLists lists)
+internal sealed class GivenNames
 {
     // عبدالله; «عبدال» alone is no name
     private const string JoinedServant = "عبدال";
     private const string PrepositionOn = "علي";
+
+    // عبد · وعبد
+    private const int LongestServant = 4;
 
     private static readonly WordSet Servant = new("عبد");
     private static readonly WordSet SecondHalves = new("الدين", "الله", "الإسلام");
@@ -19,9 +22,18 @@ internal sealed class GivenNames(GivenNameLists lists)
         "الوهاب", "الغني", "الحكيم", "الهادي", "الباسط", "المحسن", "الإله", "الرزاق", "الحق", "الجبار", "الخالق", "الباري", "الرؤوف", "العال", "النبي", "الستار",
         "الحليم", "المطلب", "الرضا", "الحسين", "الأمير", "الصمد", "الواحد", "الجليل", "العظيم", "الغفور", "الغفار", "العليم", "السميع", "القيوم", "ربه", "المهدي");
 
-    private readonly WordSet arabic = new(lists.Arabic);
-    private readonly WordSet foreign = new(lists.Foreign);
-    private readonly WordSet everyday = new(lists.Everyday);
+    private readonly WordSet arabic;
+    private readonly WordSet foreign;
+    private readonly WordSet everyday;
+    private readonly WordMemo<(GivenNameKind Plain, GivenNameKind First)> kinds;
+
+    public GivenNames(GivenNameLists lists)
+    {
+        arabic = new(lists.Arabic);
+        foreign = new(lists.Foreign);
+        everyday = new(lists.Everyday);
+        kinds = new(word => KindOf(word) is var kind && kind == GivenNameKind.None && word.Length > 4 ? (kind, Joined(word)) : (kind, kind));
+    }
 
     /// <summary>The given name that starts at the token; length 0 where none does.</summary>
     /// <param name="isFirst">True where a person's name may begin, with a little word in front: «وروبرت», «لمحمد».</param>
@@ -33,17 +45,13 @@ internal sealed class GivenNames(GivenNameLists lists)
         }
 
         var word = sentence[i].Text;
-        if (Servant.Has(word) || (isFirst && Servant.Has(Proclitics.IsJoined(word) ? word[1..] : word)))
+        if (word.Length <= LongestServant && (Servant.Has(word) || (isFirst && Servant.Has(Proclitics.IsJoined(word) ? word[1..] : word))))
         {
             return i + 1 < sentence.Count && Divine.Has(sentence[i + 1].Text) ? new GivenName(2, GivenNameKind.Arabic) : default;
         }
 
-        var kind = KindOf(word);
-        if (kind == GivenNameKind.None && isFirst && word.Length > 4)
-        {
-            kind = Joined(word);
-        }
-
+        var known = kinds.Of(word);
+        var kind = isFirst ? known.First : known.Plain;
         return kind == GivenNameKind.None || IsPreposition(sentence, i) ? default
             : kind != GivenNameKind.Foreign && i + 1 < sentence.Count && SecondHalves.Has(sentence[i + 1].Text) ? new GivenName(2, GivenNameKind.Arabic)
             : new GivenName(1, kind);
@@ -65,5 +73,5 @@ internal sealed class GivenNames(GivenNameLists lists)
 
     // In clean spelling «على» is «علي»; papers of Egypt write the name like the preposition, and that is left to «بن» and the like.
     private static bool IsPreposition(Sentence sentence, int i) =>
-        sentence[i].Is(PrepositionOn) && sentence[i].Span.In(sentence.Line.Captured)[^1] == ArabicLetters.AlefMaksura;
+        sentence[i].Is(PrepositionOn) && sentence[i].Span.Of(sentence.Line.Captured)[^1] == ArabicLetters.AlefMaksura;
 }

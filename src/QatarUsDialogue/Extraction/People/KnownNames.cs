@@ -17,11 +17,16 @@ internal sealed class KnownNames
 
     private static readonly WordSet Descent = new("بن", "بنت", "ابن");
 
+    private static readonly WordMemo<string> Consonants = new(ForeignSpelling.Consonants);
+
     private readonly PhraseTable<KnownName> names;
     private readonly Dictionary<string, List<(string[] Others, KnownName Name)>> foreign = new(StringComparer.Ordinal);
 
+    private readonly WordMemo<(string[] Others, KnownName Name)[]> beginning;
+
     public KnownNames(Lexicon lexicon)
     {
+        beginning = new(BeginningWith);
         names = new(lexicon.People.SelectMany(person =>
             person.Forms.Select(form => (form, new KnownName(person, true)))
                 .Concat(person.ShortForms.Select(form => (form, new KnownName(person, false))))));
@@ -61,30 +66,33 @@ internal sealed class KnownNames
 
     private (KnownName? Name, int Length) Spelled(Sentence sentence, int i)
     {
-        // «مئتي مليار» has the consonants of «مات ميلر».
-        if (!sentence[i].IsWord || i + 1 >= sentence.Count || !sentence[i + 1].IsWord || CommonNouns.Has(sentence, i) || CommonNouns.Has(sentence, i + 1))
+        if (!sentence[i].IsWord || i + 1 >= sentence.Count || !sentence[i + 1].IsWord)
         {
             return default;
         }
 
-        foreach (var word in Proclitics.IsJoined(sentence[i].Text) ? new[] { sentence[i].Text, sentence[i].Text[1..] } : [sentence[i].Text])
+        foreach (var (others, name) in beginning.Of(sentence[i].Text))
         {
-            foreach (var (others, name) in foreign.GetValueOrDefault(ForeignSpelling.Consonants(word), []))
+            // «مئتي مليار» has the consonants of «مات ميلر».
+            if (Follows(sentence, i + 1, others) && !CommonNouns.Has(sentence, i) && !CommonNouns.Has(sentence, i + 1))
             {
-                if (Follows(sentence, i + 1, others))
-                {
-                    return (name, others.Length + 1);
-                }
+                return (name, others.Length + 1);
             }
         }
 
         return default;
     }
 
+    private (string[] Others, KnownName Name)[] BeginningWith(string word)
+    {
+        var whole = foreign.GetValueOrDefault(ForeignSpelling.Consonants(word), []);
+        return Proclitics.IsJoined(word) ? [.. whole, .. foreign.GetValueOrDefault(ForeignSpelling.Consonants(word[1..]), [])] : [.. whole];
+    }
+
     private static bool Follows(Sentence sentence, int start, string[] others) =>
         start + others.Length <= sentence.Count
-        && others.Select((other, n) => sentence[start + n].IsWord && sentence[start + n].Text.Length > 2
-            && string.Equals(ForeignSpelling.Consonants(sentence[start + n].Text), other, StringComparison.Ordinal)).All(same => same);
+        && sentence.Tokens.Skip(start).Take(others.Length).All(t => t.IsWord && t.Text.Length > 2)
+        && others.Select((other, n) => string.Equals(Consonants.Of(sentence[start + n].Text), other, StringComparison.Ordinal)).All(same => same);
 
     private void Add(string form, KnownName name)
     {

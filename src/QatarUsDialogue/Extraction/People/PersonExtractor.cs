@@ -39,12 +39,17 @@ public sealed class PersonExtractor : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!sentence[i].IsWord || InstitutionWords.Own(sentence, i))
+            if (!sentence[i].IsWord)
             {
                 continue;
             }
 
             var (known, length) = names.At(sentence, i);
+            if ((known is null && !unknown.MayBegin(sentence, i)) || InstitutionWords.Own(sentence, i))
+            {
+                continue;
+            }
+
             if (known is not null && !IsInsideFuller(sentence, i, length))
             {
                 yield return Mention(sentence, i, i + length, known.Person, known.IsFull);

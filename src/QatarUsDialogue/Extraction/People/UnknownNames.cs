@@ -34,6 +34,10 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
         "نحو", "ضد", "فيما", "بينما", "معا", "لاحقا", "إطار", "مراسم", "وهو", "وهي", "سعادة", "معالي", "سمو", "صاحب", "بشأن", "حول", "أمام", "قائلا", "له", "لها",
         "لهم", "به", "بها", "فيه", "فيها", "منه", "منها", "عنه", "عنها", "عليه", "عليها", "إليه", "إليها", "معه", "معها", "ليس", "ليست", "بل", "هل", "أما", "إما", "سوف", "مساعيه");
 
+    // Words that are known to be no part of a name: with the article, a little word in front is a part of the word.
+    private static readonly WordMemo<(bool Without, bool WithArticle)> OtherWords = new(word =>
+        NewsVerbs.Has(word) || OfficeWords.Heads.HasBase(word) || OfficeWords.Others.Has(word) ? (true, true) : (NoNames.HasBase(word), NoNames.Has(word)));
+
     /// <summary>One behind the name that starts at the token; null where what stands there is no name.</summary>
     /// <param name="isIntroduced">True when an office or a courtesy stands beside it.</param>
     public int? EndOf(Sentence sentence, int start, bool isIntroduced)
@@ -148,8 +152,8 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
 
     /// <summary>A word that may be a name in Arabic letters: no article, no feminine or plural ending, no adverb's ending.</summary>
     private bool IsForeign(Sentence sentence, int i) =>
-        IsNameWord(sentence, i) && !HasArticle(sentence, i) && sentence[i].Text[^1] != ArabicLetters.Heh
-        && !sentence[i].Text.EndsWith("ات", StringComparison.Ordinal) && !EndsAsAdverb(sentence, i);
+        i < sentence.Count && sentence[i].IsWord && sentence[i].Text[^1] != ArabicLetters.Heh
+        && !sentence[i].Text.EndsWith("ات", StringComparison.Ordinal) && !HasArticle(sentence, i) && IsNameWord(sentence, i) && !EndsAsAdverb(sentence, i);
 
     // ماجد التركي
     private bool IsOriginName(Sentence sentence, int i) => places.At(sentence.Tokens, i) is { Length: 1, Value.IsAdjective: true } && HasArticle(sentence, i);
@@ -159,13 +163,26 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
 
     // «ألتمان» begins with a hamza, the article never does.
     private static bool HasArticle(Sentence sentence, int i) =>
-        !HasHamza(sentence, i) && Array.Exists(NotNames, n => sentence[i].Text.StartsWith(n, StringComparison.Ordinal));
+        HasArticle(sentence[i].Text) && !HasHamza(sentence, i);
+
+    private static bool HasArticle(string word)
+    {
+        foreach (var beginning in NotNames)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasHamza(Sentence sentence, int i) =>
-        sentence[i].Span.In(sentence.Line.Captured)[0] is ArabicLetters.AlefHamzaAbove or ArabicLetters.AlefHamzaBelow or ArabicLetters.AlefMadda;
+        sentence.Line.Captured[sentence[i].Span.Start] is ArabicLetters.AlefHamzaAbove or ArabicLetters.AlefHamzaBelow or ArabicLetters.AlefMadda;
 
     private static bool EndsAsAdverb(Sentence sentence, int i) =>
-        sentence[i].Span.In(sentence.Line.Captured).Contains(ArabicLetters.Fathatan, StringComparison.Ordinal);
+        sentence[i].Span.Of(sentence.Line.Captured).Contains(ArabicLetters.Fathatan);
 
     private bool IsNameWord(Sentence sentence, int i)
     {
@@ -175,7 +192,8 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
         }
 
         var word = sentence[i].Text;
-        return !(HasArticle(sentence, i) ? NoNames.Has(word) : NoNames.HasBase(word)) && !NewsVerbs.Has(word) && !OfficeWords.Heads.HasBase(word) && !OfficeWords.Others.Has(word)
+        var others = OtherWords.Of(word);
+        return !(HasArticle(sentence, i) ? others.WithArticle : others.Without)
             && places.At(sentence.Tokens, i).Length == 0 && (givenNames.At(sentence, i).Length > 0 || !CommonNouns.Has(sentence, i));
     }
 }

@@ -21,7 +21,7 @@ public sealed class PlaceTable
                 .Concat(place.Adjectives.Select(form => (form, (place, true))))));
     }
 
-    public ((PlaceEntry Place, bool IsAdjective) Value, int Length) At(IReadOnlyList<Token> tokens, int start) =>
+    public ((PlaceEntry Place, bool IsAdjective) Value, int Length) At(TokenList tokens, int start) =>
         phrases.LongestAt(tokens, start);
 
     /// <summary>The side a place stands for in «بين الدوحة وواشنطن»: the two capitals stand for their countries.</summary>

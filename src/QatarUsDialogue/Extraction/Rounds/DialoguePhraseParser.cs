@@ -11,7 +11,7 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
     private const string Unnamed = "?";
 
     /// <summary>The phrase whose modifiers start at the token, the noun standing before it.</summary>
-    public DialoguePhrase Parse(IReadOnlyList<Token> tokens, int start)
+    public DialoguePhrase Parse(TokenList tokens, int start)
     {
         var at = start;
         var end = start;
@@ -79,14 +79,14 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
     }
 
     /// <summary>A nationality as an adjective, possibly joined with و.</summary>
-    public (string Side, int Length)? Adjective(IReadOnlyList<Token> tokens, int at)
+    public (string Side, int Length)? Adjective(TokenList tokens, int at)
     {
         var (value, length) = places.At(tokens, at);
         return length > 0 && value.IsAdjective ? (PlaceTable.Side(value.Place), length) : null;
     }
 
     // بين قطر والولايات المتحدة · بين دول مجلس التعاون ودول آسيا الوسطى · بين البلدين
-    private (IReadOnlyList<string> Sides, bool BothSides, int End)? Parties(IReadOnlyList<Token> tokens, int between)
+    private (IReadOnlyList<string> Sides, bool BothSides, int End)? Parties(TokenList tokens, int between)
     {
         var sides = new List<string>();
         var bothSides = false;

@@ -17,7 +17,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!sentence[i].IsWord)
+            if (!sentence[i].IsWord || !RoundWords.Openings.HasBase(sentence[i].Text))
             {
                 continue;
             }

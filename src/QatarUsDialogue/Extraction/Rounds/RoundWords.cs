@@ -60,4 +60,7 @@ internal static class RoundWords
 
     /// <summary>Behind a dialogue that is not called strategic these name its one subject: another series.</summary>
     public static readonly WordSet Subjects = new("مكافحة", "حول", "بشأن", "اقتصادي", "عسكري", "مالي", "أمني", "دفاعي", "تجاري", "غير");
+
+    /// <summary>No words that name a round begin with any other.</summary>
+    public static readonly WordSet Openings = WordSet.Union(Dialogue, Strategic, Round, Meeting, TwoRounds, Ordinals.Openings);
 }

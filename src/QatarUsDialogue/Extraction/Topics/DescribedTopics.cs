@@ -23,13 +23,15 @@ public sealed class DescribedTopics
         "تان",
     ];
 
-    private readonly Dictionary<string, Nouns> nouns = new(StringComparer.Ordinal);
+    private readonly WordTable<Nouns> nouns;
     private readonly Dictionary<string, List<(string Topic, Nouns After)>> adjectives = new(StringComparer.Ordinal);
 
     public DescribedTopics(Lexicon lexicon)
     {
-        AddNouns(lexicon.TopicNouns.Fields, Nouns.Fields);
-        AddNouns(lexicon.TopicNouns.Affairs, Nouns.Affairs);
+        var plain = new Dictionary<string, Nouns>(StringComparer.Ordinal);
+        AddNouns(plain, lexicon.TopicNouns.Fields, Nouns.Fields);
+        AddNouns(plain, lexicon.TopicNouns.Affairs, Nouns.Affairs);
+        nouns = new(plain);
         foreach (var topic in lexicon.Topics)
         {
             AddAdjectives(topic.Key, topic.Fields, Nouns.Fields);
@@ -46,7 +48,7 @@ public sealed class DescribedTopics
     }
 
     /// <summary>Every topic whose noun stands at the token, with the number of tokens from the noun to the adjective.</summary>
-    public IEnumerable<(string Value, int Length)> At(IReadOnlyList<Token> tokens, int start)
+    public IEnumerable<(string Value, int Length)> At(TokenList tokens, int start)
     {
         var noun = NounAt(tokens[start]);
         if (noun == Nouns.None)
@@ -77,28 +79,15 @@ public sealed class DescribedTopics
         }
     }
 
-    private Nouns NounAt(Token token)
-    {
-        if (!token.IsWord)
-        {
-            return Nouns.None;
-        }
+    /// <summary>True for a word that is a noun of fields or affairs.</summary>
+    public bool MayBegin(string word) => nouns.TryGet(word, out _);
 
-        foreach (var word in Proclitics.Bases(token.Text))
-        {
-            if (nouns.TryGetValue(word, out var kinds))
-            {
-                return kinds;
-            }
-        }
-
-        return Nouns.None;
-    }
+    private Nouns NounAt(Token token) => token.IsWord && nouns.TryGet(token.Text, out var kinds) ? kinds : Nouns.None;
 
     private List<(string Topic, Nouns After)> TopicsOf(string word) =>
         adjectives.TryGetValue(word, out var named) || (Proclitics.IsJoined(word) && adjectives.TryGetValue(word[1..], out named)) ? named : [];
 
-    private void AddNouns(IEnumerable<string> words, Nouns kind)
+    private static void AddNouns(Dictionary<string, Nouns> nouns, IEnumerable<string> words, Nouns kind)
     {
         foreach (var word in words.Select(ArticleCleaner.Fold))
         {

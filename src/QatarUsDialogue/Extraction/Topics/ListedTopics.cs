@@ -60,6 +60,11 @@ internal sealed class ListedTopics(Lexicon lexicon)
         var bare = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (!words.MayBegin(sentence[i].Text))
+            {
+                continue;
+            }
+
             bare.AddRange(words.At(sentence.Tokens, i)
                 .Select(m => new FoundTopic(m.Value, i, i + m.Length))
                 .Where(m => IsBare(sentence, m.End)));

@@ -18,6 +18,8 @@ public sealed class OfficeSpans
 
     private const int FurthestOfficial = 5;
 
+    private static readonly WordSet Openings = new([At, .. OfficeWords.Affairs.Words, .. OfficeWords.MinistriesInEverySpelling]);
+
     private readonly HashSet<string> givenNames;
 
     public OfficeSpans(Lexicon lexicon)
@@ -34,6 +36,11 @@ public sealed class OfficeSpans
         for (var i = 0; i < sentence.Count; i++)
         {
             var word = sentence[i].Text;
+            if (!several && !Openings.Has(word))
+            {
+                continue;
+            }
+
             if (OfficeWords.IsMinistry(word))
             {
                 several = several || OfficeWords.Several.HasBase(word);

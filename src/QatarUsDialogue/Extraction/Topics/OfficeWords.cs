@@ -69,6 +69,9 @@ internal static class OfficeWords
         "وزارتي",
         "وزارات");
 
+    /// <summary>The words of ministers and ministries, with the little words in front of them.</summary>
+    public static IEnumerable<string> MinistriesInEverySpelling => Ministries.Words.SelectMany(Proclitics.WithLittleWords);
+
     // «الوزيران» are two who were named before.
     public static bool IsMinistry(string word) =>
         Ministries.HasBase(word) && !Proclitics.Bases(word).Any(w => w.StartsWith(Article, StringComparison.Ordinal) && Ministries.Has(w[Article.Length..]));

@@ -46,6 +46,11 @@ public sealed class TopicExtractor : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (!triggers.MayBegin(sentence[i].Text) && !described.MayBegin(sentence[i].Text))
+            {
+                continue;
+            }
+
             foreach (var (topic, length) in triggers.At(sentence.Tokens, i).Concat(described.At(sentence.Tokens, i)))
             {
                 yield return new FoundTopic(topic, i, i + length);
@@ -58,7 +63,10 @@ public sealed class TopicExtractor : Extractor
         var guarded = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            guarded.AddRange(guards.At(sentence.Tokens, i).Select(m => new FoundTopic(m.Value, i, i + m.Length)));
+            if (guards.MayBegin(sentence[i].Text))
+            {
+                guarded.AddRange(guards.At(sentence.Tokens, i).Select(m => new FoundTopic(m.Value, i, i + m.Length)));
+            }
         }
 
         return guarded;
