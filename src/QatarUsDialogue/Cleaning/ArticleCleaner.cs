@@ -36,11 +36,11 @@ public static class ArticleCleaner
             }
         }
 
-        return new CleanText(captured, new string(text, 0, length), origins[..length]);
+        return new CleanText(captured, new string(text, 0, length), length == origins.Length ? origins : origins[..length]);
 
         void Add(char letter, int origin)
         {
-            if (length == text.Length)
+            if (length == origins.Length)
             {
                 // One ligature may be eighteen letters.
                 Array.Resize(ref text, 2 * length);

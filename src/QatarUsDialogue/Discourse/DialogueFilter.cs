@@ -16,7 +16,7 @@ internal static class DialogueFilter
         var named = all.Any(m => m.Mention.Parties == RoundParties.Ours);
         var open = named || (all.Any(m => m.Mention.NamesDialogue && m.Mention.IsStrategic) && ArticlePair.IsOurs(sentences));
         // «سبع محطات: الأولى …», or an article that names other rounds by their noun: «أما الرابعة فكان عنوانها».
-        var lists = sentences.Any(s => s.Has(RoundWords.Series)) || Numbers(all) > 1;
+        var lists = all.Exists(m => m.Mention.IsOfList) && (sentences.Any(s => s.Has(RoundWords.Series)) || Numbers(all) > 1);
         all.RemoveAll(m => (m.Mention.IsOfList && !lists) || (m.Mention.IsOfIts && !SaysWhose(sentences, m.Sentence, m.Mention)));
         return [.. all.Where(m => m.Mention.Parties switch
         {

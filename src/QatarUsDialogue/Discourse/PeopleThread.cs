@@ -18,6 +18,9 @@ internal sealed class PeopleThread
     private readonly ILookup<string, NamedPerson> bySurname;
     private readonly ILookup<string, NamedPerson> byFather;
 
+    // No later naming of a person begins with any other word.
+    private readonly HashSet<string> beginnings;
+
     private PeopleThread(IReadOnlyList<SentenceMentions> sentences)
     {
         var people = sentences
@@ -30,6 +33,7 @@ internal sealed class PeopleThread
         byFirst = people.ToLookup(p => p.First, StringComparer.Ordinal);
         bySurname = people.Where(p => p.Mention.Surname is not null).ToLookup(p => p.Words[^1], StringComparer.Ordinal);
         byFather = people.Where(p => FatherAt(p) > 0).ToLookup(p => p.Words[FatherAt(p)], StringComparer.Ordinal);
+        beginnings = bySurname.Select(p => p.Key).Concat(Descent.Words).SelectMany(Joined).ToHashSet(StringComparer.Ordinal);
     }
 
     public static IReadOnlyList<SentenceMentions> Follow(IReadOnlyList<SentenceMentions> sentences)
@@ -40,6 +44,11 @@ internal sealed class PeopleThread
 
     private SentenceMentions Complete(SentenceMentions sentence)
     {
+        if (!sentence.Of<PersonMention>().Any() && !sentence.Sentence.Tokens.Any(t => beginnings.Contains(t.Text)))
+        {
+            return sentence;
+        }
+
         var people = sentence.Of<PersonMention>().Select(p => p.Person is null ? Known(p) : p).Concat(Later(sentence)).OrderBy(p => p.Start);
         return sentence with { Mentions = [.. sentence.Mentions.Where(m => m is not PersonMention), .. people] };
     }
@@ -61,7 +70,7 @@ internal sealed class PeopleThread
 
         for (var i = 0; i < taken.Length; i++)
         {
-            if (!taken[i] && sentence.Sentence[i].IsWord && LaterAt(sentence.Sentence, i) is { } later)
+            if (!taken[i] && sentence.Sentence[i].IsWord && beginnings.Contains(sentence.Sentence[i].Text) && LaterAt(sentence.Sentence, i) is { } later)
             {
                 yield return later;
                 i = later.End - 1;
@@ -108,6 +117,8 @@ internal sealed class PeopleThread
     }
 
     private static bool IsWord(string word, WordSet set) => set.Has(word) || (Proclitics.IsJoined(word) && set.Has(word[1..]));
+
+    private static IEnumerable<string> Joined(string word) => [word, 'و' + word, 'ف' + word];
 
     // Null where several fit, unless all are one person's.
     private static NamedPerson? Only(IEnumerable<NamedPerson> fitting)

@@ -19,9 +19,10 @@ public static class RoundTracker
         var main = Main(rounds);
         var (current, reason) = (main, main is null ? TurnReason.NoRound : TurnReason.BeforeTheFirst);
         int? passing = null;
+        var bySentence = ours.Where(m => !m.Mention.Sentence.IsTitle).ToLookup(m => m.Sentence, m => m.Mention);
         for (var i = 0; i < sentences.Count; i++)
         {
-            var named = ours.Where(m => m.Sentence == i && !m.Mention.Sentence.IsTitle).Select(m => m.Mention).ToList();
+            List<RoundMention> named = [.. bySentence[i]];
             var lines = new List<Turn>();
             var holds = current;
             if (passing is not null && named.Count == 0 && Turning.RefersBack(sentences[i]))

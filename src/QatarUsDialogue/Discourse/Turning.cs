@@ -39,7 +39,7 @@ internal static class Turning
 
     /// <summary>A call, or «على صعيد آخر»: what follows is not of the round until a round is named again.</summary>
     public static bool LeavesRound(SentenceMentions s) =>
-        !s.Has(BothSides) && Enumerable.Range(0, s.Sentence.Count).Any(i => OtherContacts.LongestAt(s.Sentence.Tokens, i).Length > 0);
+        OtherContacts.IsIn(s.Sentence.Tokens) && !s.Has(BothSides);
 
     // وكانت الدوحة وواشنطن قد وقعتا مذكرة التفاهم … يوم 11 يونيو/حزيران 2017
     /// <summary>A look back with a date of its own: this sentence only.</summary>

@@ -14,5 +14,11 @@ public abstract class Extractor
     // Every mention carries it: one text for all of them.
     public string Rule => field ??= FormattableString.Invariant($"{Kind}@{Version}");
 
+    /// <summary>
+    /// False for a word, number or mark that no mention begins with: a sentence without any other is not looked at. Asked once for
+    /// each word of the language, not of the text.
+    /// </summary>
+    public abstract bool MayBegin(string word);
+
     public abstract IEnumerable<Mention> Extract(Sentence sentence);
 }

@@ -8,12 +8,16 @@ using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Extraction.Topics;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction;
 
 /// <summary>All extractors, in the order in which a reader would name them. None depends on another.</summary>
 public sealed class ExtractorSet
 {
+    // For each word a bit for each extractor that may find something that begins with it.
+    private readonly WordMemo<int> beginners;
+
     public ExtractorSet(Lexicon lexicon)
     {
         var places = new PlaceTable(lexicon);
@@ -28,6 +32,7 @@ public sealed class ExtractorSet
             new TopicExtractor(lexicon),
             new AmountExtractor(),
         ];
+        beginners = new(Beginners);
     }
 
     public IReadOnlyList<Extractor> All { get; }
@@ -35,5 +40,34 @@ public sealed class ExtractorSet
     /// <summary>The versions of all extractors: what a cached reading and a generation's id depend on.</summary>
     public string Version => string.Join(',', All.Select(e => e.Rule));
 
-    public SentenceMentions Extract(Sentence sentence) => new(sentence, [.. All.SelectMany(e => e.Extract(sentence))]);
+    public SentenceMentions Extract(Sentence sentence)
+    {
+        var called = 0;
+        foreach (ref readonly var token in sentence.Tokens.AsSpan())
+        {
+            called |= beginners.Of(token.Text);
+        }
+
+        var mentions = new List<Mention>();
+        for (var i = 0; i < All.Count; i++)
+        {
+            if ((called & (1 << i)) != 0)
+            {
+                mentions.AddRange(All[i].Extract(sentence));
+            }
+        }
+
+        return new(sentence, mentions);
+    }
+
+    private int Beginners(string word)
+    {
+        var bits = 0;
+        for (var i = 0; i < All.Count; i++)
+        {
+            bits |= All[i].MayBegin(word) ? 1 << i : 0;
+        }
+
+        return bits;
+    }
 }

@@ -15,7 +15,7 @@ public static class CopyrightLine
     private static readonly WordSet Formula = new("جميع", "كافة", "كل", "الحقوق", "محفوظة", "حقوق", "النشر", "الطبع", "copyright", "all", "rights", "reserved", "لدى");
 
     public static bool Is(Line line) =>
-        line.Tokens.Any(t => t.Is(Sign)) || line.Tokens.Select((_, i) => Rights.LongestAt(line.Tokens, i).Length > 0).Any(found => found);
+        line.Tokens.Any(t => t.Is(Sign)) || Rights.IsIn(line.Tokens);
 
     public static IEnumerable<LinePart> Names(Line line) =>
         Is(line) ? LineParting.Parts(line).Select(WithoutFormula).Where(p => p.Words.Count is > 0 and <= LongestName) : [];

@@ -23,7 +23,7 @@ internal static class HeadReader
     /// <summary>«تم حفظ نسخة من هذه الصفحة بتاريخ …» · «نسخة محفوظة: 02-03-2021» · «crawled_at: …»: the day of the capture.</summary>
     public static bool IsCaptureNote(Line line) =>
         !LineReader.IsProse(line)
-        && line.Tokens.Select((t, i) => FurnitureCues.Captured.Has(t.Text) || FurnitureCues.SavedCopy.LongestAt(line.Tokens, i).Length > 0).Any(found => found);
+        && (line.Tokens.Any(t => FurnitureCues.Captured.Has(t.Text)) || FurnitureCues.SavedCopy.IsIn(line.Tokens));
 
     /// <summary>True for what a capture or a site prints above its own name.</summary>
     public static bool IsAboveThePage(Line line) => IsCaptureNote(line) || IsLabel(line);

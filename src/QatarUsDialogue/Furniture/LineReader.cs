@@ -15,6 +15,7 @@ internal static class LineReader
     private const int LongestCaption = 20;
     private const int ShortestCaption = 4;
     private const int LongestAdvert = 12;
+    private const int LongestCredit = 8;
 
     // Above the article a city and an agency, or an author's name, stand beside the date; below it nothing does.
     private const int NamesInHead = 4;
@@ -92,7 +93,9 @@ internal static class LineReader
 
     public static bool IsSource(TokenList words) => words.Count == 1 && FurnitureCues.Credit.Has(words[0].Text);
 
-    public static DateMention? DateIn(Line line) => DatesIn(line).FirstOrDefault(d => d.Expression.Absolute() is { IsDay: true });
+    // No day of a certain year is written without a figure.
+    public static DateMention? DateIn(Line line) =>
+        line.Tokens.Any(t => t.IsNumber) ? DatesIn(line).FirstOrDefault(d => d.Expression.Absolute() is { IsDay: true }) : null;
 
     private static IEnumerable<DateMention> DatesIn(Line line) =>
         new DateExtractor().Extract(new Sentence(line, IsTitle: false, line.Tokens)).OfType<DateMention>();
@@ -147,7 +150,7 @@ internal static class LineReader
     // «لمزيد من الأخبار حمل تطبيق الراية» · «للاشتراك في النشرة البريدية اضغط هنا»
     public static bool IsAdvert(Line line) =>
         !line.EndsSentence && line.Words <= LongestAdvert
-        && line.Tokens.Select((_, i) => FurnitureCues.Adverts.LongestAt(line.Tokens, i).Length > 0).Any(found => found);
+        && FurnitureCues.Adverts.IsIn(line.Tokens);
 
     public static bool Opens(Line line, PhraseTable<bool> cues) =>
         FirstWord(line) is >= 0 and var first && cues.LongestAt(line.Tokens, first).Length > 0;
@@ -155,8 +158,13 @@ internal static class LineReader
     // المصدر: عربي21 · وكالات-
     public static bool IsCredit(Line line)
     {
+        if (line.Words is 0 or > LongestCredit)
+        {
+            return false;
+        }
+
         var words = line.Tokens.Where(t => t.IsWord).ToList();
-        return words.Count is > 0 and <= 8 && !(words.Count == 1 && IsInitial(words[0]))
+        return !(words.Count == 1 && IsInitial(words[0]))
             && ((FurnitureCues.Credit.Has(words[0].Text) && line.Tokens.Any(t => t.Is(":") || t.Is("|") || Marks.IsDash(t)))
                 || words.All(w => FurnitureCues.Agencies.HasBase(w.Text) || IsInitial(w))
                 || IsClosing(line, words));
@@ -168,7 +176,7 @@ internal static class LineReader
     // «(إعداد سها جادو للنشرة العربية - تحرير أحمد حسن)» · «قنا 1823 جمت 13/01/2019» · «OUSWD OUSTP» · «انتهى»
     private static bool IsClosing(Line line, List<Token> words) =>
         !line.EndsSentence
-        && (line.Tokens.Select((_, i) => FurnitureCues.Closings.LongestAt(line.Tokens, i).Length > 0).Any(found => found)
+        && (FurnitureCues.Closings.IsIn(line.Tokens)
             || (words.Count == 1 && FurnitureCues.Ended.Has(words[0].Text)));
 
     public static bool IsBullet(Line line) => line.Tokens[0].IsMark && line.Tokens[0].Text is "•" or "-" or "–" or "*" or "▪" or "●";

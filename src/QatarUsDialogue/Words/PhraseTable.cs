@@ -44,8 +44,19 @@ public sealed class PhraseTable<T>
     /// <summary>True for a word that a phrase may begin with, little words in front set aside.</summary>
     public bool MayBegin(string word) => bySpelling.ContainsKey(word);
 
-    /// <summary>The words that phrases begin with, in every spelling.</summary>
-    public IReadOnlyCollection<string> Beginnings => bySpelling.Keys;
+    /// <summary>True when a phrase stands anywhere among the tokens.</summary>
+    public bool IsIn(TokenList tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (LongestAt(tokens, i).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Every phrase that starts at the token, the longest first, with the number of tokens it takes.</summary>
     public IEnumerable<(T Value, int Length)> At(TokenList tokens, int start) =>

@@ -4,7 +4,7 @@ namespace QatarUsDialogue.Words;
 /// Remembers what was worked out from a word alone. A slot holds the last word that fell into it, so that the memory is bounded;
 /// two threads that write it write the same.
 /// </summary>
-internal sealed class WordMemo<T>(Func<string, T> workOut)
+public sealed class WordMemo<T>(Func<string, T> workOut)
 {
     private readonly Known?[] slots = new Known?[1 << 12];
 

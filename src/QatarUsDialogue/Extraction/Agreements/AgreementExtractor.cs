@@ -26,6 +26,8 @@ public sealed class AgreementExtractor : Extractor
 
     public override int Version => 1;
 
+    public override bool MayBegin(string word) => nouns.MayBegin(word) || AgreementWords.Memorandum.Has(word);
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         DocumentNoun? before = null;

@@ -18,6 +18,8 @@ internal sealed class DocumentNounTable
                 .Concat(kind.Many.Select(form => (form, (kind.Kind, (int?)null))))));
     }
 
+    public bool MayBegin(string word) => nouns.MayBegin(word);
+
     // «هذه الاتفاقية» was named before; «بما في ذلك صفقة» was not.
     private static bool IsPointedAt(Sentence sentence, int i) =>
         AgreementWords.Pointing.Has(sentence[i - 1].Text) && Proclitics.Bases(sentence[i].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal));

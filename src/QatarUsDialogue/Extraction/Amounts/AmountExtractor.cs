@@ -12,11 +12,13 @@ public sealed class AmountExtractor : Extractor
 
     public override int Version => 1;
 
+    public override bool MayBegin(string word) => char.IsAsciiDigit(word[0]) || AmountWords.Openings.HasBase(word) || word == AmountWords.DollarSign;
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!MayBegin(sentence[i]))
+            if (!MayBegin(sentence[i].Text))
             {
                 continue;
             }
@@ -30,9 +32,6 @@ public sealed class AmountExtractor : Extractor
             i = found.Count > 0 ? found[^1].End - 1 : i;
         }
     }
-
-    private static bool MayBegin(Token token) =>
-        token.IsNumber || AmountWords.Openings.HasBase(token.Text) || token.Is(AmountWords.DollarSign);
 
     /// <summary>One sum, or the two ends of a range: «38 و40 مليار دولار».</summary>
     private List<AmountMention> At(Sentence sentence, int start)

@@ -19,6 +19,8 @@ public sealed class BodyExtractor(Lexicon lexicon) : Extractor
 
     public override int Version => 1;
 
+    public override bool MayBegin(string word) => names.MayBegin(word);
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)

@@ -9,12 +9,14 @@ public sealed class DateExtractor : Extractor
 
     public override int Version => 1;
 
+    public override bool MayBegin(string word) => char.IsAsciiDigit(word[0]) || DateWords.Openings.HasBase(word);
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         var parser = new DateParser(sentence.Tokens);
         for (var i = 0; i < sentence.Count;)
         {
-            if (MayBegin(sentence[i]) && !IsInName(sentence, i) && parser.At(i) is { } date)
+            if (!sentence[i].IsMark && MayBegin(sentence[i].Text) && !IsInName(sentence, i) && parser.At(i) is { } date)
             {
                 yield return new DateMention(sentence, i, date.End, Rule, date.Expression);
                 i = date.End;
@@ -25,8 +27,6 @@ public sealed class DateExtractor : Extractor
             }
         }
     }
-
-    private static bool MayBegin(Token token) => token.IsNumber || (token.IsWord && DateWords.Openings.HasBase(token.Text));
 
     // «كأس العالم 2022», «قطر 2022», «صلاة الجمعة» and «اليوم الوطني» are names.
     private static bool IsInName(Sentence sentence, int i) =>

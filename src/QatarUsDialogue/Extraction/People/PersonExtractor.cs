@@ -24,6 +24,9 @@ public sealed class PersonExtractor : Extractor
 
     public override int Version => 2;
 
+    // Almost any word may be a stranger's name.
+    public override bool MayBegin(string word) => true;
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         if (Bylines.Is(sentence))

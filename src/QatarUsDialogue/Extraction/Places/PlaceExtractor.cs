@@ -9,6 +9,8 @@ public sealed class PlaceExtractor(PlaceTable places) : Extractor
 
     public override int Version => 1;
 
+    public override bool MayBegin(string word) => places.MayBegin(word);
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)

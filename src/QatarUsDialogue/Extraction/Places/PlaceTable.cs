@@ -21,6 +21,8 @@ public sealed class PlaceTable
                 .Concat(place.Adjectives.Select(form => (form, (place, true))))));
     }
 
+    public bool MayBegin(string word) => phrases.MayBegin(word);
+
     public ((PlaceEntry Place, bool IsAdjective) Value, int Length) At(TokenList tokens, int start) =>
         phrases.LongestAt(tokens, start);
 

@@ -13,11 +13,13 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
     public override int Version => 1;
 
+    public override bool MayBegin(string word) => RoundWords.Openings.HasBase(word);
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!sentence[i].IsWord || !RoundWords.Openings.HasBase(sentence[i].Text))
+            if (!sentence[i].IsWord || !MayBegin(sentence[i].Text))
             {
                 continue;
             }

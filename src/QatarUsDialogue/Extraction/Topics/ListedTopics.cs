@@ -54,6 +54,8 @@ internal sealed class ListedTopics(Lexicon lexicon)
     private readonly PhraseTable<string> words =
         new(lexicon.Topics.SelectMany(t => t.Listed.SelectMany(TopicPhrases.Forms).Select(word => (word, t.Key))));
 
+    public bool MayBegin(string word) => words.MayBegin(word);
+
     /// <param name="found">The topics that stand for themselves.</param>
     public IEnumerable<FoundTopic> In(Sentence sentence, IReadOnlyList<FoundTopic> found)
     {

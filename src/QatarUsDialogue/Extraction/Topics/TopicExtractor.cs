@@ -29,11 +29,19 @@ public sealed class TopicExtractor : Extractor
 
     public override int Version => 2;
 
+    public override bool MayBegin(string word) => triggers.MayBegin(word) || described.MayBegin(word) || listed.MayBegin(word);
+
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
+        var named = Named(sentence);
+        if (named.Count == 0 && !sentence.Tokens.Any(t => listed.MayBegin(t.Text)))
+        {
+            return [];
+        }
+
         var guarded = Guarded(sentence);
         var officesHere = offices.In(sentence).ToList();
-        var named = Named(sentence).Where(IsMeant).ToList();
+        named = named.FindAll(IsMeant);
         named.AddRange(listed.In(sentence, named).Where(IsMeant).ToList());
         return Joined(sentence, named.OrderBy(f => f.Start));
 
@@ -42,8 +50,9 @@ public sealed class TopicExtractor : Extractor
             && !officesHere.Exists(office => found.IsInside(office.Start, office.End));
     }
 
-    private IEnumerable<FoundTopic> Named(Sentence sentence)
+    private List<FoundTopic> Named(Sentence sentence)
     {
+        var named = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
             if (!triggers.MayBegin(sentence[i].Text) && !described.MayBegin(sentence[i].Text))
@@ -53,9 +62,11 @@ public sealed class TopicExtractor : Extractor
 
             foreach (var (topic, length) in triggers.At(sentence.Tokens, i).Concat(described.At(sentence.Tokens, i)))
             {
-                yield return new FoundTopic(topic, i, i + length);
+                named.Add(new FoundTopic(topic, i, i + length));
             }
         }
+
+        return named;
     }
 
     private List<FoundTopic> Guarded(Sentence sentence)
