@@ -1,3 +1,6 @@
+using QatarUsDialogue.Web.Operating.Settings;
+using QatarUsDialogue.Web.Requests.Limits;
+
 namespace QatarUsDialogue.Web;
 
 /// <summary>Where the archive's files are, and how readers reach it. Set under <c>Archive</c> in the configuration, or found.</summary>
@@ -17,14 +20,26 @@ public sealed class ArchiveOptions
     /// <summary>Where errors are reported: a mail address, or the address of a page. Empty where there is nowhere yet.</summary>
     public string Contact { get; set; } = "";
 
+    /// <summary>False on a site that serves the generations which another program builds.</summary>
+    public bool Builds { get; set; } = true;
+
+    /// <summary>The proxies whose word about a reader's address is taken: addresses and networks, parted by semicolons.</summary>
+    public string Proxies { get; set; } = "";
+
+    /// <summary>Where figures for the operator are served, as <c>http://127.0.0.1:9464</c>; empty for nowhere.</summary>
+    public string Metrics { get; set; } = "";
+
+    /// <summary>The form of the log: <c>text</c> for people, <c>json</c> for programs.</summary>
+    public string Log { get; set; } = "text";
+
+    /// <summary>How much readers may ask for.</summary>
+    public RequestLimits Limits { get; set; } = new();
+
+    /// <exception cref="WrongSettingsException">A setting is unknown or has a value it cannot have.</exception>
     public static ArchiveOptions From(IConfiguration configuration)
     {
+        SettingsCheck.Check(configuration);
         var options = configuration.GetSection(Section).Get<ArchiveOptions>() ?? new();
-        if (options.Address.Length > 0 && !(Uri.TryCreate(options.Address, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")))
-        {
-            throw new InvalidDataException($"{Section}:{nameof(Address)} is no address: {options.Address}");
-        }
-
         return options.Found([Directory.GetCurrentDirectory(), AppContext.BaseDirectory]);
     }
 
@@ -40,13 +55,12 @@ public sealed class ArchiveOptions
         }
 
         var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(seeds)) ?? seeds, "data");
-        return new()
-        {
-            Seeds = seeds,
-            Data = Data.Length > 0 ? Path.GetFullPath(Data) : beside,
-            Address = Address.Trim().TrimEnd('/'),
-            Contact = Contact.Trim(),
-        };
+        var found = (ArchiveOptions)MemberwiseClone();
+        found.Seeds = seeds;
+        found.Data = Data.Length > 0 ? Path.GetFullPath(Data) : beside;
+        found.Address = Address.Trim().TrimEnd('/');
+        found.Contact = Contact.Trim();
+        return found;
     }
 
     private static string? Above(string place)

@@ -3,6 +3,7 @@ using System.Globalization;
 using QatarUsDialogue.Web;
 using QatarUsDialogue.Web.Commands;
 using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Requests;
 using QatarUsDialogue.Web.Store;
 
@@ -23,18 +24,21 @@ return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync(patient
 static async Task Serve(string[] settings, CancellationToken cancellation)
 {
     var builder = WebApplication.CreateBuilder(ServeCommand.OptionsFor(settings));
+    var options = ArchiveOptions.From(builder.Configuration);
     builder.Services.AddArchiveLog(builder.Configuration);
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.UseDefaultAddress(builder.Configuration);
-    builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-    builder.Services.AddArchiveStore(ArchiveOptions.From(builder.Configuration));
-    builder.Services.AddIngestion();
-    builder.Services.AddHostedService<IngestionService>();
+    builder.WebHost.UseArchiveServer(options);
+    builder.Services.AddArchiveStore(options);
+    builder.Services.AddIngestion(options);
+    builder.Services.AddRequestLimits();
+    builder.Services.AddOperating(options);
     builder.Services.AddArchiveSite();
 
     var app = builder.Build();
+    app.UseProxyHeaders();
     app.UseRequestLog();
     app.UseArchiveSite();
-    app.UseMiddleware<FirstGeneration>();
+    app.UseRequestGate();
     await app.RunAsync(cancellation);
 }

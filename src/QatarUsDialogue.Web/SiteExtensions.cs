@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using QatarUsDialogue.Web.Downloads;
+using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Languages;
@@ -66,6 +67,8 @@ public static class SiteExtensions
     public static WebApplication UseArchiveSite(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseHealth();
+        app.UseRateLimiter();
         app.UseThemes();
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");

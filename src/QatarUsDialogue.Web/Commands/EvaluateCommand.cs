@@ -2,6 +2,7 @@ using System.CommandLine;
 using QatarUsDialogue.Web.Evaluation;
 using QatarUsDialogue.Web.Evaluation.Scoring;
 using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Operating.Settings;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -32,7 +33,7 @@ internal static class EvaluateCommand
             var annotated = AnnotatedArticleFiles.Read(folder, lexicon);
             return Print(annotated, Scorer.Score(new ArticleReader(lexicon), annotated.Articles), summaryOnly);
         }
-        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException or WrongSettingsException)
         {
             Console.Error.WriteLine(exception.Message);
             return Unreadable;

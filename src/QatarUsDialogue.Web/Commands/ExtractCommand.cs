@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Operating.Settings;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -62,7 +63,7 @@ internal static class ExtractCommand
             var options = ArchiveOptions.From(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(settings).Build());
             return new ArticleReader(LexiconFiles.Read(Path.Combine(options.Seeds, "lexicon")));
         }
-        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException or WrongSettingsException)
         {
             Console.Error.WriteLine($"The lexicon cannot be read. {exception.Message}");
             return null;

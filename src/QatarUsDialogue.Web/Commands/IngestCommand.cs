@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Operating.Settings;
 using QatarUsDialogue.Web.Requests;
 using QatarUsDialogue.Web.Store;
 using Spectre.Console;
@@ -13,11 +14,13 @@ internal static class IngestCommand
     {
         var command = new Command("ingest", "Build the archive from the seeds and report what was done with them.");
         var folders = new FolderOptions(command);
-        command.SetAction((result, cancellation) => RunAsync([.. folders.Settings(result)], cancellation));
+        var rollback = new Option<bool>("--rollback") { Description = "Build nothing: put the generation before the current one back in service" };
+        command.Add(rollback);
+        command.SetAction((result, cancellation) => RunAsync([.. folders.Settings(result)], result.GetValue(rollback), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] settings, bool goesBack, CancellationToken cancellation)
     {
         try
         {
@@ -29,12 +32,21 @@ internal static class IngestCommand
             builder.Services.AddArchiveLog(builder.Configuration);
             builder.Services.AddArchiveStore(ArchiveOptions.From(builder.Configuration)).AddIngestion();
             using var host = builder.Build();
+            if (goesBack)
+            {
+                var (now, withdrawn) = await host.Services.GetRequiredService<Rollback>().RunAsync(cancellation);
+                Console.WriteLine($"Release {now.Release} is in service again. Release {withdrawn.Release} was taken back.");
+                return 0;
+            }
+
+            // Who asks for a build in so many words wants it, also after a rollback.
+            new Withdrawal(host.Services.GetRequiredService<GenerationFolder>()).Forget();
             var archive = host.Services.GetRequiredService<ArchiveBuilder>();
             var report = await WithProgressAsync(step => archive.BuildAsync(step, cancellation));
             await BuildReportText.WriteAsync(report, Console.Out);
             return report.Refusals.Count == 0 ? 0 : 1;
         }
-        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException or DamagedGenerationException)
+        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException or DamagedGenerationException or WrongSettingsException)
         {
             await Console.Error.WriteLineAsync($"Nothing was built. {exception.Message}");
             return 1;

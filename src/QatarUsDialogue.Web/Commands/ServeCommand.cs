@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QatarUsDialogue.Web.Operating.Settings;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -60,7 +61,7 @@ internal static class ServeCommand
             await serve();
             return 0;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or WrongSettingsException)
         {
             await Console.Error.WriteLineAsync($"The site cannot start. {exception.Message}");
             return 1;

@@ -19,6 +19,11 @@ public sealed class ArchiveBuilder(
             return Report(standing, seeds, null);
         }
 
+        if (Withheld(inputs) is { } former)
+        {
+            return Report(former, seeds, null);
+        }
+
         var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
         var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
         var remembered = In(step, "Remembering what was published", () => PublishedMemory.Of(folder.All().Where(IsReadable), archive));
@@ -47,6 +52,18 @@ public sealed class ArchiveBuilder(
         && GenerationCheck.IsOf(inputs, current.Path)
             ? current
             : null;
+
+    /// <summary>The generation that stays in service because the one of these inputs was taken back.</summary>
+    private Generation? Withheld(string inputs)
+    {
+        if (folder.Current() is not { } current || !new Withdrawal(folder).Holds(inputs))
+        {
+            return null;
+        }
+
+        log.LogWarning("The generation of these seeds was taken back. Change the seeds, or run ingest to build it all the same");
+        return current;
+    }
 
     private bool IsReadable(string path)
     {

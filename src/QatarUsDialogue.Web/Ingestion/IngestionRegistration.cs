@@ -6,5 +6,11 @@ public static class IngestionRegistration
     public static IServiceCollection AddIngestion(this IServiceCollection services) => services
         .AddSingleton(provider => new SeedFolder(provider.GetRequiredService<ArchiveOptions>().Seeds))
         .AddSingleton<ReadingRoom>()
+        .AddSingleton<Rollback>()
         .AddSingleton<ArchiveBuilder>();
+
+    /// <summary>For the site: also builds on its own, unless another program does.</summary>
+    public static IServiceCollection AddIngestion(this IServiceCollection services, ArchiveOptions options) => options.Builds
+        ? services.AddIngestion().AddHostedService<IngestionService>()
+        : services.AddIngestion();
 }

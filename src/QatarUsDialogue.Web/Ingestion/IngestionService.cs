@@ -1,3 +1,4 @@
+using QatarUsDialogue.Web.Operating.Figures;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Ingestion;
@@ -7,7 +8,7 @@ namespace QatarUsDialogue.Web.Ingestion;
 /// the log and leaves the former generation in service.
 /// </summary>
 public sealed class IngestionService(
-    ArchiveBuilder builder, SeedFolder seeds, CurrentArchive current, TimeProvider time, ILogger<IngestionService> log)
+    ArchiveBuilder builder, SeedFolder seeds, CurrentArchive current, ArchiveFigures figures, TimeProvider time, ILogger<IngestionService> log)
     : BackgroundService
 {
     // A full disk or a file held by another program may mend itself; a mistake in a file needs its editor.
@@ -40,15 +41,19 @@ public sealed class IngestionService(
     /// <summary>False where the build may succeed when it is tried again with the same files.</summary>
     private async Task<bool> HasBuiltAsync(CancellationToken cancellation)
     {
+        var start = time.GetTimestamp();
+        var ending = "failed";
         try
         {
-            await builder.BuildAsync(step => log.LogDebug("{Step}", step), cancellation);
+            var report = await builder.BuildAsync(step => log.LogDebug("{Step}", step), cancellation);
             current.Refresh();
+            ending = report.IsNew ? "new" : "unchanged";
             return true;
         }
         catch (SeedFileException exception)
         {
             log.LogError("The archive stays as it was: {Problem}", exception.Message);
+            ending = "refused";
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -63,5 +68,9 @@ public sealed class IngestionService(
             return true;
         }
 #pragma warning restore CA1031
+        finally
+        {
+            figures.Built(ending, time.GetElapsedTime(start));
+        }
     }
 }

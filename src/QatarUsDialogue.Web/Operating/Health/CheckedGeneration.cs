@@ -1,0 +1,41 @@
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Operating.Health;
+
+/// <summary>Checks the generation that is served once, in the background: in a large archive that takes a while.</summary>
+public sealed class CheckedGeneration(TimeProvider time)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock gate = new();
+    private string? id;
+    private Task<bool> check = Task.FromResult(false);
+
+    /// <summary>Null while it is being checked.</summary>
+    public async Task<bool?> FindAsync(Generation generation)
+    {
+        var running = Of(generation);
+        try
+        {
+            return await running.WaitAsync(Patience, time);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private Task<bool> Of(Generation generation)
+    {
+        lock (gate)
+        {
+            if (id != generation.Id)
+            {
+                id = generation.Id;
+                check = Task.Run(() => GenerationCheck.IsSound(generation.Path));
+            }
+
+            return check;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http.Timeouts;
+
+namespace QatarUsDialogue.Web.Requests;
+
+/// <summary>An answer that does not start in time is given up. One that has started may take as long as its reader's line needs.</summary>
+internal static class AnswerTime
+{
+    public static void Apply(RequestTimeoutOptions options, int seconds) => options.DefaultPolicy = new()
+    {
+        Timeout = TimeSpan.FromSeconds(seconds),
+        TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+    };
+
+    public static IApplicationBuilder UseAnswerTime(this IApplicationBuilder app) => app.UseRequestTimeouts().Use((context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+}

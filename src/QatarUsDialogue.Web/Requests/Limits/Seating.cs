@@ -1,0 +1,35 @@
+namespace QatarUsDialogue.Web.Requests.Limits;
+
+/// <summary>
+/// Gives each request that needs work a seat until its answer starts. What is left then is to send it, and a reader on a
+/// slow line keeps nobody waiting.
+/// </summary>
+internal sealed class Seating(RequestDelegate next, FairSeats seats, RequestLimits limits)
+{
+    private readonly TimeSpan patience = TimeSpan.FromSeconds(limits.WaitingSeconds);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var client = ClientAddress.Of(context) ?? default;
+        using var seat = await seats.TakeAsync(client, patience, context.RequestAborted);
+        if (seat is not null)
+        {
+            context.Response.OnStarting(static taken =>
+            {
+                ((Seat)taken).Dispose();
+                return Task.CompletedTask;
+            }, seat);
+            await next(context);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "10";
+        await PlainPage.WriteAsync(
+            context.Response,
+            "الموقع مزدحم",
+            "يطلب كثيرون صفحات من الموقع الآن. أعد المحاولة بعد لحظات.",
+            "Many are asking for pages at the moment. Please try again shortly.",
+            context.RequestAborted);
+    }
+}

@@ -1,0 +1,86 @@
+using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Tests.Ingestion;
+
+public sealed class RollbackTests : IDisposable
+{
+    private readonly TemporarySeeds seeds = new();
+
+    public void Dispose() => seeds.Dispose();
+
+    [Fact]
+    public async Task TheGenerationBeforeIsServedAgain()
+    {
+        var (former, latter) = await TwoAsync();
+
+        var (now, withdrawn) = await RollBackAsync();
+
+        Assert.Equal((former, latter), (now.Id, withdrawn.Id));
+        Assert.Equal(former, seeds.Generations.Current()!.Id);
+    }
+
+    [Fact]
+    public async Task WhatWasTakenBackIsNotBuiltAgainOnItsOwn()
+    {
+        var (former, _) = await TwoAsync();
+        await RollBackAsync();
+
+        var report = await seeds.BuildAsync();
+
+        Assert.Equal((former, false), (report.Id, report.IsNew));
+        Assert.Equal(former, seeds.Generations.Current()!.Id);
+    }
+
+    [Fact]
+    public async Task OtherSeedsAreBuiltAfterARollback()
+    {
+        await TwoAsync();
+        await RollBackAsync();
+        File.Delete(seeds.Article("901_new.txt"));
+        File.WriteAllText(seeds.Article("902_better.txt"), "عقدت الجولة الثامنة من الحوار الاستراتيجي القطري الأمريكي في الدوحة.");
+
+        var report = await seeds.BuildAsync();
+
+        Assert.True(report.IsNew);
+        Assert.Equal(report.Id, seeds.Generations.Current()!.Id);
+    }
+
+    [Fact]
+    public async Task ARollbackGoesOneStepAndNotForwardAgain()
+    {
+        await TwoAsync();
+        await RollBackAsync();
+
+        var fault = await Assert.ThrowsAsync<IOException>(RollBackAsync);
+
+        Assert.Equal("There is no generation before the current one.", fault.Message);
+    }
+
+    [Fact]
+    public async Task ADamagedGenerationIsNotPutInService()
+    {
+        var (former, latter) = await TwoAsync();
+        using (var file = File.OpenWrite(seeds.Generations.Named(former).Path))
+        {
+            file.Position = file.Length / 8192 * 4096;
+            file.Write(new byte[4096]);
+        }
+
+        await Assert.ThrowsAnyAsync<Exception>(RollBackAsync);
+
+        Assert.Equal(latter, seeds.Generations.Current()!.Id);
+        Assert.Null(new Withdrawal(seeds.Generations).Generation);
+    }
+
+    private async Task<(string Former, string Latter)> TwoAsync()
+    {
+        var former = await seeds.BuildAsync();
+        File.WriteAllText(seeds.Article("901_new.txt"), "عقدت الجولة الثامنة من الحوار الاستراتيجي القطري الأمريكي في واشنطن.");
+        var latter = await seeds.BuildAsync();
+        return (former.Id, latter.Id);
+    }
+
+    private Task<(Generation Now, Generation Withdrawn)> RollBackAsync() =>
+        new Rollback(seeds.Generations, TimeProvider.System).RunAsync(CancellationToken.None);
+}

@@ -1,0 +1,17 @@
+namespace QatarUsDialogue.Tests.Operating.Load;
+
+/// <summary>The short form of <c>tests/long load</c>. What it finds does not hang on how fast the machine is.</summary>
+public class LoadTests
+{
+    [Fact]
+    public async Task EveryAnswerUnderLoadIsOfOneGeneration()
+    {
+        var figures = await LoadRun.RunAsync(TimeSpan.FromSeconds(10), rate: 60, every: TimeSpan.FromSeconds(3));
+
+        Figures.Write($"load: {figures}");
+        Assert.Empty(figures.Wrong);
+        Assert.Equal(0, figures.Failed);
+        Assert.True(figures.Generations > 1, "No generation came while the site was asked.");
+        Assert.True(figures.Answers >= 2 * LoadPaths.All.Count, figures.ToString());
+    }
+}

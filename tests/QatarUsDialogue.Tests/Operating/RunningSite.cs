@@ -1,0 +1,189 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using QatarUsDialogue.Tests.Ingestion;
+
+namespace QatarUsDialogue.Tests.Operating;
+
+/// <summary>The real program in a process of its own, with a real server: what the network sends, it gets.</summary>
+internal sealed class RunningSite : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    private readonly ConcurrentQueue<string> lines = new();
+    private readonly TemporarySeeds? own;
+    private readonly Process process;
+
+    /// <param name="environment">Lines as <c>Archive__Log=json</c>.</param>
+    public RunningSite(TemporarySeeds? seeds = null, string[]? settings = null, string[]? environment = null)
+    {
+        Seeds = seeds ?? (own = new());
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            ArgumentList =
+            {
+                typeof(Web.ArchiveOptions).Assembly.Location, "--urls", $"http://127.0.0.1:{Port};http://[::1]:{Port}",
+                "--seeds", Seeds.Seeds, "--data", Seeds.Data,
+            },
+        };
+        foreach (var setting in settings ?? [])
+        {
+            start.ArgumentList.Add($"--{setting}");
+        }
+
+        foreach (var variable in environment ?? [])
+        {
+            start.Environment[variable.Split('=', 2)[0]] = variable.Split('=', 2)[1];
+        }
+
+        process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        Client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = Patience };
+    }
+
+    public TemporarySeeds Seeds { get; }
+
+    public int Port { get; } = FreePort();
+
+    public HttpClient Client { get; }
+
+    /// <summary>The memory of the program, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Everything that the program has written.</summary>
+    public IReadOnlyList<string> Lines => [.. lines];
+
+    public static async Task<RunningSite> ReadyAsync(TemporarySeeds? seeds = null, string[]? settings = null, string[]? environment = null)
+    {
+        var site = new RunningSite(seeds, settings, environment);
+        await site.UntilAsync(async () => (await site.StatusAsync("/health/ready")) == HttpStatusCode.OK);
+        return site;
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Null while nobody listens.</summary>
+    public async Task<HttpStatusCode?> StatusAsync(string path)
+    {
+        try
+        {
+            using var answer = await Client.GetAsync(new Uri(path, UriKind.Relative));
+            return answer.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    public Task<string> TextAsync(string path) => Client.GetStringAsync(new Uri(path, UriKind.Relative));
+
+    public async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(200))
+        {
+            if (await isSo())
+            {
+                return;
+            }
+
+            if (process.HasExited)
+            {
+                throw new InvalidOperationException(string.Join('\n', lines));
+            }
+        }
+
+        throw new TimeoutException(string.Join('\n', lines));
+    }
+
+    /// <summary>Sends these bytes as they are, and gives back all that comes until the server closes.</summary>
+    /// <param name="from">The address to ask from, of 127.0.0.0/8 or <c>::1</c>.</param>
+    public async Task<string> SayAsync(string words, string from = "127.0.0.1")
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        var address = IPAddress.Parse(from);
+        using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(address, 0));
+        await socket.ConnectAsync(new IPEndPoint(address.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Loopback : IPAddress.IPv6Loopback, Port));
+        await socket.SendAsync(Encoding.UTF8.GetBytes(words));
+        using var heard = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        try
+        {
+            for (int count; (count = await socket.ReceiveAsync(buffer, limit.Token)) > 0;)
+            {
+                heard.Write(buffer, 0, count);
+            }
+        }
+        catch (SocketException)
+        {
+            // Closed without ceremony: what was heard until then is the answer.
+        }
+
+        return Encoding.UTF8.GetString(heard.ToArray());
+    }
+
+    /// <summary>A GET with these header lines, from that address; the connection is closed after it.</summary>
+    public Task<string> AskAsync(string path, string from = "127.0.0.1", params string[] headers) => SayAsync(
+        $"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{string.Concat(headers.Select(line => line + "\r\n"))}\r\n", from);
+
+    /// <summary>Asks the program to end, as systemd and containers do.</summary>
+    public void Terminate() => Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+
+    /// <summary>The exit code, once the program has ended.</summary>
+    public async Task<int> EndAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(limit.Token);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        Client.Dispose();
+        process.Dispose();
+        own?.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+        {
+            lines.Enqueue(line);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using QatarUsDialogue.Tests.Operating;
+using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Requests.Limits;
+
+namespace QatarUsDialogue.Tests.Requests;
+
+[Collection(GuardedSite.Shared)]
+public sealed class AddressLimitTests(GuardedSite guarded)
+{
+    private const int Asked = GuardedSite.Burst + 20;
+
+    private readonly RunningSite site = guarded.Running;
+
+    [Fact]
+    public async Task WhoAsksTooMuchIsToldWhenToComeAgainAndNobodyElseIs()
+    {
+        var answers = await ManyAsync("127.0.2.1");
+
+        var refused = answers.First(answer => answer.StartsWith("HTTP/1.1 429 ", StringComparison.Ordinal));
+        Assert.Matches("(?m)^Retry-After: [1-9]", refused);
+        Assert.Contains("وردت من عنوانك طلبات كثيرة", refused, StringComparison.Ordinal);
+        Assert.Contains("Too many requests came from your address", refused, StringComparison.Ordinal);
+        Assert.Contains($"Content-Security-Policy: {SecurityHeaders.ContentSecurityPolicy}", refused, StringComparison.Ordinal);
+        Assert.Contains("X-Content-Type-Options: nosniff", refused, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await site.AskAsync("/about", "127.0.2.2"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await site.AskAsync("/health/live", "127.0.2.1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatAStrangerSaysOfTheAddressIsNotBelieved()
+    {
+        var answers = await ManyAsync("127.0.2.3", n => $"X-Forwarded-For: 192.0.2.{n % 250}");
+
+        Assert.Contains(answers, answer => answer.StartsWith("HTTP/1.1 429 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhatAProxyOfOursSaysOfTheAddressIsBelieved()
+    {
+        var answers = await ManyAsync(GuardedSite.Proxy, n => $"X-Forwarded-For: 198.51.100.{n % 250}");
+        var one = await ManyAsync(GuardedSite.Proxy, _ => "X-Forwarded-For: 203.0.113.7");
+        var pretended = await ManyAsync(GuardedSite.Proxy, n => $"X-Forwarded-For: 192.0.2.{n % 250}, 203.0.113.8");
+
+        Assert.All(answers, answer => Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal));
+        Assert.Contains(one, answer => answer.StartsWith("HTTP/1.1 429 ", StringComparison.Ordinal));
+        // What stands before the proxy's own word was written by the reader.
+        Assert.Contains(pretended, answer => answer.StartsWith("HTTP/1.1 429 ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(GuardedSite.Proxy, "https")]
+    [InlineData("127.0.2.4", "http")]
+    public async Task TheSchemeIsTakenFromAProxyOfOursAlone(string from, string scheme)
+    {
+        var answer = await site.AskAsync("/rounds/6", from, "X-Forwarded-Proto: https", "X-Forwarded-For: 203.0.113.9");
+
+        Assert.Contains($"href=\"{scheme}://127.0.0.1/", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AHouseholdOfIpv6IsOneClient()
+    {
+        var limits = new RequestLimits { PerSecond = 1, Burst = 3 };
+        using var limiter = AddressLimits.Of(limits);
+
+        Assert.Equal([true, true, true, false], Enumerable.Range(1, 4).Select(n => IsLetIn($"2001:db8:0:1::{n:x}")));
+        Assert.True(IsLetIn("2001:db8:0:2::1"));
+        Assert.True(IsLetIn("192.0.2.1"));
+
+        bool IsLetIn(string address)
+        {
+            using var lease = limiter.AttemptAcquire(From(address));
+            return lease.IsAcquired;
+        }
+    }
+
+    [Fact]
+    public void AnAddressOfIpv4IsOneHoweverItIsWritten() =>
+        Assert.Equal(ClientAddress.Of(IPAddress.Parse("192.0.2.1")), ClientAddress.Of(IPAddress.Parse("::ffff:192.0.2.1")));
+
+    [Fact]
+    public void AMillionAddressesTakeNoMoreMemoryThanSomeThousands()
+    {
+        using var limiter = AddressLimits.Of(new());
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var n = 0; n < 1_000_000; n++)
+        {
+            using var lease = limiter.AttemptAcquire(From(new IPAddress([0x20, 0x01, 0x0d, 0xb8, (byte)(n >> 16), (byte)(n >> 8), (byte)n, 0, 0, 0, 0, 0, 0, 0, 0, 1])));
+        }
+
+        var taken = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(limiter);
+
+        // A bucket takes less than 1.5 kB with all that belongs to it.
+        Assert.InRange(taken, 0, AddressLimits.Slots * 1_500L);
+    }
+
+    private async Task<string[]> ManyAsync(string from, Func<int, string>? header = null)
+    {
+        List<string> answers = [];
+        for (var n = 0; n < Asked; n++)
+        {
+            answers.Add(await site.AskAsync("/css/matrix.css", from, header is null ? [] : [header(n)]));
+        }
+
+        return [.. answers];
+    }
+
+    private static DefaultHttpContext From(string address) => From(IPAddress.Parse(address));
+
+    private static DefaultHttpContext From(IPAddress address) => new() { Connection = { RemoteIpAddress = address } };
+}
