@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using QatarUsDialogue.Benchmarks;
+using QatarUsDialogue.Benchmarks.Crawling;
+using QatarUsDialogue.Benchmarks.Supplies;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -11,5 +13,8 @@ return await new RootCommand("Makes large archives and measures how they are bui
     ControlCommand.Create(),
     DigestCommand.Create(),
     FactsCommand.Create(),
+    LoadCommand.Create(),
+    CrawlCommand.Create(),
+    BillCommand.Create(),
     ReadCommand.Create(),
 }.Parse(args).InvokeAsync();
