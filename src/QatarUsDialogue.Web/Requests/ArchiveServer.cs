@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using QatarUsDialogue.Web.Requests.Limits;
 
@@ -30,6 +31,8 @@ public static class ArchiveServer
     {
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveOptions>().Limits);
         services.AddSingleton(provider => Seats(provider.GetRequiredService<RequestLimits>(), provider.GetRequiredService<TimeProvider>()));
+        // Which hosts: AllowedHosts, in the settings. A request that names none is of no reader.
+        services.Configure<HostFilteringOptions>(options => options.AllowEmptyHosts = false);
         services.AddRateLimiter(_ => { });
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<RequestLimits>(AddressLimits.Apply);
         services.AddRequestTimeouts();

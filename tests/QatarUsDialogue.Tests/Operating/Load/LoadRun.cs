@@ -16,13 +16,14 @@ internal static class LoadRun
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(3);
     private static readonly string[] Settings = ["Archive:Address=https://archive.example", "Archive:Limits:PerSecond=0"];
 
-    public static async Task<LoadFigures> RunAsync(TimeSpan duration, int rate, TimeSpan every)
+    /// <param name="limits">Settings of the site beside those that every run needs.</param>
+    public static async Task<LoadFigures> RunAsync(TimeSpan duration, int rate, TimeSpan every, params string[] limits)
     {
         using var seeds = new TemporarySeeds();
         using var pool = new TemporarySeeds(recombined: Pool);
         var kept = Path.Combine(seeds.Data, "kept");
         Directory.CreateDirectory(seeds.Data);
-        await using var site = await RunningSite.ReadyAsync(seeds, Settings);
+        await using var site = await RunningSite.ReadyAsync(seeds, [.. Settings, .. limits]);
         var clock = Stopwatch.StartNew();
         var visitors = new Visitors(site.Client.BaseAddress!, rate, clock);
         var arrivals = new Arrivals(Path.Combine(seeds.Seeds, "articles"), seeds.Data, Path.Combine(pool.Seeds, "articles"), kept, clock);

@@ -3,10 +3,14 @@ namespace QatarUsDialogue.Tests.Operating.Load;
 /// <summary>The short form of <c>tests/long load</c>. What it finds does not hang on how fast the machine is.</summary>
 public class LoadTests
 {
+    // On a machine that is busy with other things an answer may come late, and is judged all the same.
+    private static readonly string[] Patient =
+        ["Archive:Limits:WaitingSeconds=300", "Archive:Limits:AnswerSeconds=3600", "Archive:Limits:Waiting=100000"];
+
     [Fact]
     public async Task EveryAnswerUnderLoadIsOfOneGeneration()
     {
-        var figures = await LoadRun.RunAsync(TimeSpan.FromSeconds(10), rate: 60, every: TimeSpan.FromSeconds(3));
+        var figures = await LoadRun.RunAsync(TimeSpan.FromSeconds(10), rate: 60, every: TimeSpan.FromSeconds(3), Patient);
 
         Figures.Write($"load: {figures}");
         Assert.Empty(figures.Wrong);

@@ -52,7 +52,7 @@ internal sealed class Visitors(Uri site, int rate, Stopwatch clock)
         new(new SocketsHttpHandler { AutomaticDecompression = packing, AllowAutoRedirect = false, UseCookies = false })
         {
             BaseAddress = site,
-            Timeout = TimeSpan.FromMinutes(2),
+            Timeout = TimeSpan.FromMinutes(6),
         };
 
     private HttpClient Client(DecompressionMethods packing) => Client(site, packing);
