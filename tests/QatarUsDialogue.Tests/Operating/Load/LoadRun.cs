@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using QatarUsDialogue.Tests.Ingestion;
-using QatarUsDialogue.Tests.Recombining;
 
 namespace QatarUsDialogue.Tests.Operating.Load;
 
