@@ -13,7 +13,7 @@ public class FairSeatsTests
         var seats = new FairSeats(seats: 1, waiting: 100, TimeProvider.System);
         var sitting = await seats.TakeAsync(Client(1), Long, default);
         var crawler = Enumerable.Range(0, 20).Select(_ => seats.TakeAsync(Client(1), Long, default).AsTask()).ToList();
-        var reader = seats.TakeAsync(Client(2), Long, default).AsTask();
+        var reader = seats.TakeAsync(Client(70_000), Long, default).AsTask();
 
         sitting!.Dispose();
 
@@ -25,8 +25,8 @@ public class FairSeatsTests
     public async Task AThousandAddressesWaitForEachOtherAndAReaderDoesNotWaitForThem()
     {
         var seats = new FairSeats(seats: 2, waiting: 1_000, TimeProvider.System);
-        // Each of the thousand has asked three times before.
-        foreach (var client in Enumerable.Range(0, 3_000).Select(n => Client(n % 1_000)))
+        // Each of the thousand has asked once before, the reader, who lives elsewhere, twenty times.
+        foreach (var client in Enumerable.Range(0, 1_020).Select(n => Client(n < 1_000 ? n : 70_000)))
         {
             (await seats.TakeAsync(client, Long, default))!.Dispose();
         }
@@ -42,6 +42,24 @@ public class FairSeatsTests
             Assert.NotNull(sitting[0]);
         }
 
+        Assert.DoesNotContain(crawl, task => task.IsCompleted);
+    }
+
+    [Fact]
+    public async Task ANetworkThatCrawlsGoesAfterAReaderThoughEachOfItsAddressesAsksForTheFirstTime()
+    {
+        var seats = new FairSeats(seats: 1, waiting: 100, TimeProvider.System);
+        foreach (var client in Enumerable.Range(0, 105).Select(n => Client(n < 100 ? 1_000 + n : 70_000)))
+        {
+            (await seats.TakeAsync(client, Long, default))!.Dispose();
+        }
+
+        var sitting = await seats.TakeAsync(Client(0), Long, default);
+        var crawl = Enumerable.Range(1, 50).Select(n => seats.TakeAsync(Client(n), Long, default).AsTask()).ToList();
+        var reader = seats.TakeAsync(Client(70_000), Long, default).AsTask();
+        sitting!.Dispose();
+
+        Assert.NotNull(await reader);
         Assert.DoesNotContain(crawl, task => task.IsCompleted);
     }
 

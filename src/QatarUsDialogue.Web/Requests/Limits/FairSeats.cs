@@ -6,9 +6,6 @@ namespace QatarUsDialogue.Web.Requests.Limits;
 /// </summary>
 public sealed class FairSeats(int seats, int waiting, TimeProvider time)
 {
-    // An answer that takes this long counts as one more.
-    private static readonly TimeSpan Portion = TimeSpan.FromMilliseconds(10);
-
     private readonly Lock gate = new();
     private readonly SortedSet<Waiter> queue = [];
     private readonly RecentUse use = new(time);
@@ -37,7 +34,7 @@ public sealed class FairSeats(int seats, int waiting, TimeProvider time)
 
         try
         {
-            return await waiter.Answer.WaitAsync(patience, time, cancellation) ? new(this, client, time) : null;
+            return await waiter.Answer.WaitAsync(patience, time, cancellation) ? new(this) : null;
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
@@ -47,11 +44,10 @@ public sealed class FairSeats(int seats, int waiting, TimeProvider time)
         }
     }
 
-    internal void Leave(ClientAddress client, TimeSpan sat)
+    internal void Leave()
     {
         lock (gate)
         {
-            use.Add(client, sat / Portion);
             Free();
         }
     }
@@ -60,7 +56,7 @@ public sealed class FairSeats(int seats, int waiting, TimeProvider time)
     {
         lock (gate)
         {
-            var waiter = new Waiter(use.Add(client, 1), arrivals++);
+            var waiter = new Waiter(use.Add(client), arrivals++);
             if (free > 0)
             {
                 free--;

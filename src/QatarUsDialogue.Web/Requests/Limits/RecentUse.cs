@@ -1,21 +1,29 @@
 namespace QatarUsDialogue.Web.Requests.Limits;
 
-/// <summary>How much each client has had lately. What was had half a minute ago counts half. Takes the same memory however many ask.</summary>
+/// <summary>
+/// How much each client has asked for lately, and its neighbourhood with it. What was asked half a minute ago counts half.
+/// Takes the same memory however many ask.
+/// </summary>
 internal sealed class RecentUse(TimeProvider time)
 {
     private const int Slots = 16_384;
+
+    // A crawl comes from many addresses of few networks: four requests next door weigh as much as one of one's own.
+    private const int Neighbours = 4;
+
     private static readonly TimeSpan HalfLife = TimeSpan.FromSeconds(30);
 
     private readonly double[] amounts = new double[Slots];
     private readonly long[] stamps = new long[Slots];
 
-    /// <summary>Adds to what the client has had, and gives back what it was before.</summary>
-    public double Add(ClientAddress client, double amount)
+    /// <summary>Counts one more request, and gives back what was counted before.</summary>
+    public double Add(ClientAddress client) => AddTo(client.Slot(Slots)) + (AddTo(client.Neighbourhood.Slot(Slots)) / Neighbours);
+
+    private double AddTo(int slot)
     {
-        var slot = client.Slot(Slots);
         var now = time.GetTimestamp();
         var before = amounts[slot] * Math.Pow(0.5, time.GetElapsedTime(stamps[slot], now) / HalfLife);
-        (amounts[slot], stamps[slot]) = (before + amount, now);
+        (amounts[slot], stamps[slot]) = (before + 1, now);
         return before;
     }
 }

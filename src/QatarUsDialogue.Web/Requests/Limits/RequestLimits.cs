@@ -13,7 +13,7 @@ public sealed class RequestLimits
     [Range(1, 1_000_000)]
     public int Burst { get; set; } = 2_000;
 
-    /// <summary>Answers that are made at the same time; 0 for twice the number of processors.</summary>
+    /// <summary>Answers that are made at the same time; 0 for one each processor.</summary>
     [Range(0, 10_000)]
     public int Seats { get; set; }
 
@@ -41,5 +41,5 @@ public sealed class RequestLimits
     [Range(1, 1_000_000)]
     public int ConnectionsPerAddress { get; set; } = 1_000;
 
-    public int SeatCount => Seats > 0 ? Seats : 2 * Environment.ProcessorCount;
+    public int SeatCount => Seats > 0 ? Seats : Environment.ProcessorCount;
 }

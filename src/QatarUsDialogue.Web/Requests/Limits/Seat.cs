@@ -1,16 +1,11 @@
 namespace QatarUsDialogue.Web.Requests.Limits;
 
 /// <summary>The right to make one answer, given back once.</summary>
-public sealed class Seat(FairSeats seats, ClientAddress client, TimeProvider time) : IDisposable
+public sealed class Seat : IDisposable
 {
-    private readonly long since = time.GetTimestamp();
-    private int isGiven;
+    private FairSeats? seats;
 
-    public void Dispose()
-    {
-        if (Interlocked.Exchange(ref isGiven, 1) == 0)
-        {
-            seats.Leave(client, time.GetElapsedTime(since));
-        }
-    }
+    internal Seat(FairSeats seats) => this.seats = seats;
+
+    public void Dispose() => Interlocked.Exchange(ref seats, null)?.Leave();
 }
