@@ -23,6 +23,14 @@ internal static class BillCommand
             components.Add(font);
         }
 
+        foreach (var component in components.Where(component => Licences(component!).Length == 0))
+        {
+            if (PackageLicence.Of((string)component!["name"]!, (string)component["version"]!) is { } words)
+            {
+                component["licenses"] = new JsonArray(new JsonObject { ["license"] = new JsonObject { ["name"] = words } });
+            }
+        }
+
         // The same sources give the same bill.
         bill["metadata"]!.AsObject().Remove("timestamp");
         File.WriteAllText(file, bill.ToJsonString(new() { WriteIndented = true }) + "\n");
