@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using QatarUsDialogue.Web.Operating.Settings;
 using QatarUsDialogue.Web.Requests.Limits;
 
@@ -34,6 +35,10 @@ public sealed class ArchiveOptions
 
     /// <summary>How much readers may ask for.</summary>
     public RequestLimits Limits { get; set; } = new();
+
+    /// <summary>How many megabytes of answers that were made are kept to be sent again; 0 for none.</summary>
+    [Range(0, 100_000)]
+    public int KeptMegabytes { get; set; } = 32;
 
     /// <exception cref="WrongSettingsException">A setting is unknown or has a value it cannot have.</exception>
     public static ArchiveOptions From(IConfiguration configuration)

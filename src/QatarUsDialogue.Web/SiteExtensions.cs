@@ -11,6 +11,7 @@ using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
 using QatarUsDialogue.Web.Search;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web;
 
@@ -61,6 +62,8 @@ public static class SiteExtensions
         services.AddScoped<FormerFactQuery>();
         services.AddScoped<FormerKeyQuery>();
         services.AddArchiveSearch();
+        services.AddSingleton<Edition>();
+        services.AddSingleton<KeptAnswers>();
         return services;
     }
 
@@ -69,13 +72,16 @@ public static class SiteExtensions
         app.UseSecurityHeaders();
         app.UseHealth();
         app.UseRateLimiter();
+        app.UseMiddleware<KeptAnswerFirst>();
         app.UseThemes();
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
-        app.UseStaticFiles();
         app.UseRouting();
-        app.MapRazorPages();
+        app.UseMiddleware<AnswerKeeping>();
+        // A file needs neither the archive nor a seat.
+        app.MapStaticAssets().ShortCircuit();
+        app.MapRazorPages().WithStaticAssets();
         app.MapSourceFiles();
         app.MapDownloads();
         return app;

@@ -2,11 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using QatarUsDialogue.Benchmarks;
 using QatarUsDialogue.Benchmarks.Crawling;
+using QatarUsDialogue.Benchmarks.Pages;
 using QatarUsDialogue.Benchmarks.Supplies;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-return await new RootCommand("Makes large archives and measures how they are built.")
+return await new RootCommand("Makes large archives and measures how they are built and served.")
 {
     ArticlesCommand.Create(),
     BuildCommand.Create(),
@@ -17,4 +18,7 @@ return await new RootCommand("Makes large archives and measures how they are bui
     CrawlCommand.Create(),
     BillCommand.Create(),
     ReadCommand.Create(),
+    PagesCommand.Create(),
+    PeerCommand.Create(),
+    RenderingCommand.Create(),
 }.Parse(args).InvokeAsync();

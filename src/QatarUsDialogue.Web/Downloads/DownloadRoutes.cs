@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using QatarUsDialogue.Web.Serving;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Downloads;
@@ -12,11 +13,11 @@ public static class DownloadRoutes
     {
         foreach (var file in ArchiveFiles.All)
         {
-            routes.MapMethods($"/data/{file.Name}", Methods, (HttpContext context, Generation generation) => Send(context, file, generation));
+            routes.MapMethods($"/data/{file.Name}", Methods, (HttpContext context, Generation generation) => Send(context, file, generation)).Keep();
         }
 
-        routes.MapMethods("/sources/{id}.{ending:regex(^(csv|json)$)}", Methods, OfSource);
-        routes.MapMethods("/rounds/{key}.{ending:regex(^(csv|json)$)}", Methods, OfRound);
+        routes.MapMethods("/sources/{id}.{ending:regex(^(csv|json)$)}", Methods, OfSource).Keep();
+        routes.MapMethods("/rounds/{key}.{ending:regex(^(csv|json)$)}", Methods, OfRound).Keep();
     }
 
     private static IResult OfSource(string id, string ending, HttpContext context, ArchiveContext archive, Generation generation) =>

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages;
 
+[Kept("topic", "order")]
 public sealed class IndexModel(HomeQuery query, Addresses to) : PageModel
 {
     public const string Newest = "new";

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages;
 
+[Kept("by")]
 public sealed class MatrixModel(MatrixQuery query) : PageModel
 {
     public const string Documents = "docs";

@@ -1,7 +1,8 @@
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>
-/// Knows the generation to serve. Looks at the pointer at most once a second, when someone asks, so that a generation
+/// Knows the generation to serve. A file that this code cannot read, as one of before an upgrade whose tables were
+/// others, is as good as none until the next is built. Looks at the pointer at most once a second, when someone asks, so that a generation
 /// published by another process is served too; one published here is served at once.
 /// </summary>
 public sealed class CurrentArchive(GenerationFolder folder, TimeProvider time) : IDisposable
@@ -12,6 +13,7 @@ public sealed class CurrentArchive(GenerationFolder folder, TimeProvider time) :
     private readonly Lock gate = new();
     private OpenGeneration? open;
     private string? seen;
+    private string? refused;
     private long lookedAt;
 
     /// <summary>Null only before the first build.</summary>
@@ -59,8 +61,14 @@ public sealed class CurrentArchive(GenerationFolder folder, TimeProvider time) :
         {
             lookedAt = time.GetTimestamp();
             var sign = folder.Sign();
-            if (sign == seen || folder.Current() is not { } generation)
+            if (sign == seen || sign == refused || folder.Current() is not { } generation)
             {
+                return;
+            }
+
+            if (!GenerationCheck.IsReadable(generation.Path))
+            {
+                refused = sign;
                 return;
             }
 

@@ -35,6 +35,22 @@ public static class GenerationCheck
         }
     }
 
+    /// <summary>True when this code can read the file: it is a database, and its tables are those that are asked here.</summary>
+    public static bool IsReadable(string path)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+            connection.Open();
+            return GenerationFile.Ask(connection, "PRAGMA application_id")
+                == TableLayout.Current.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="DamagedGenerationException">The file is not what a generation must be.</exception>
     public static void Check(string path)
     {

@@ -45,6 +45,6 @@ public static class GenerationWriter
             transaction.Commit();
         }
 
-        GenerationFile.Execute(connection, $"PRAGMA user_version = {BuildStamp.Current}; PRAGMA optimize;");
+        GenerationFile.Execute(connection, $"PRAGMA user_version = {BuildStamp.Current}; PRAGMA application_id = {TableLayout.Current}; PRAGMA optimize;");
     }
 }

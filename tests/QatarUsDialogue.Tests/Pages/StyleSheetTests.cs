@@ -28,12 +28,15 @@ public sealed partial class StyleSheetTests
         var named = Font().Matches(Css).Select(match => match.Groups[1].Value).ToList();
 
         Assert.NotEmpty(named);
-        Assert.All(named, name => Assert.True(File.Exists(Path.Combine(fonts, name)), name));
+        Assert.All(named, name => Assert.True(File.Exists(Path.Combine(fonts, Fingerprint().Replace(name, "."))), name));
         Assert.NotEmpty(Directory.EnumerateFiles(fonts, "OFL-*.txt"));
     }
 
     [GeneratedRegex(@"(?:margin|padding|border)-(?:left|right)|text-align:\s*(?:left|right)|float:\s*(?:left|right)|[;{\s](?:left|right)\s*:")]
     private static partial Regex Physical();
+
+    [GeneratedRegex("[.][0-9a-z]{10}[.]")]
+    private static partial Regex Fingerprint();
 
     [GeneratedRegex(@"url\(\.\./fonts/([^)]+)\)")]
     private static partial Regex Font();

@@ -95,6 +95,41 @@ public sealed class GenerationTests : IDisposable
     }
 
     [Fact]
+    public void AGenerationWithOtherTablesIsNoneToServe()
+    {
+        OlderTables.MakeOf(Build(Archive()));
+
+        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        Assert.Null(current.Generation);
+        Assert.Null(current.TryLease());
+    }
+
+    [Fact]
+    public void AFileThatIsNoDatabaseIsNoneToServe()
+    {
+        File.WriteAllText(Build(Archive()).Path, "This was a database before the disk was full.");
+
+        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        Assert.Null(current.Generation);
+    }
+
+    [Fact]
+    public void AGenerationOfAnotherVersionDoesNotTakeThePlaceOfOneThatIsServed()
+    {
+        var served = Build(Archive());
+        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        Assert.Equal(served, current.Generation);
+        var newer = Build(Archive(), new string('b', 64));
+        OlderTables.MakeOf(newer);
+        current.Refresh();
+        Assert.Equal(served, current.Generation);
+
+        var next = Build(Archive(), new string('c', 64));
+        current.Refresh();
+        Assert.Equal(next, current.Generation);
+    }
+
+    [Fact]
     public async Task WhoeverLooksSeesTheOldGenerationOrTheNewOne()
     {
         var one = Build(Archive());

@@ -2,9 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Agreements;
 
+[Kept("kind", "status", "round", "year", "topic")]
 public sealed class AgreementsModel(LedgerQuery query) : PageModel
 {
     public LedgerView View { get; private set; } = null!;

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Downloads;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Downloads;
 
+[Kept]
 public sealed class DownloadsModel(FileLists lists) : PageModel
 {
     public FileList List { get; private set; } = null!;

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.People;
 
+[Kept]
 public sealed class PeopleModel(PersonIndexQuery query) : PageModel
 {
     public PersonIndexView View { get; private set; } = null!;

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Rounds;
 
+[Kept("a", "b")]
 public sealed class CompareModel(ComparisonQuery query, Addresses to) : PageModel
 {
     public IReadOnlyList<RoundLine> Rounds { get; private set; } = [];

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Rounds;
 
+[Kept]
 public sealed class RoundModel(RoundQuery query) : PageModel
 {
     public RoundView View { get; private set; } = null!;

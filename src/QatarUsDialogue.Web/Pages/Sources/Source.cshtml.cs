@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Sources;
 
+[Kept("show")]
 public sealed class SourceModel(SourceQuery query) : PageModel
 {
     public SourceView View { get; private set; } = null!;

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering.Languages;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Topics;
 
+[Kept("order")]
 public sealed class TopicsModel(TopicIndexQuery query, Wording words) : PageModel
 {
     public const string Alphabetical = "name";

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Topics;
 
+[Kept]
 public sealed class TopicModel(TopicQuery query) : PageModel
 {
     /// <summary>How many passages of the earlier round are shown again at once; more of them are folded.</summary>

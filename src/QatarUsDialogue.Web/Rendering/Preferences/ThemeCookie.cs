@@ -39,7 +39,8 @@ public static class ThemeCookie
     {
         context.Response.OnStarting(() =>
         {
-            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true)
+            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
+                && !context.Response.Headers.Vary.ToString().Contains("Cookie", StringComparison.OrdinalIgnoreCase))
             {
                 context.Response.Headers.AppendCommaSeparatedValues("Vary", "Cookie");
             }

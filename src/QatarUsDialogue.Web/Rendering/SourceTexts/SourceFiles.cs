@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Serving;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Rendering.SourceTexts;
@@ -11,7 +12,7 @@ public static class SourceFiles
 
     public static void MapSourceFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/sources/{id}.txt", [HttpMethods.Get, HttpMethods.Head], Captured);
+        routes.MapMethods("/sources/{id}.txt", [HttpMethods.Get, HttpMethods.Head], Captured).Keep();
         routes.MapMethods("/sources/{id}.html", [HttpMethods.Get, HttpMethods.Head], Page);
         routes.MapMethods("/css/facts-{facts:int}.css", [HttpMethods.Get, HttpMethods.Head], Sheet);
     }
