@@ -9,7 +9,7 @@ internal static class AnswerSnapshot
     private static readonly HashSet<string> OfOneSending = new(StringComparer.OrdinalIgnoreCase)
     {
         HeaderNames.ETag, HeaderNames.ContentEncoding, HeaderNames.ContentLength, HeaderNames.Date, HeaderNames.Server,
-        HeaderNames.Connection, HeaderNames.KeepAlive, HeaderNames.TransferEncoding, HeaderNames.AltSvc,
+        HeaderNames.Connection, HeaderNames.KeepAlive, HeaderNames.TransferEncoding, HeaderNames.AltSvc, "X-Request-ID",
     };
 
     public static bool CanBeTaken(HttpResponse response) =>
