@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace QatarUsDialogue.BrowserTests;
 
 /// <summary>What a reader comes for is three presses away from home at most.</summary>
@@ -46,7 +48,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         });
 
         await walk.PressAsync("tbody a[href*='/sources/']");
-        Assert.Equal(1, await walk.Page.Locator("mark:target").CountAsync());
+        await Assertions.Expect(walk.Page.Locator("mark:target")).ToHaveCountAsync(1);
         Assert.InRange(walk.Clicks, 1, Most);
     }
 

@@ -34,5 +34,12 @@ public sealed class Withdrawal(GenerationFolder folder)
         Durability.Flush(File);
     }
 
-    public void Forget() => System.IO.File.Delete(File);
+    /// <summary>Nothing is withdrawn any more. A folder that no build has made yet holds nothing to forget.</summary>
+    public void Forget()
+    {
+        if (System.IO.File.Exists(File))
+        {
+            System.IO.File.Delete(File);
+        }
+    }
 }

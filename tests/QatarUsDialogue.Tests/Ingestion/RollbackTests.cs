@@ -73,6 +73,16 @@ public sealed class RollbackTests : IDisposable
         Assert.Null(new Withdrawal(seeds.Generations).Generation);
     }
 
+    [Fact]
+    public void WhereNoBuildEverWasThereIsNothingToForget()
+    {
+        var withdrawal = new Withdrawal(new GenerationFolder(Path.Combine(seeds.Data, "not", "made", "yet")));
+
+        withdrawal.Forget();
+
+        Assert.Null(withdrawal.Generation);
+    }
+
     private async Task<(string Former, string Latter)> TwoAsync()
     {
         var former = await seeds.BuildAsync();
