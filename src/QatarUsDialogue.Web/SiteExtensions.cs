@@ -55,8 +55,8 @@ public static class SiteExtensions
         services.AddScoped<SourceIndexQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<CapturedText>();
-        services.AddScoped<FactRows>();
-        services.AddScoped<DocumentRows>();
+        services.AddScoped<Release>();
+        services.AddSingleton<KeptReleases>();
         services.AddSingleton<FileLists>();
         services.AddScoped<FactQuery>();
         services.AddScoped<FormerFactQuery>();

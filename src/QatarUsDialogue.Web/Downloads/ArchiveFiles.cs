@@ -6,23 +6,58 @@ namespace QatarUsDialogue.Web.Downloads;
 /// <summary>The files of the whole archive, in the order of the page that lists them.</summary>
 public static class ArchiveFiles
 {
-    public static IReadOnlyList<ArchiveFile> All { get; } =
+    public const string DatabaseType = "application/vnd.sqlite3";
+
+    /// <summary>All but the description, which tells of these.</summary>
+    public static IReadOnlyList<ArchiveFile> Described { get; } =
     [
-        new("facts.csv", CsvTable.MediaType, (scope, stream) => CsvTable.WriteAsync(stream, FactColumns.All, Facts(scope).All())),
-        new("facts.json", JsonTable.MediaType, (scope, stream) => FactsAsJson(scope, stream, Facts(scope).All())),
-        new("documents.csv", CsvTable.MediaType, (scope, stream) => CsvTable.WriteAsync(stream, DocumentColumns.All, scope.GetRequiredService<DocumentRows>().All())),
-        new("fields.csv", CsvTable.MediaType, (_, stream) => CsvTable.WriteAsync(stream, FieldColumns.All, Fields.All)),
+        .. Table("facts", FactColumns.All, release => new FactRows(release.Context).All(), hasWholeJson: true),
+        .. Table("documents", DocumentColumns.All, release => new DocumentRows(release.Context).All()),
+        Csv("fields", FieldColumns.All, _ => Fields.All),
+        new("archive.db", DatabaseType, CopyDatabaseAsync),
     ];
+
+    /// <summary>The description of the files: what each column means, how long each file is, and its hash.</summary>
+    public static ArchiveFile Description { get; } = new(
+        "datapackage.json",
+        JsonTable.MediaType,
+        async (release, stream) => await DataPackage.WriteAsync(stream, release.Generation, await Measures.OfAsync(release)));
+
+    public static IReadOnlyList<ArchiveFile> All { get; } = [.. Described, Description];
 
     /// <summary>The facts of a part of the archive, in each form that has them.</summary>
     public static IReadOnlyList<ArchiveFile> OfFacts(string name, Func<FactRows, IEnumerable<FactRow>> part) =>
     [
-        new($"{name}.csv", CsvTable.MediaType, (scope, stream) => CsvTable.WriteAsync(stream, FactColumns.All, part(Facts(scope)))),
-        new($"{name}.json", JsonTable.MediaType, (scope, stream) => FactsAsJson(scope, stream, part(Facts(scope)))),
+        Csv(name, FactColumns.All, release => part(new(release.Context))),
+        WholeJson(name, "facts", FactColumns.All, release => part(new(release.Context))),
     ];
 
-    private static FactRows Facts(IServiceProvider scope) => scope.GetRequiredService<FactRows>();
+    private static IEnumerable<ArchiveFile> Table<TRow>(
+        string name, IReadOnlyList<Column<TRow>> columns, Func<Release, IEnumerable<TRow>> rows, bool hasWholeJson = false)
+    {
+        yield return Csv(name, columns, rows);
+        if (hasWholeJson)
+        {
+            yield return WholeJson(name, name, columns, rows);
+        }
 
-    private static Task FactsAsJson(IServiceProvider scope, Stream stream, IEnumerable<FactRow> rows) =>
-        JsonTable.WriteAsync(stream, scope.GetRequiredService<Generation>().Id, "facts", FactColumns.All, rows);
+        yield return new($"{name}.jsonl", JsonTable.LinesMediaType, (release, stream) => JsonTable.WriteLinesAsync(stream, columns, rows(release)));
+    }
+
+    private static ArchiveFile Csv<TRow>(string name, IReadOnlyList<Column<TRow>> columns, Func<Release, IEnumerable<TRow>> rows) =>
+        new($"{name}.csv", CsvTable.MediaType, (release, stream) => CsvTable.WriteAsync(stream, columns, rows(release)));
+
+    private static ArchiveFile WholeJson<TRow>(
+        string name, string table, IReadOnlyList<Column<TRow>> columns, Func<Release, IEnumerable<TRow>> rows) =>
+        new($"{name}.json", JsonTable.MediaType, (release, stream) => JsonTable.WriteAsync(stream, release.Generation.Id, table, columns, rows(release)));
+
+    private static async Task CopyDatabaseAsync(Release release, Stream stream)
+    {
+        await using var file = DatabaseOf(release.Generation);
+        await file.CopyToAsync(stream);
+    }
+
+    // The same generation may be built anew, or taken away, while someone still reads the file.
+    internal static FileStream DatabaseOf(Generation generation) =>
+        new(generation.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Serving;
 using QatarUsDialogue.Web.Store;
 
@@ -13,30 +14,57 @@ public static class DownloadRoutes
     {
         foreach (var file in ArchiveFiles.All)
         {
-            routes.MapMethods($"/data/{file.Name}", Methods, (HttpContext context, Generation generation) => Send(context, file, generation)).Keep();
+            var endpoint = routes.MapMethods(Addresses.Download(file.Name), Methods, (Release release) => Send(file, release));
+            // The database is a file already, and its parts may be asked for.
+            if (file.MediaType != ArchiveFiles.DatabaseType)
+            {
+                endpoint.Keep();
+            }
         }
 
+        routes.MapMethods($"/data/{{release:{KeptReleases.Constraint}}}/{{file}}", Methods, OfRelease).Keep();
         routes.MapMethods("/sources/{id}.{ending:regex(^(csv|json)$)}", Methods, OfSource).Keep();
         routes.MapMethods("/rounds/{key}.{ending:regex(^(csv|json)$)}", Methods, OfRound).Keep();
     }
 
-    private static IResult OfSource(string id, string ending, HttpContext context, ArchiveContext archive, Generation generation) =>
-        archive.Sources.Any(source => source.Id == id)
-            ? Send(context, Of(ArchiveFiles.OfFacts($"source-{id}", rows => rows.OfSource(id)), ending), generation)
+    private static IResult OfRelease(string release, string file, HttpContext http, KeptReleases releases, Release current)
+    {
+        if (ArchiveFiles.All.FirstOrDefault(one => one.Name == file) is not { } asked)
+        {
+            return Results.NotFound();
+        }
+
+        if (releases.Open(release, current, http) is not { } kept)
+        {
+            Replacement.Announce(http, new(current.Generation.Release, Addresses.Download(file)));
+            return Results.StatusCode(StatusCodes.Status410Gone);
+        }
+
+        return Send(asked, kept);
+    }
+
+    private static IResult OfSource(string id, string ending, Release release) =>
+        release.Context.Sources.Any(source => source.Id == id)
+            ? Send(Of(ArchiveFiles.OfFacts($"source-{id}", rows => rows.OfSource(id)), ending), release)
             : Results.NotFound();
 
-    private static IResult OfRound(string key, string ending, HttpContext context, ArchiveContext archive, Generation generation) =>
-        archive.Dialogues.Any(round => round.Key == key)
-            ? Send(context, Of(ArchiveFiles.OfFacts($"round-{key}", rows => rows.OfRound(key)), ending), generation)
+    private static IResult OfRound(string key, string ending, Release release) =>
+        release.Context.Dialogues.Any(round => round.Key == key)
+            ? Send(Of(ArchiveFiles.OfFacts($"round-{key}", rows => rows.OfRound(key)), ending), release)
             : Results.NotFound();
 
     private static ArchiveFile Of(IEnumerable<ArchiveFile> files, string ending) =>
         files.First(file => file.Name.EndsWith($".{ending}", StringComparison.OrdinalIgnoreCase));
 
+    private static IResult Send(ArchiveFile file, Release release)
+    {
+        var tag = new EntityTagHeaderValue($"\"{release.Generation.Id}\"");
+        var name = CopyName(file, release.Generation);
+        return file.MediaType == ArchiveFiles.DatabaseType
+            ? Results.File(release.Generation.Path, file.MediaType, name, entityTag: tag, enableRangeProcessing: true)
+            : Results.Stream(stream => file.WriteAsync(release, stream), file.MediaType, name, entityTag: tag);
+    }
+
     // The name that a reader's copy has tells which release it is of.
-    private static IResult Send(HttpContext context, ArchiveFile file, Generation generation) => Results.Stream(
-        stream => file.WriteAsync(context.RequestServices, stream),
-        file.MediaType,
-        $"qatar-us-dialogue-{generation.Release}-{file.Name}",
-        entityTag: new EntityTagHeaderValue($"\"{generation.Id}\""));
+    private static string CopyName(ArchiveFile file, Generation generation) => $"qatar-us-dialogue-{generation.Release}-{file.Name}";
 }

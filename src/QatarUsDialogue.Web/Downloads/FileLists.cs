@@ -4,25 +4,29 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Downloads;
 
-/// <summary>Measures the files of a generation when they are first asked for, and remembers the last generation's measures.</summary>
+/// <summary>Measures the files of a generation when they are first asked for, and remembers the measures of the generations that are kept.</summary>
 public sealed class FileLists : IDisposable
 {
-    private readonly SemaphoreSlim _one = new(1);
-    private FileList? _known;
+    // As many as there are generations at hand.
+    private const int Remembered = 2;
 
-    public async Task<FileList> ReadAsync(IServiceProvider scope, CancellationToken cancellation)
+    private readonly SemaphoreSlim _one = new(1);
+    private readonly List<FileList> _known = [];
+
+    public async Task<FileList> ReadAsync(Release release, CancellationToken cancellation)
     {
-        var generation = scope.GetRequiredService<Generation>();
         await _one.WaitAsync(cancellation);
         try
         {
-            if (_known?.Generation != generation)
+            if (_known.Find(list => list.Generation == release.Generation) is { } known)
             {
-                var built = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(generation.Path));
-                _known = new FileList(generation, built, await FilesAsync(scope), [.. Texts(scope)], FirstFact(scope));
+                return known;
             }
 
-            return _known;
+            var made = await MakeAsync(release);
+            _known.Insert(0, made);
+            _known.RemoveRange(Math.Min(Remembered, _known.Count), _known.Count - Math.Min(Remembered, _known.Count));
+            return made;
         }
         finally
         {
@@ -32,30 +36,31 @@ public sealed class FileLists : IDisposable
 
     public void Dispose() => _one.Dispose();
 
-    private static async Task<IReadOnlyList<MeasuredFile>> FilesAsync(IServiceProvider scope)
+    private static async Task<FileList> MakeAsync(Release release)
     {
-        var files = new List<MeasuredFile>();
-        foreach (var file in ArchiveFiles.All)
-        {
-            await using var measuring = new MeasuringStream();
-            await file.WriteAsync(scope, measuring);
-            files.Add(new(file, measuring.Take()));
-        }
-
-        return files;
+        var generation = release.Generation;
+        var described = await Measures.OfAsync(release);
+        var description = await Measures.OfAsync(stream => DataPackage.WriteAsync(stream, generation, described));
+        return new FileList(
+            generation,
+            DateOnly.FromDateTime(File.GetLastWriteTimeUtc(generation.Path)),
+            described,
+            [.. described, new(ArchiveFiles.Description, description)],
+            [.. Texts(release.Context)],
+            FirstFact(release.Context));
     }
 
-    private static IEnumerable<MeasuredText> Texts(IServiceProvider scope)
+    private static IEnumerable<MeasuredText> Texts(ArchiveContext context)
     {
-        var captured = scope.GetRequiredService<CapturedText>();
-        foreach (var source in SourceLines.Read(scope.GetRequiredService<ArchiveContext>()))
+        var captured = new CapturedText(context);
+        foreach (var source in SourceLines.Read(context))
         {
             var bytes = captured.Read(source.Id)!;
             yield return new(source, new Measure(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
     }
 
-    private static string? FirstFact(IServiceProvider scope) => scope.GetRequiredService<ArchiveContext>().Facts
+    private static string? FirstFact(ArchiveContext context) => context.Facts
         .OrderBy(fact => fact.SourceId)
         .ThenBy(fact => fact.Number)
         .Select(fact => fact.Id)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,6 +10,8 @@ namespace QatarUsDialogue.Web.Downloads;
 public static class JsonTable
 {
     public const string MediaType = "application/json; charset=utf-8";
+
+    public const string LinesMediaType = "application/x-ndjson; charset=utf-8";
 
     private const int EnoughToSend = 32_768;
 
@@ -23,14 +26,7 @@ public static class JsonTable
         json.WriteStartArray(name);
         foreach (var row in rows)
         {
-            json.WriteStartObject();
-            foreach (var column in columns)
-            {
-                json.WritePropertyName(column.Name);
-                Write(json, column.Value(row));
-            }
-
-            json.WriteEndObject();
+            Write(json, columns, row);
             if (json.BytesPending > EnoughToSend)
             {
                 await json.FlushAsync();
@@ -38,6 +34,39 @@ public static class JsonTable
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>JSON Lines: the same objects, one a line, for programs that read a file as it comes.</summary>
+    public static async Task WriteLinesAsync<TRow>(Stream stream, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        await using var json = new Utf8JsonWriter(line, Options);
+        foreach (var row in rows)
+        {
+            Write(json, columns, row);
+            await json.FlushAsync();
+            line.Write("\n"u8);
+            json.Reset();
+            if (line.WrittenCount > EnoughToSend)
+            {
+                await stream.WriteAsync(line.WrittenMemory);
+                line.ResetWrittenCount();
+            }
+        }
+
+        await stream.WriteAsync(line.WrittenMemory);
+    }
+
+    private static void Write<TRow>(Utf8JsonWriter json, IReadOnlyList<Column<TRow>> columns, TRow row)
+    {
+        json.WriteStartObject();
+        foreach (var column in columns)
+        {
+            json.WritePropertyName(column.Name);
+            Write(json, column.Value(row));
+        }
+
         json.WriteEndObject();
     }
 

@@ -29,6 +29,9 @@ public sealed class Addresses(string language)
 
     public string Data => $"{_root}/data";
 
+    /// <summary>The files of one release, for as long as it is kept.</summary>
+    public string Release(string release) => $"{Data}/{release}";
+
     public string Fields => $"{Data}/fields";
 
     public string Accessibility => $"{_root}/accessibility";
@@ -80,6 +83,9 @@ public sealed class Addresses(string language)
 
     /// <summary>A file to take away: the same bytes in every language.</summary>
     public static string Download(string name) => $"/data/{name}";
+
+    /// <summary>A file of one release, for as long as it is kept.</summary>
+    public static string Download(string release, string name) => $"/data/{release}/{name}";
 
     /// <summary>The facts of a source as a table.</summary>
     public static string SourceFacts(string id, string ending) => $"/sources/{Segment(id)}.{ending}";

@@ -47,6 +47,9 @@ public sealed partial class GenerationFolder(string path)
         ];
     }
 
+    /// <summary>The generations of those files.</summary>
+    public IEnumerable<Generation> Generations() => All().Select(file => new Generation(FileName().Match(Path.GetFileName(file)).Groups["id"].Value, file));
+
     public void Create() => Directory.CreateDirectory(path);
 
     /// <summary>Where a build writes before anyone can see it.</summary>

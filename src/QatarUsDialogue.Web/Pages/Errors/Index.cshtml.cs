@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using QatarUsDialogue.Web.Downloads;
 
 namespace QatarUsDialogue.Web.Pages.Errors;
 
@@ -9,6 +10,9 @@ namespace QatarUsDialogue.Web.Pages.Errors;
 public sealed class ErrorsModel : PageModel
 {
     public string Words { get; private set; } = "notFound";
+
+    /// <summary>What stands in the place of a release that is gone.</summary>
+    public Replacement? Replacement => HttpContext.Features.Get<Replacement>();
 
     public void OnGet(int code) => Show(code);
 
@@ -24,6 +28,7 @@ public sealed class ErrorsModel : PageModel
         Words = status switch
         {
             StatusCodes.Status404NotFound => "notFound",
+            StatusCodes.Status410Gone => "gone",
             >= 500 => "failed",
             _ => "refused",
         };
