@@ -3,6 +3,7 @@ using System.Globalization;
 using QatarUsDialogue.Benchmarks;
 using QatarUsDialogue.Benchmarks.Crawling;
 using QatarUsDialogue.Benchmarks.Pages;
+using QatarUsDialogue.Benchmarks.Searching;
 using QatarUsDialogue.Benchmarks.Supplies;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -21,4 +22,5 @@ return await new RootCommand("Makes large archives and measures how they are bui
     PagesCommand.Create(),
     PeerCommand.Create(),
     RenderingCommand.Create(),
+    SearchCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -26,6 +26,9 @@ public sealed class ArchiveSearch
     /// <summary>A search over one generation.</summary>
     public static ArchiveSearch Over(ArchiveContext context, SearchLimits limits) => new(context, ArchiveNames.Read(context), limits);
 
+    /// <summary>The same search through another connection.</summary>
+    public ArchiveSearch Through(ArchiveContext context) => new(context, _names, _limits);
+
     public SearchView Read(SearchRequest request)
     {
         var parsed = request.IsTooLong ? SearchQuery.Empty : QueryParser.Parse(request.Text);

@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+
+namespace QatarUsDialogue.Benchmarks.Searching;
+
+/// <summary>The full-text index of the same generation, asked for the ids of the ten best passages and for nothing else.</summary>
+internal sealed class BareIndex : IEngine, IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand best;
+    private readonly SqliteCommand filtered;
+
+    public BareIndex(string generation)
+    {
+        connection = new(Generations.ForReading(generation));
+        connection.Open();
+        best = Prepare("SELECT rowid FROM SearchIndex WHERE SearchIndex MATCH $match AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY rank LIMIT 10");
+        filtered = Prepare(
+            "SELECT p.Id FROM SearchIndex JOIN Passages p ON p.Id = SearchIndex.rowid WHERE SearchIndex MATCH $match AND rank MATCH 'bm25(4.0, 1.0)' "
+            + $"AND instr(p.Rounds, '|{FilteredBy.Round}|') > 0 AND p.Year = {FilteredBy.YearText} ORDER BY rank LIMIT 10");
+    }
+
+    public string Name => "FTS5";
+
+    public void Answer(BenchQuery query)
+    {
+        var command = query.Kind == QueryKind.CommonFiltered ? filtered : best;
+        command.Parameters[0].Value = query.Match;
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            _ = row.GetInt64(0);
+        }
+    }
+
+    public bool Finds(string asked, WrittenPassage passage) => throw new NotSupportedException("Its recall is this project's.");
+
+    public void Dispose()
+    {
+        best.Dispose();
+        filtered.Dispose();
+        connection.Dispose();
+    }
+
+    private SqliteCommand Prepare(string sql)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Both statements stand above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Parameters.Add(new SqliteParameter { ParameterName = "$match" });
+        command.Prepare();
+        return command;
+    }
+}

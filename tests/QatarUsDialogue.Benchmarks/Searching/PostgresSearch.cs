@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using Npgsql;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Reconciliation;
+
+namespace QatarUsDialogue.Benchmarks.Searching;
+
+/// <summary>
+/// The same rows in PostgreSQL, searched as its manual tells: a stored tsvector of its Arabic configuration under a GIN
+/// index; the count, the ten best passages with their words marked, and the numbers of five facets.
+/// </summary>
+internal sealed class PostgresSearch : IEngine, IDisposable
+{
+    private const string Table = """
+        CREATE TABLE passages (
+            id integer PRIMARY KEY, source text NOT NULL, rounds text[] NOT NULL, topics text[] NOT NULL, kinds text[] NOT NULL,
+            year integer, text text NOT NULL, words tsvector GENERATED ALWAYS AS (to_tsvector('arabic', text)) STORED)
+        """;
+
+    private readonly NpgsqlDataSource source;
+    private readonly NpgsqlConnection connection;
+
+    /// <param name="socket">The folder of the server's socket.</param>
+    public PostgresSearch(string socket, string user)
+    {
+        source = NpgsqlDataSource.Create($"Host={socket};Username={user};Database=postgres;Command Timeout=0;Max Auto Prepare=40;Auto Prepare Min Usages=2");
+        connection = source.OpenConnection();
+    }
+
+    public string Name => "PostgreSQL";
+
+    public (TimeSpan Time, long Bytes) Load(Archive archive)
+    {
+        var start = Stopwatch.GetTimestamp();
+        Execute(Table);
+        var texts = archive.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
+        using (var rows = connection.BeginBinaryImport("COPY passages (id, source, rounds, topics, kinds, year, text) FROM STDIN (FORMAT BINARY)"))
+        {
+            foreach (var passage in archive.Passages)
+            {
+                rows.StartRow();
+                rows.Write(passage.Id);
+                rows.Write(passage.SourceId);
+                rows.Write(Values(passage.Rounds));
+                rows.Write(Values(passage.Topics));
+                rows.Write(Values(passage.Kinds));
+                rows.Write(passage.Year!.Value);
+                rows.Write(passage.Span.In(texts[passage.SourceId]));
+            }
+
+            rows.Complete();
+        }
+
+        Execute("CREATE INDEX passages_words ON passages USING gin (words)");
+        Execute("VACUUM ANALYZE passages");
+        using var size = new NpgsqlCommand("SELECT pg_total_relation_size('passages')", connection);
+        return (Stopwatch.GetElapsedTime(start), (long)size.ExecuteScalar()!);
+    }
+
+    public void Answer(BenchQuery query)
+    {
+        var (function, text) = query.Postgres;
+        var filter = query.Kind == QueryKind.CommonFiltered ? $" AND '{FilteredBy.Round}' = ANY (rounds) AND year = {FilteredBy.YearText}" : "";
+        var asked = $"{function}('arabic', $1)";
+        using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new($"""
+                    SELECT id, source, ts_headline('arabic', text, {asked}) FROM (
+                        SELECT id, source, text FROM passages WHERE words @@ {asked}{filter} ORDER BY ts_rank(words, {asked}) DESC, id LIMIT 10) AS best
+                    """) { Parameters = { new() { Value = text } } },
+                new($"""
+                    WITH found AS MATERIALIZED (SELECT source, rounds, topics, kinds, year FROM passages WHERE words @@ {asked}{filter})
+                    SELECT 'all', '', count(*) FROM found
+                    UNION ALL SELECT 'round', unnest(rounds), count(*) FROM found GROUP BY 2
+                    UNION ALL SELECT 'topic', unnest(topics), count(*) FROM found GROUP BY 2
+                    UNION ALL SELECT 'type', unnest(kinds), count(*) FROM found GROUP BY 2
+                    UNION ALL SELECT 'year', year::text, count(*) FROM found GROUP BY 2
+                    UNION ALL (SELECT 'source', source, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC LIMIT 8)
+                    """) { Parameters = { new() { Value = text } } },
+            },
+        };
+        using var row = batch.ExecuteReader();
+        do
+        {
+            while (row.Read())
+            {
+                _ = row.GetValue(1);
+            }
+        }
+        while (row.NextResult());
+    }
+
+    public bool Finds(string asked, WrittenPassage passage)
+    {
+        using var command = new NpgsqlCommand("SELECT words @@ plainto_tsquery('arabic', $1) FROM passages WHERE id = $2", connection)
+        {
+            Parameters = { new() { Value = asked }, new() { Value = passage.Id } },
+        };
+        return (bool)command.ExecuteScalar()!;
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        source.Dispose();
+    }
+
+    private static string[] Values(string packed) => [.. PackedValues.Read(packed)];
+
+    private void Execute(string sql)
+    {
+#pragma warning disable CA2100 // Every statement stands above.
+        using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}

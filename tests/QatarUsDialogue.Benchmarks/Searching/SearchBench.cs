@@ -1,0 +1,84 @@
+using System.Globalization;
+using QatarUsDialogue.Benchmarks.Bars;
+
+namespace QatarUsDialogue.Benchmarks.Searching;
+
+/// <summary>Asks every engine every query in turn, so that whatever else the machine does falls on all of them.</summary>
+internal sealed class SearchBench(OwnSearch own, BareIndex bare, PostgresSearch postgres, int rounds)
+{
+    private const double MoreThanBare = 2;
+    private const double ShareOfPostgres = 0.3;
+    private const double CommonMilliseconds = 50;
+
+    private static readonly QueryKind[] Selective = [QueryKind.Rare, QueryKind.Middle, QueryKind.RareAndCommon, QueryKind.RarePhrase, QueryKind.Prefix];
+    private static readonly QueryKind[] Common = [QueryKind.Common, QueryKind.CommonFiltered, QueryKind.TwoCommon, QueryKind.CommonPhrase];
+
+    public List<Bar> Measure(IReadOnlyList<BenchQuery> queries)
+    {
+        IEngine[] engines = [own, bare, postgres];
+        Console.WriteLine($"| Milliseconds, half within / 95 of 100 within | Queries | {string.Join(" | ", engines.Select(e => e.Name))} |");
+        Console.WriteLine("|---|---|---|---|---|");
+        var bars = new List<Bar>();
+        foreach (var kind in queries.GroupBy(query => query.Kind).OrderBy(kind => kind.Key))
+        {
+            var times = InTurn(engines, [.. kind]);
+            Console.WriteLine($"| {Words(kind.Key)} | {kind.Count()} | {string.Join(" | ", times.Select(Text))} |");
+            bars.AddRange(Bars(kind.Key, times[0], times[1], times[2]));
+        }
+
+        Console.WriteLine();
+        return bars;
+    }
+
+    private Times[] InTurn(IEngine[] engines, IReadOnlyList<BenchQuery> queries)
+    {
+        var times = engines.Select(_ => new Times()).ToArray();
+        foreach (var query in queries)
+        {
+            foreach (var engine in engines)
+            {
+                engine.Answer(query);
+            }
+        }
+
+        foreach (var query in Enumerable.Repeat(queries, rounds).SelectMany(all => all))
+        {
+            for (var i = 0; i < engines.Length; i++)
+            {
+                times[i].Measure(() => engines[i].Answer(query));
+            }
+        }
+
+        return times;
+    }
+
+    private static IEnumerable<Bar> Bars(QueryKind kind, Times own, Times bare, Times postgres)
+    {
+        var words = Words(kind);
+        if (Selective.Contains(kind))
+        {
+            yield return new(words, Text(own), $"FTS5 alone: {Text(bare)}", own.Half, bare.Half + MoreThanBare, "ms, half");
+            yield return new(words, Text(own), $"FTS5 alone: {Text(bare)}", own.Most, bare.Most + MoreThanBare, "ms, 95 of 100");
+            yield return Bar.Ratio(words, Text(own), $"PostgreSQL: {Text(postgres)}", own.Half / postgres.Half, ShareOfPostgres);
+        }
+        else if (Common.Contains(kind))
+        {
+            yield return new(words, Text(own), $"PostgreSQL: {Text(postgres)}", own.Most, CommonMilliseconds, "ms, 95 of 100");
+        }
+    }
+
+    private static string Text(Times times) => string.Create(CultureInfo.InvariantCulture, $"{times.Half:0.00} / {times.Most:0.00}");
+
+    private static string Words(QueryKind kind) => kind switch
+    {
+        QueryKind.Rare => "a rare word",
+        QueryKind.Middle => "a middle word",
+        QueryKind.RareAndCommon => "a rare word and a common one",
+        QueryKind.RarePhrase => "a rare phrase",
+        QueryKind.Prefix => "the first letters of a middle word",
+        QueryKind.Common => "a common word",
+        QueryKind.CommonFiltered => "a common word, a round and a year chosen",
+        QueryKind.TwoCommon => "two common words",
+        _ => "a common phrase",
+    };
+}
