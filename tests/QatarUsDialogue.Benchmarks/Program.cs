@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using QatarUsDialogue.Benchmarks;
 using QatarUsDialogue.Benchmarks.Crawling;
+using QatarUsDialogue.Benchmarks.Faults;
 using QatarUsDialogue.Benchmarks.Pages;
 using QatarUsDialogue.Benchmarks.Searching;
 using QatarUsDialogue.Benchmarks.Supplies;
@@ -15,6 +16,7 @@ return await new RootCommand("Makes large archives and measures how they are bui
     ControlCommand.Create(),
     DigestCommand.Create(),
     FactsCommand.Create(),
+    KillCommand.Create(),
     LoadCommand.Create(),
     CrawlCommand.Create(),
     BillCommand.Create(),

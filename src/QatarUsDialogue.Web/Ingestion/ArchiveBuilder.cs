@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Store;
 
@@ -9,19 +10,34 @@ public sealed class ArchiveBuilder(
 {
     /// <param name="step">Told the name of each step as it begins.</param>
     /// <exception cref="SeedFileException">A lexicon or a record cannot be understood; nothing is published.</exception>
+    /// <exception cref="IOException">The disk is full or broken, or files change while they are read; nothing is published.</exception>
     public async Task<BuildReport> BuildAsync(Action<string> step, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BuildAloneAsync(step, cancellation);
+        }
+        catch (SqliteException exception)
+        {
+            throw new IOException($"The file of a generation cannot be written or read. {exception.Message}", exception);
+        }
+    }
+
+    private async Task<BuildReport> BuildAloneAsync(Action<string> step, CancellationToken cancellation)
     {
         using var alone = await AloneAsync(cancellation);
         var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
         var inputs = GenerationId.Of(seeds);
         if (Standing(inputs) is { } standing)
         {
-            return Report(standing, seeds, null);
+            // A build that was killed right after it had published had no time to tidy up.
+            folder.KeepTwo(standing);
+            return Told(BuildReport.Of(standing, seeds.Captured, null));
         }
 
         if (Withheld(inputs) is { } former)
         {
-            return Report(former, seeds, null);
+            return Told(BuildReport.Of(former, seeds.Captured, null));
         }
 
         var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
@@ -31,8 +47,11 @@ public sealed class ArchiveBuilder(
         var pages = new CapturedPages(seedFolder.Articles);
         In(step, "Writing the generation", () => GenerationWriter.Write(archive, pages, remembered, inputs, folder.UnfinishedFileOf(id)));
         In(step, "Checking the generation", () => GenerationCheck.Check(folder.UnfinishedFileOf(id)));
-        folder.Publish(folder.Finish(id));
-        return Report(folder.Named(id), seeds, readings);
+        var finished = folder.Finish(id);
+        // What can fail comes before it is published: who is told that nothing was built can rely on it.
+        var report = BuildReport.Of(finished, seeds.Captured, readings);
+        folder.Publish(finished);
+        return Told(report);
     }
 
     private async Task<BuildLock> AloneAsync(CancellationToken cancellation)
@@ -40,8 +59,17 @@ public sealed class ArchiveBuilder(
         folder.Create();
         var taken = await BuildLock.TakeAsync(
             folder.LockFile, time, () => log.LogInformation("Another build is running; waiting for it to end"), cancellation);
-        folder.RemoveLeftovers();
-        return taken;
+        try
+        {
+            folder.RemoveLeftovers();
+            return taken;
+        }
+        catch
+        {
+            // Kept, it would lock out every later build of this process.
+            taken.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The current generation, if it was built from the same inputs by this code and is whole.</summary>
@@ -76,9 +104,8 @@ public sealed class ArchiveBuilder(
         return isReadable;
     }
 
-    private BuildReport Report(Generation generation, Seeds seeds, IReadOnlyList<Reading>? readings)
+    private BuildReport Told(BuildReport report)
     {
-        var report = BuildReport.Of(generation, seeds.Captured, readings);
         foreach (var refusal in report.Refusals)
         {
             log.LogWarning("Refused {File}: {Reason}", refusal.File, refusal.Reason);

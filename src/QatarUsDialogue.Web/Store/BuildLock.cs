@@ -5,6 +5,11 @@ public sealed class BuildLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    // EWOULDBLOCK where locks are advice, ERROR_SHARING_VIOLATION where they are not.
+    private const int HeldOnLinux = 11;
+    private const int HeldOnMac = 35;
+    private const int HeldOnWindows = unchecked((int)0x80070020);
+
     private readonly FileStream file;
 
     private BuildLock(FileStream file) => this.file = file;
@@ -28,13 +33,15 @@ public sealed class BuildLock : IDisposable
         }
     }
 
+    /// <summary>Null where another process holds it.</summary>
+    /// <exception cref="IOException">The file cannot be opened for another reason, as on a full or broken disk: waiting would be for ever.</exception>
     public static BuildLock? TryTake(string path)
     {
         try
         {
             return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException exception) when (exception.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows)
         {
             return null;
         }

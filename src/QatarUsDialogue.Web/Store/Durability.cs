@@ -13,19 +13,22 @@ internal static class Durability
     }
 
     // A rename is on the disk only when its folder is. .NET opens no folders, and Windows needs no such call.
-    public static void FlushFolder(string folder)
+    public static bool TryFlushFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
         {
-            return;
+            return true;
         }
 
         var descriptor = Open(Encoding.UTF8.GetBytes(folder + '\0'), 0);
-        if (descriptor >= 0)
+        if (descriptor < 0)
         {
-            _ = Sync(descriptor);
-            _ = Close(descriptor);
+            return false;
         }
+
+        var isFlushed = Sync(descriptor) == 0;
+        _ = Close(descriptor);
+        return isFlushed;
     }
 
     [DllImport("libc", EntryPoint = "open")]

@@ -36,20 +36,8 @@ public static class GenerationCheck
     }
 
     /// <summary>True when this code can read the file: it is a database, and its tables are those that are asked here.</summary>
-    public static bool IsReadable(string path)
-    {
-        try
-        {
-            using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
-            connection.Open();
-            return GenerationFile.Ask(connection, "PRAGMA application_id")
-                == TableLayout.Current.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-        catch (SqliteException)
-        {
-            return false;
-        }
-    }
+    public static bool IsReadable(string path) =>
+        Says(path, "PRAGMA application_id", TableLayout.Current.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <exception cref="DamagedGenerationException">The file is not what a generation must be.</exception>
     public static void Check(string path)
@@ -144,20 +132,25 @@ public static class GenerationCheck
     }
 
     /// <summary>True when the file was built from these seeds by these rules.</summary>
-    public static bool IsOf(string inputs, string path)
-    {
-        using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
-        connection.Open();
-        return GenerationFile.Ask(connection, "SELECT Inputs FROM Origins") == inputs;
-    }
+    public static bool IsOf(string inputs, string path) => Says(path, "SELECT Inputs FROM Origins", inputs);
 
     /// <summary>True when the file was built by the code that runs now.</summary>
-    public static bool IsOfThisCode(string path)
+    public static bool IsOfThisCode(string path) =>
+        Says(path, "PRAGMA user_version", BuildStamp.Current.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static bool Says(string path, string question, string answer)
     {
-        using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
-        connection.Open();
-        return GenerationFile.Ask(connection, "PRAGMA user_version")
-            == BuildStamp.Current.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        try
+        {
+            using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+            connection.Open();
+            return GenerationFile.Ask(connection, question) == answer;
+        }
+        catch (SqliteException)
+        {
+            // A damaged file says nothing, and must not keep the next build from being made.
+            return false;
+        }
     }
 
     private sealed record Place(

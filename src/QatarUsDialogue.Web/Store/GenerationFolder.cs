@@ -61,7 +61,11 @@ public sealed partial class GenerationFolder(string path)
         var generation = Named(id);
         Durability.Flush(UnfinishedFileOf(id));
         File.Move(UnfinishedFileOf(id), generation.Path, overwrite: true);
-        Durability.FlushFolder(path);
+        if (!Durability.TryFlushFolder(path))
+        {
+            throw new IOException($"The disk does not keep the name of {generation.Path}.");
+        }
+
         return generation;
     }
 
@@ -72,7 +76,8 @@ public sealed partial class GenerationFolder(string path)
         File.WriteAllText(next, Path.GetFileName(generation.Path) + "\n");
         Durability.Flush(next);
         File.Move(next, Pointer, overwrite: true);
-        Durability.FlushFolder(path);
+        // Where the disk does not keep this name, a power cut brings back the former generation, which is whole.
+        _ = Durability.TryFlushFolder(path);
         KeepTwo(generation, former);
     }
 
@@ -90,28 +95,24 @@ public sealed partial class GenerationFolder(string path)
         }
     }
 
-    // The one before the current stays, so that a build can be undone.
-    private void KeepTwo(Generation current, Generation? former)
-    {
-        var others = All()
-            .Where(f => f != current.Path)
-            .OrderBy(f => f == former?.Path ? 0 : 1)
-            .ThenByDescending(File.GetLastWriteTimeUtc);
-        foreach (var file in others.Skip(1))
-        {
-            TryDelete(file);
-        }
-    }
-
-    private static void TryDelete(string file)
+    /// <summary>Removes all but the current generation and the one before it, which stays so that a build can be undone.</summary>
+    /// <param name="former">The one before; where nobody knows any more, the youngest of the others.</param>
+    public void KeepTwo(Generation current, Generation? former = null)
     {
         try
         {
-            File.Delete(file);
+            var others = All()
+                .Where(f => f != current.Path)
+                .OrderBy(f => f == former?.Path ? 0 : 1)
+                .ThenByDescending(File.GetLastWriteTimeUtc);
+            foreach (var file in others.Skip(1))
+            {
+                File.Delete(file);
+            }
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // On Windows a file that someone reads cannot go yet; a later build takes it away.
+            // What cannot go yet, as on Windows a file that someone reads, a later build takes away.
         }
     }
 

@@ -1,0 +1,162 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Tests.Store;
+using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Tests.Faults;
+
+/// <summary>
+/// Disturbs builds and judges what is left. Each begins with two generations in the folder, the younger in service, and
+/// articles that make a third.
+/// </summary>
+internal sealed class DisturbedBuilds : IDisposable
+{
+    private const int Articles = 3;
+
+    private readonly TemporarySeeds seeds = new();
+    private readonly ReadingRoom readingRoom = new();
+    private readonly BuildProcess process;
+    private string former = "";
+    private string next = "";
+    private List<string> files = [];
+    private List<string> rows = [];
+
+    private DisturbedBuilds(string program) => process = new(program, seeds.Seeds);
+
+    /// <summary>What an undisturbed build asks of the system.</summary>
+    public IReadOnlyList<SystemCall> Calls { get; private set; } = [];
+
+    /// <summary>How long an undisturbed build takes.</summary>
+    public TimeSpan Takes { get; private set; }
+
+    public static async Task<DisturbedBuilds> PrepareAsync(string program)
+    {
+        var builds = new DisturbedBuilds(program);
+        await builds.BuildFormerAsync();
+        using var folder = builds.NewFolder();
+        var report = await builds.Builder(folder.Path).BuildAsync(_ => { }, CancellationToken.None);
+        builds.next = report.Id;
+        builds.rows = TableRows.Of(folder.Generations.Current()!.Path);
+        builds.files = folder.Files;
+        using var traced = builds.NewFolder();
+        builds.Calls = SystemCalls.Read((await builds.process.TracedAsync(traced.Path, builds.FilesOf(traced))).Calls);
+        using var free = builds.NewFolder();
+        builds.Takes = (await builds.process.FreeAsync(free.Path)).Took;
+        return builds;
+    }
+
+    /// <returns>The promises that were broken; empty where all held.</returns>
+    public async Task<IReadOnlyList<string>> TryAsync(Disturbance disturbance)
+    {
+        using var folder = NewFolder();
+        var end = await process.TracedAsync(folder.Path, FilesOf(folder), disturbance);
+        List<string> faults = [.. disturbance.Kills ? FaultsOfKilled(end) : FaultsOfRefused(end, folder), .. await FaultsOfFolderAsync(folder)];
+        return [.. faults.Select(fault => $"{disturbance}: {fault}")];
+    }
+
+    /// <returns>The promises that were broken; whether the build was killed before its end is told too.</returns>
+    public async Task<(bool WasKilled, IReadOnlyList<string> Faults)> KillAfterAsync(TimeSpan moment)
+    {
+        using var folder = NewFolder();
+        var end = await process.FreeAsync(folder.Path, moment);
+        return (end.ExitCode == BuildEnd.Killed, [.. (await FaultsOfFolderAsync(folder)).Select(fault => $"killed after {moment.TotalMilliseconds:F0} ms: {fault}")]);
+    }
+
+    public void Dispose() => seeds.Dispose();
+
+    private static IEnumerable<string> FaultsOfKilled(BuildEnd end) =>
+        end.ExitCode == BuildEnd.Killed ? [] : [$"it ended with {end.ExitCode} and was not killed"];
+
+    private IEnumerable<string> FaultsOfRefused(BuildEnd end, DataFolder folder)
+    {
+        var served = folder.Generations.Current()?.Id;
+        if (!end.Calls.Any(line => line.Contains("(INJECTED)", StringComparison.Ordinal)))
+        {
+            yield return "the system gave no error";
+        }
+
+        // What only tidies up may fail, and the build be none the worse.
+        if (end.ExitCode == 0 && served != next)
+        {
+            yield return "it says that it has built, and has not";
+        }
+
+        if (end.ExitCode != 0 && served != former)
+        {
+            yield return $"it failed, and {served} is in service";
+        }
+
+        if (end.ExitCode is not (0 or 1) || end.Error.Contains("   at ", StringComparison.Ordinal))
+        {
+            yield return $"it ended with {end.ExitCode} and no plain words: {end.Error}";
+        }
+
+        string[] causes = ["No space left", "full", "I/O error", "Input/output error", "unable to open", "does not keep"];
+        if (end.ExitCode == 1 && (!end.Error.Contains("Nothing was built. ", StringComparison.Ordinal) || !causes.Any(c => end.Error.Contains(c, StringComparison.Ordinal))))
+        {
+            yield return $"it does not say why: {end.Error}";
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> FaultsOfFolderAsync(DataFolder folder)
+    {
+        var faults = new List<string>();
+        using (var current = new CurrentArchive(folder.Generations, TimeProvider.System))
+        {
+            using var lease = current.TryLease();
+            var served = lease?.Generation;
+            if (served is null || (served.Id != former && served.Id != next) || !GenerationCheck.IsSound(served.Path))
+            {
+                faults.Add($"the reader has {served?.Id ?? "nothing"} and not a whole generation");
+            }
+        }
+
+        var report = await Builder(folder.Path).BuildAsync(_ => { }, CancellationToken.None);
+        if (report.Id != next || !TableRows.Of(folder.Generations.Current()!.Path).SequenceEqual(rows))
+        {
+            faults.Add($"the next build gives other rows, or {report.Id}");
+        }
+
+        if (!folder.Files.SequenceEqual(files))
+        {
+            faults.Add($"the next build leaves {string.Join(", ", folder.Files.Except(files))}, and lacks {string.Join(", ", files.Except(folder.Files))}");
+        }
+
+        return faults;
+    }
+
+    private async Task BuildFormerAsync()
+    {
+        var all = Directory.GetFiles(seeds.Article("")).Order(StringComparer.Ordinal).Select(f => (Path: f, Bytes: File.ReadAllBytes(f))).Take(Articles).ToList();
+        foreach (var file in Directory.GetFiles(seeds.Article("")))
+        {
+            File.Delete(file);
+        }
+
+        foreach (var (path, bytes) in all)
+        {
+            File.WriteAllBytes(path, bytes);
+            if (path != all[^1].Path)
+            {
+                former = (await Builder(seeds.Data).BuildAsync(_ => { }, CancellationToken.None)).Id;
+            }
+        }
+    }
+
+    private ArchiveBuilder Builder(string data) => new(
+        new Web.Ingestion.SeedFolder(seeds.Seeds), new(data), readingRoom, TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+
+    private DataFolder NewFolder() => new(seeds.Data);
+
+    private IEnumerable<string> FilesOf(DataFolder folder)
+    {
+        var file = folder.Generations.Named(next).Path;
+        string[] names = ["build.lock", "current", "current.unfinished", "withdrawn"];
+        return
+        [
+            folder.Path, .. names.Select(name => Path.Combine(folder.Path, name)), .. folder.Generations.All(),
+            file, file + ".unfinished", file + ".unfinished-journal", file + ".unfinished-wal",
+        ];
+    }
+}
