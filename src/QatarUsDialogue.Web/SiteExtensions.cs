@@ -7,6 +7,7 @@ using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Rendering.Citing;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
@@ -42,6 +43,7 @@ public static class SiteExtensions
         services.AddScoped(scope => PublicAddress.Of(
             scope.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request, scope.GetRequiredService<ArchiveOptions>()));
         services.AddSingleton<SitePages>();
+        services.AddScoped<CitedWorks>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
         services.AddScoped<ComparisonQuery>();
@@ -83,6 +85,7 @@ public static class SiteExtensions
         app.MapStaticAssets().ShortCircuit();
         app.MapRazorPages().WithStaticAssets();
         app.MapSourceFiles();
+        app.MapCitations();
         app.MapDownloads();
         return app;
     }

@@ -93,6 +93,9 @@ public sealed class Addresses(string language)
     /// <summary>The facts of a round as a table.</summary>
     public static string RoundFacts(string key, string ending) => $"/rounds/{Segment(key)}.{ending}";
 
+    /// <summary>The citation of a page as a file, in the language of the page.</summary>
+    public static string Citation(string page, string ending) => $"{page}/cite.{ending}";
+
     private static string Segment(string key) => Uri.EscapeDataString(key);
 
     private static string Fragment(string? place) => place is null ? string.Empty : $"#{place}";

@@ -8,5 +8,5 @@ public static class CitationMarkup
 {
     // English words need no isolation from an English line: it would part a day from its month.
     public static IHtmlContent Of(string citation, Wording words) =>
-        words.IsArabic ? LatinRuns.Isolate(citation) : new HtmlContentBuilder().Append(citation);
+        words.IsArabic ? LatinRuns.Isolate(citation) : ArabicWords.Within(citation);
 }

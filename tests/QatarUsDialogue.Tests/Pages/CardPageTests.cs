@@ -54,6 +54,8 @@ public sealed class CardPageTests(Site site)
         Assert.Equal(words, page.QuerySelector("blockquote mark")!.TextContent);
         Assert.Contains("لم يعد المصدر في الأرشيف.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        using var file = await Site.AskAsync(client, $"/facts/{id}/cite.ris");
+        Assert.Equal(HttpStatusCode.Gone, file.StatusCode);
     }
 
     [Fact]
