@@ -26,20 +26,13 @@ public sealed class ArchiveBuilder(
     private async Task<BuildReport> BuildAloneAsync(Action<string> step, CancellationToken cancellation)
     {
         using var alone = await AloneAsync(cancellation);
+        if (In(step, "Looking for what has changed", Unchanged) is { } unchanged)
+        {
+            return Told(BuildReport.Of(unchanged, ArticleFiles.Read(seedFolder.Articles), null));
+        }
+
         var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
-        var inputs = GenerationId.Of(seeds);
-        if (Standing(inputs) is { } standing)
-        {
-            // A build that was killed right after it had published had no time to tidy up.
-            folder.KeepTwo(standing);
-            return Told(BuildReport.Of(standing, seeds.Captured, null));
-        }
-
-        if (Withheld(inputs) is { } former)
-        {
-            return Told(BuildReport.Of(former, seeds.Captured, null));
-        }
-
+        var inputs = GenerationId.Of(seeds.Files);
         var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
         var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
         var remembered = In(step, "Remembering what was published", () => PublishedMemory.Of(folder.All().Where(IsReadable), archive));
@@ -72,12 +65,32 @@ public sealed class ArchiveBuilder(
         }
     }
 
+    /// <summary>The generation that stays in service, told by the hashes of the seeds alone: no word of them is read.</summary>
+    private Generation? Unchanged()
+    {
+        if (!Directory.Exists(seedFolder.Articles))
+        {
+            return null;
+        }
+
+        var inputs = GenerationId.Of(seedFolder.Files());
+        if (Standing(inputs) is { } standing)
+        {
+            // A build that was killed right after it had published had no time to tidy up.
+            folder.KeepTwo(standing);
+            return standing;
+        }
+
+        return Withheld(inputs);
+    }
+
     /// <summary>The current generation, if it was built from the same inputs by this code and is whole.</summary>
     private Generation? Standing(string inputs) =>
         folder.Current() is { } current
-        && GenerationCheck.IsSound(current.Path)
+        && GenerationCheck.IsReadable(current.Path)
         && GenerationCheck.IsOfThisCode(current.Path)
         && GenerationCheck.IsOf(inputs, current.Path)
+        && GenerationCheck.IsSound(current.Path)
             ? current
             : null;
 

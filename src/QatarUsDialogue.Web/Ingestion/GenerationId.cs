@@ -11,12 +11,12 @@ namespace QatarUsDialogue.Web.Ingestion;
 /// </summary>
 internal static class GenerationId
 {
-    public static string Of(Seeds seeds) => Hash(
+    public static string Of(IReadOnlyList<SeedFile> files) => Hash(
     [
         // The tables as they are made are their own version: nobody can forget to raise it.
         "schema " + Hash([Schema()]),
-        "rules " + RuleVersions.OfReading(seeds.Lexicon) + "," + RuleVersions.OfReconciling + "," + RuleVersions.OfSearching,
-        .. seeds.Files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256} {f.Name}"),
+        "rules " + RuleVersions.OfReading + "," + RuleVersions.OfReconciling + "," + RuleVersions.OfSearching,
+        .. files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256} {f.Name}"),
     ]);
 
     public static string After(string inputs, Remembered remembered) =>

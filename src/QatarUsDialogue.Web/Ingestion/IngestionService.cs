@@ -14,10 +14,13 @@ public sealed class IngestionService(
     // A full disk or a file held by another program may mend itself; a mistake in a file needs its editor.
     private static readonly TimeSpan BeforeAnotherTry = TimeSpan.FromSeconds(15);
 
+    // With a generation in service nobody waits for a build: the first readers go before it.
+    private static readonly TimeSpan BeforeFirstLook = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Leaves the start of the site to go on: the first build may take a while.
-        await Task.Yield();
+        await (current.Generation is null ? Task.CompletedTask : Task.Delay(BeforeFirstLook, time, stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var watch = new SeedWatch(seeds, time, log);
         string? built = null;
         while (!stoppingToken.IsCancellationRequested)

@@ -22,15 +22,18 @@ public static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         // When the answer starts, not before: the error handler clears what was set until then.
-        context.Response.OnStarting(() =>
-        {
-            foreach (var (name, value) in Headers)
-            {
-                context.Response.Headers[name] = value;
-            }
-
-            return Task.CompletedTask;
-        });
+        context.Response.OnStarting(Add, context.Response);
         return next(context);
     });
+
+    private static Task Add(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        foreach (var (name, value) in Headers)
+        {
+            headers[name] = value;
+        }
+
+        return Task.CompletedTask;
+    }
 }

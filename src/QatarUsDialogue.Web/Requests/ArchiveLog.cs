@@ -60,11 +60,12 @@ internal static class ArchiveLog
 
     private static Task TellNumber(HttpContext context, RequestDelegate next)
     {
-        context.Response.OnStarting(() =>
+        context.Response.OnStarting(static state =>
         {
-            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+            var asked = (HttpContext)state;
+            asked.Response.Headers["X-Request-Id"] = asked.TraceIdentifier;
             return Task.CompletedTask;
-        });
+        }, context);
         return next(context);
     }
 }

@@ -10,6 +10,9 @@ public sealed record Lexicon(
     IReadOnlyList<PlaceEntry> Places,
     IReadOnlyList<DocumentKindEntry> DocumentKinds)
 {
+    /// <summary>No words at all.</summary>
+    public static Lexicon Empty { get; } = new([], [], [], new([], [], []), [], [], []);
+
     public TopicNouns TopicNouns { get; init; } = TopicNouns.None;
 
     /// <summary>Words that mean one thing and are written in several ways, for the search alone.</summary>

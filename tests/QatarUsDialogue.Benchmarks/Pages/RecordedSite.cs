@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QatarUsDialogue.Benchmarks.Bars;
 using QatarUsDialogue.Web;
+using QatarUsDialogue.Web.Operating;
+using QatarUsDialogue.Web.Requests;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Benchmarks.Pages;
@@ -32,6 +34,8 @@ internal sealed class RecordedSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(MeasuredServer.FreeAddress().ToString());
         builder.Services.AddArchiveStore(options);
+        builder.Services.AddRequestLimits();
+        builder.Services.AddOperating(options);
         builder.Services.AddArchiveSite();
         var recorded = new DbContextOptionsBuilder<ArchiveContext>()
             .UseSqlite(Reading)
