@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using QatarUsDialogue.Web.Api;
+using QatarUsDialogue.Web.Api.Problems;
 using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Queries;
@@ -64,6 +66,7 @@ public static class SiteExtensions
         services.AddScoped<FormerFactQuery>();
         services.AddScoped<FormerKeyQuery>();
         services.AddArchiveSearch();
+        services.AddArchiveApi();
         services.AddSingleton<Edition>();
         services.AddSingleton<KeptAnswers>();
         return services;
@@ -72,6 +75,7 @@ public static class SiteExtensions
     public static WebApplication UseArchiveSite(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseMiddleware<ApiAccess>();
         app.UseHealth();
         app.UseRateLimiter();
         app.UseMiddleware<KeptAnswerFirst>();
@@ -79,7 +83,9 @@ public static class SiteExtensions
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<ApiErrors>();
         app.UseRouting();
+        app.UseMiddleware<KnownParameters>();
         app.UseMiddleware<AnswerKeeping>();
         // A file needs neither the archive nor a seat.
         app.MapStaticAssets().ShortCircuit();
@@ -87,6 +93,7 @@ public static class SiteExtensions
         app.MapSourceFiles();
         app.MapCitations();
         app.MapDownloads();
+        app.MapApi();
         return app;
     }
 }

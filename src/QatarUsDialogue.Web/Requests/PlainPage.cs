@@ -1,3 +1,6 @@
+using QatarUsDialogue.Web.Api;
+using QatarUsDialogue.Web.Api.Problems;
+
 namespace QatarUsDialogue.Web.Requests;
 
 /// <summary>A page in both languages that needs neither the archive nor a template, for when there is no time or no archive.</summary>
@@ -5,6 +8,12 @@ internal static class PlainPage
 {
     public static Task WriteAsync(HttpResponse response, string title, string arabic, string english, CancellationToken cancellation)
     {
+        var context = response.HttpContext;
+        if (ApiPaths.AreOf(context.Request.Path))
+        {
+            return ProblemAnswer.WriteAsync(context, ProblemAnswer.Of(context, ProblemKinds.OfStatus(response.StatusCode), english));
+        }
+
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         response.ContentType = "text/html; charset=utf-8";

@@ -55,6 +55,22 @@ public sealed class ArchiveSearch
         return view with { Facets = new FacetReader(_context, _names).Read(request, counts), IsCounted = isCounted };
     }
 
+    /// <summary>What is found after a place, without numbers for filters: for programs, which go through all of it.</summary>
+    public FoundAfter ReadAfter(SearchRequest request, FoundPlace? after, int take)
+    {
+        var (query, filters) = FilterResolution.Resolve(QueryParser.Parse(request.Text), _names);
+        var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
+        var condition = new PassageCondition(plan, [.. filters, .. request.Chosen.Select(c => new PassageFilter(c.Key, c.Value))]);
+        using var clock = _index.Clock(_limits.Searching);
+        var found = _index.FindAfter(condition, request.IsByDate, after, take + 1);
+        var sent = found.Take(take).ToList();
+        return new(
+            _index.Count(condition),
+            [.. plan.Others],
+            new HitReader(_context, _names).Read(sent, plan),
+            found.Count > take ? sent[^1].Place : null);
+    }
+
     private SearchView Found(SearchView view, SearchPlan plan, IReadOnlyList<PassageFilter> filters)
     {
         var request = view.Request;

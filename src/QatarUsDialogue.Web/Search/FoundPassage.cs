@@ -3,4 +3,5 @@ using QatarUsDialogue.Articles;
 namespace QatarUsDialogue.Web.Search;
 
 /// <summary>A passage that the index gave back.</summary>
-internal sealed record FoundPassage(string SourceId, TextSpan Span, bool IsTitle, IReadOnlyList<string> Rounds);
+/// <param name="Place">Where it stands among all that was found.</param>
+internal sealed record FoundPassage(FoundPlace Place, string SourceId, TextSpan Span, bool IsTitle, IReadOnlyList<string> Rounds);

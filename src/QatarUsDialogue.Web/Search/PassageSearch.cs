@@ -17,18 +17,37 @@ public sealed class PassageSearch(ArchiveContext context)
         return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    internal List<FoundPassage> Find(PassageCondition condition, bool isByDate, int skip, int take)
+    internal List<FoundPassage> Find(PassageCondition condition, bool isByDate, int skip, int take) =>
+        Find(condition, isByDate, null, FormattableString.Invariant($"LIMIT {take} OFFSET {skip}"));
+
+    /// <summary>What stands after a place in the order of results.</summary>
+    internal List<FoundPassage> FindAfter(PassageCondition condition, bool isByDate, FoundPlace? after, int take) =>
+        Find(condition, isByDate, after, FormattableString.Invariant($"LIMIT {take}"));
+
+    private List<FoundPassage> Find(PassageCondition condition, bool isByDate, FoundPlace? after, string limit)
     {
         // Ids run from the newest article to the oldest.
-        var order = isByDate || !condition.IsRanked ? "p.Id" : $"{Rank}, p.Id";
+        var rank = isByDate || !condition.IsRanked ? "0.0" : Rank;
+        var rest = after is null ? "" : $"{(condition.Where.Length == 0 ? " WHERE" : " AND")} ({rank}, p.Id) > ($rank, $id)";
         using var command = Command(
-            FormattableString.Invariant($"SELECT p.SourceId, p.Start, p.Length, p.IsTitle, p.Rounds FROM {condition.From}{condition.Where} ORDER BY {order} LIMIT {take} OFFSET {skip}"),
+            $"SELECT {rank}, p.Id, p.SourceId, p.Start, p.Length, p.IsTitle, p.Rounds FROM {condition.From}{condition.Where}{rest} ORDER BY {(rank == Rank ? Rank + ", p.Id" : "p.Id")} {limit}",
             condition);
+        if (after is not null)
+        {
+            command.Parameters.AddWithValue("$rank", after.Rank);
+            command.Parameters.AddWithValue("$id", after.Id);
+        }
+
         using var row = command.ExecuteReader();
         var found = new List<FoundPassage>();
         while (row.Read())
         {
-            found.Add(new(row.GetString(0), new TextSpan(row.GetInt32(1), row.GetInt32(2)), row.GetBoolean(3), PackedValues.Read(row.GetString(4))));
+            found.Add(new(
+                new(row.GetDouble(0), row.GetInt32(1)),
+                row.GetString(2),
+                new TextSpan(row.GetInt32(3), row.GetInt32(4)),
+                row.GetBoolean(5),
+                PackedValues.Read(row.GetString(6))));
         }
 
         return found;

@@ -59,9 +59,11 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
             fact.Ignore(f => f.Inference);
             fact.HasIndex(f => new { f.SourceId, f.Number }).IsUnique();
             fact.HasIndex(f => new { f.TopicKey, f.DialogueKey });
-            fact.HasIndex(f => f.DialogueKey);
-            fact.HasIndex(f => f.AgreementKey);
-            fact.HasIndex(f => f.PersonKey);
+            // In the order of lists, so that a page of one is read from its place on.
+            fact.HasIndex(f => new { f.TopicKey, f.SourceId, f.Number }).HasFilter("TopicKey IS NOT NULL");
+            fact.HasIndex(f => new { f.DialogueKey, f.SourceId, f.Number });
+            fact.HasIndex(f => new { f.AgreementKey, f.SourceId, f.Number });
+            fact.HasIndex(f => new { f.PersonKey, f.SourceId, f.Number });
         });
         modelBuilder.Entity<Dialogue>(dialogue =>
         {
@@ -101,7 +103,11 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 office.HasKey("PersonKey", nameof(HeldOffice.Order));
             });
         });
-        modelBuilder.Entity<Claim>().HasKey(c => new { c.DialogueKey, c.Order });
+        modelBuilder.Entity<Claim>(claim =>
+        {
+            claim.HasKey(c => new { c.DialogueKey, c.Order });
+            claim.HasIndex(c => c.Id).IsUnique();
+        });
         modelBuilder.Entity<FormerFact>().HasKey(f => new { f.Id, f.Sha256 });
         modelBuilder.Entity<FormerKey>().HasKey(k => new { k.Kind, k.Key });
         modelBuilder.Entity<BuildOrigin>().HasKey(o => o.Inputs);

@@ -5,6 +5,8 @@ namespace QatarUsDialogue.Dialogues;
 /// <summary>One source's value for one field of a round, kept whether it was taken or not.</summary>
 public sealed class Claim
 {
+    /// <summary>Permanent: the round, the field, and a short hash of the value and of who says it.</summary>
+    public required string Id { get; init; }
     public required string DialogueKey { get; init; }
 
     /// <summary><c>date</c>, <c>city</c>, <c>number</c> or <c>status</c>.</summary>

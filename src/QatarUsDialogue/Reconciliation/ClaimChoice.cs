@@ -5,6 +5,9 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Takes one claim for each field of a round and says of every claim why it was taken or left.</summary>
 internal static class ClaimChoice
 {
+    // Forty bits among the few claims of one field of one round.
+    private const int Letters = 8;
+
     private static readonly string[] Fields = ["number", "status", "date", "city"];
 
     public static IReadOnlyDictionary<string, ClaimDraft> Choose(
@@ -61,6 +64,7 @@ internal static class ClaimChoice
 
     private static Claim Claim(KnownRound round, ClaimDraft draft, bool isTaken, ClaimReason reason, int order) => new()
     {
+        Id = $"{round.Key}-{draft.Field}-{Digest.Letters(Letters, draft.Value, draft.Speaker, draft.FactId ?? "", draft.Basis.ToString(), draft.Telling.ToString())}",
         DialogueKey = round.Key,
         Field = draft.Field,
         Value = draft.Value,

@@ -1,0 +1,7 @@
+namespace QatarUsDialogue.Web.Api.Shapes;
+
+public enum PersonKind
+{
+    Person,
+    Body,
+}
