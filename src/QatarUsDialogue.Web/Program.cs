@@ -16,6 +16,8 @@ var commands = new RootCommand("The archive of the Qatar–US strategic dialogue
     IngestCommand.Create(),
     ExtractCommand.Create(),
     EvaluateCommand.Create(),
+    ExportCommand.Create(),
+    VerifyCommand.Create(),
 };
 // Requests under way are finished before the program ends.
 var patient = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };

@@ -14,6 +14,8 @@ internal sealed class FolderOptions
         command.Add(data);
     }
 
+    public bool AreSeedsGiven(ParseResult result) => result.GetValue(seeds) is not null;
+
     /// <summary>What was given, as settings of the configuration.</summary>
     public IEnumerable<string> Settings(ParseResult result)
     {

@@ -3,7 +3,6 @@ using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Operating.Settings;
 using QatarUsDialogue.Web.Requests;
 using QatarUsDialogue.Web.Store;
-using Spectre.Console;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -24,11 +23,7 @@ internal static class IngestCommand
     {
         try
         {
-            var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
-            {
-                Args = settings,
-                ContentRootPath = ServeCommand.OptionsFor(settings).ContentRootPath,
-            });
+            var builder = CommandSettings.Host(settings);
             builder.Services.AddArchiveLog(builder.Configuration);
             builder.Services.AddArchiveStore(ArchiveOptions.From(builder.Configuration)).AddIngestion();
             using var host = builder.Build();
@@ -42,7 +37,7 @@ internal static class IngestCommand
             // Who asks for a build in so many words wants it, also after a rollback.
             new Withdrawal(host.Services.GetRequiredService<GenerationFolder>()).Forget();
             var archive = host.Services.GetRequiredService<ArchiveBuilder>();
-            var report = await WithProgressAsync(step => archive.BuildAsync(step, cancellation));
+            var report = await CommandProgress.WithAsync(step => archive.BuildAsync(step, cancellation));
             await BuildReportText.WriteAsync(report, Console.Out);
             return report.Refusals.Count == 0 ? 0 : 1;
         }
@@ -51,18 +46,5 @@ internal static class IngestCommand
             await Console.Error.WriteLineAsync($"Nothing was built. {exception.Message}");
             return 1;
         }
-    }
-
-    // Progress goes to the error stream, so that the report can be kept in a file.
-    private static async Task<BuildReport> WithProgressAsync(Func<Action<string>, Task<BuildReport>> build)
-    {
-        if (Console.IsErrorRedirected)
-        {
-            return await build(_ => { });
-        }
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return await console.Status().StartAsync(
-            "Starting", status => build(step => status.Status(Markup.Escape(step))));
     }
 }

@@ -113,6 +113,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("rounds@1  «الاستراتيجي القطري-الأمريكي السادس»", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ABagIsExportedAndVerifiedAndAFaultEndsWithOne()
+    {
+        var bag = Path.Combine(seeds.Data, "bag");
+        var (exported, output, _) = await RunAsync("export", bag, "--seeds", seeds.Seeds, "--data", seeds.Data);
+        Assert.Equal(0, exported);
+        Assert.EndsWith($"is in the bag {bag}.", output.TrimEnd(), StringComparison.Ordinal);
+
+        var (sound, summary, _) = await RunAsync("verify", "--bag", bag);
+        Assert.Equal(0, sound);
+        Assert.EndsWith(": everything is as it follows from the seeds.", summary.TrimEnd(), StringComparison.Ordinal);
+
+        File.AppendAllText(Path.Combine(bag, "data", "seeds", "records", "round-6.md"), " ");
+        var (harmed, told, _) = await RunAsync("verify", "--bag", bag);
+        Assert.Equal(1, harmed);
+        Assert.StartsWith("data/seeds/records/round-6.md: has not the hash that manifest-sha256.txt tells", told, StringComparison.Ordinal);
+
+        var (again, _, errors) = await RunAsync("export", bag, "--seeds", seeds.Seeds, "--data", seeds.Data);
+        Assert.Equal(1, again);
+        Assert.Contains($"Nothing was exported. {bag} is not empty", errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("serve", "--urls")]
     [InlineData("--urls")]
