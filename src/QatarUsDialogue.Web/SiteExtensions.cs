@@ -10,6 +10,7 @@ using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Citing;
+using QatarUsDialogue.Web.Rendering.Describing;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
@@ -46,6 +47,7 @@ public static class SiteExtensions
             scope.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request, scope.GetRequiredService<ArchiveOptions>()));
         services.AddSingleton<SitePages>();
         services.AddScoped<CitedWorks>();
+        services.AddScoped<PageDescriptions>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
         services.AddScoped<ComparisonQuery>();

@@ -8,7 +8,7 @@ internal static class Markup
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page) => await page.EvaluateAsync<string[]>(
         "() => {" + Script.NameOf +
         """
-          const faults = [...document.querySelectorAll('[style], style, script')].map(e => `inline: ${nameOf(e)}`);
+          const faults = [...document.querySelectorAll('[style], style, script:not([type="application/ld+json"])')].map(e => `inline: ${nameOf(e)}`);
           const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
           faults.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map(id => `twice: ${id}`));
           for (const a of document.querySelectorAll('a[href^="#"]')) {

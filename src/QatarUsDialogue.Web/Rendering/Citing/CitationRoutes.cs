@@ -1,4 +1,5 @@
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Rendering.Describing;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Serving;
 using QatarUsDialogue.Web.Store;
@@ -23,15 +24,15 @@ public static class CitationRoutes
         }
     }
 
-    private static IResult OfRound(string key, string ending, ArchiveContext archive, CitedWorks works, Wording words) =>
-        archive.Dialogues.Find(key) is { } round ? Send(works.Of(RoundLine.Of(round), words), ending) : Results.NotFound();
+    private static IResult OfRound(string key, string ending, ArchiveContext archive, CitedWorks works, Wording words, HttpResponse response) =>
+        archive.Dialogues.Find(key) is { } round ? Send(works.Of(RoundLine.Of(round), words), ending, response) : Results.NotFound();
 
     private static IResult OfDocument(
-        string key, string ending, DocumentQuery documents, FormerKeyQuery former, CitedWorks works, Wording words, Addresses to)
+        string key, string ending, DocumentQuery documents, FormerKeyQuery former, CitedWorks works, Wording words, Addresses to, HttpResponse response)
     {
         if (documents.Read(key) is { } view)
         {
-            return Send(works.Of(view, words), ending);
+            return Send(works.Of(view, words), ending, response);
         }
 
         return former.Read(FormerKeyKind.Agreement, key) is { } now
@@ -39,16 +40,17 @@ public static class CitationRoutes
             : Results.NotFound();
     }
 
-    private static IResult OfSource(string id, string ending, SourceQuery sources, CitedWorks works, Wording words) =>
-        sources.Read(id) is { } view ? Send(works.Of(view.Source, words), ending) : Results.NotFound();
+    private static IResult OfSource(string id, string ending, SourceQuery sources, CitedWorks works, Wording words, HttpResponse response) =>
+        sources.Read(id) is { } view ? Send(works.Of(view.Source, words), ending, response) : Results.NotFound();
 
-    private static IResult OfFact(string id, string ending, FactQuery facts, FormerFactQuery former, CitedWorks works, Wording words) =>
-        facts.Read(id) is { } fact ? Send(works.Of(fact, words), ending)
+    private static IResult OfFact(string id, string ending, FactQuery facts, FormerFactQuery former, CitedWorks works, Wording words, HttpResponse response) =>
+        facts.Read(id) is { } fact ? Send(works.Of(fact, words), ending, response)
         : Results.StatusCode(former.Read(id) is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
 
-    private static IResult Send(CitedWork work, string ending)
+    private static IResult Send(CitedWork work, string ending, HttpResponse response)
     {
         var format = CitationFormat.Of(ending);
+        Signposts.Show(response, [new(work.Address, "describes")]);
         return Results.Bytes(
             System.Text.Encoding.UTF8.GetBytes(format.Write(work)),
             $"{format.MediaType}; charset=utf-8",

@@ -1,0 +1,41 @@
+using QatarUsDialogue.Web.Rendering.Citing;
+
+namespace QatarUsDialogue.Web.Rendering.Describing;
+
+/// <summary>What is cited, in the elements that reference managers look for: Dublin Core, and for articles Highwire's.</summary>
+internal static class MetaTags
+{
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(CitedWork work)
+    {
+        var tags = new List<KeyValuePair<string, string>>();
+        Add("DC.title", work.Title);
+        foreach (var author in work.Authors)
+        {
+            Add("DC.creator", author);
+        }
+
+        Add("DC.date", work.Date?.Joined('-'));
+        Add("DC.type", work.Kind == WorkKind.Event ? "Event" : "Text");
+        // An event has neither a language nor a publisher.
+        Add("DC.language", work.Kind == WorkKind.Event ? null : work.Language);
+        Add("DC.publisher", work.Kind == WorkKind.Event ? null : work.Container ?? work.Archive);
+        if (work.Kind == WorkKind.NewsArticle)
+        {
+            Add("citation_title", work.Title);
+            Add("citation_publication_date", work.Date?.Joined('/'));
+            Add("citation_journal_title", work.Container);
+            Add("citation_language", work.Language);
+            Add("citation_public_url", work.Address);
+        }
+
+        return tags;
+
+        void Add(string name, string? content)
+        {
+            if (!string.IsNullOrEmpty(content))
+            {
+                tags.Add(new(name, OneLine.Of(content)));
+            }
+        }
+    }
+}
