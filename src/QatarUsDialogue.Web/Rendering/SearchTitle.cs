@@ -28,7 +28,8 @@ public static class SearchTitle
             return asked.Length == 0 ? words.Html("search.none") : words.Html("search.noneFor", Quoted(asked, words));
         }
 
-        var html = new HtmlContentBuilder().AppendHtml(words.CountHtml("resultCount", view.Total));
+        var count = words.CountHtml("resultCount", view.Total);
+        var html = new HtmlContentBuilder().AppendHtml(view.IsEstimate ? words.Html("search.nearly", count) : count);
         return asked.Length == 0 ? html : html.Append(" ").AppendHtml(words.Html("search.about", Quoted(asked, words)));
     }
 

@@ -1,20 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Searching;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Search.Finding;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Search;
 
-/// <summary>What a search must know of a generation beforehand: synonyms, and the names of rounds, topics and people.</summary>
+/// <summary>What a search must know of a generation beforehand: synonyms, the names of rounds, topics and people, and which passages have what.</summary>
 internal sealed class ArchiveNames
 {
     private ArchiveNames(ArchiveContext context)
     {
+        Fields = FieldSets.Read(context);
         Thesaurus = new(context.Synonyms.AsNoTracking().ToList());
         Rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
         Topics = [.. context.Topics.AsNoTracking().ToList().OrderBy(t => t.Order).Select(t => new NamedThing(t.Key, TopicNames.Of(t)))];
         People = [.. context.People.AsNoTracking().ToList().OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new NamedThing(p.Key, PersonNames.Of(p)))];
     }
+
+    public FieldSets Fields { get; }
 
     public Thesaurus Thesaurus { get; }
 

@@ -2,7 +2,7 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Search;
 
-/// <summary>Holds the names of the generation in service, which never change while it is.</summary>
+/// <summary>Holds what a search must know of the generation in service, which never changes while it is.</summary>
 internal sealed class ArchiveNamesMemory
 {
     private volatile Remembered? _last;

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Searching.Matching;
 using QatarUsDialogue.Searching.Queries;
 using QatarUsDialogue.Web.Store;
@@ -12,7 +11,6 @@ public sealed class ArchiveSearch
 
     private readonly ArchiveContext _context;
     private readonly ArchiveNames _names;
-    private readonly PassageSearch _index;
     private readonly SearchLimits _limits;
 
     internal ArchiveSearch(ArchiveContext context, ArchiveNames names, SearchLimits limits)
@@ -20,7 +18,6 @@ public sealed class ArchiveSearch
         _limits = limits;
         _context = context;
         _names = names;
-        _index = new(context);
     }
 
     /// <summary>A search over one generation.</summary>
@@ -43,16 +40,12 @@ public sealed class ArchiveSearch
         view = view with { Others = [.. plan.Others], Named = NamedPages.Of(query, _names) };
         try
         {
-            view = Found(view, plan, filters);
+            return Found(view, plan, filters);
         }
-        catch (SqliteException exception) when (SearchClock.HasStopped(exception))
+        catch (Exception exception) when (SearchClock.HasStopped(exception))
         {
             return view with { IsStopped = true };
         }
-
-        var counts = new FacetCounts(request);
-        var isCounted = _index.TryCount(new(plan, filters), counts, _limits.Counting);
-        return view with { Facets = new FacetReader(_context, _names).Read(request, counts), IsCounted = isCounted };
     }
 
     /// <summary>What is found after a place, without numbers for filters: for programs, which go through all of it.</summary>
@@ -60,36 +53,36 @@ public sealed class ArchiveSearch
     {
         var (query, filters) = FilterResolution.Resolve(QueryParser.Parse(request.Text), _names);
         var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
-        var condition = new PassageCondition(plan, [.. filters, .. request.Chosen.Select(c => new PassageFilter(c.Key, c.Value))]);
-        using var clock = _index.Clock(_limits.Searching);
-        var found = _index.FindAfter(condition, request.IsByDate, after, take + 1);
-        var sent = found.Take(take).ToList();
+        using var clock = new SearchClock(_context, _limits.Searching);
+        using var found = new PassageSearch(_context, _names.Fields, plan, filters, request, clock.Limit);
+        var places = found.Some(after, 0, take + 1);
+        var sent = places.Take(take).ToList();
         return new(
-            _index.Count(condition),
+            found.Total,
+            found.IsEstimate,
             [.. plan.Others],
-            new HitReader(_context, _names).Read(sent, plan),
-            found.Count > take ? sent[^1].Place : null);
+            new HitReader(_context, _names).Read(sent, plan, found.IsEstimate),
+            places.Count > take ? sent[^1] : null);
     }
 
     private SearchView Found(SearchView view, SearchPlan plan, IReadOnlyList<PassageFilter> filters)
     {
         var request = view.Request;
-        var condition = new PassageCondition(plan, [.. filters, .. request.Chosen.Select(c => new PassageFilter(c.Key, c.Value))]);
-        int total, withoutFilters;
-        List<FoundPassage> found;
-        using (_index.Clock(_limits.Searching))
-        {
-            total = _index.Count(condition);
-            found = total == 0 ? [] : _index.Find(condition, request.IsByDate, (request.Page - 1) * HitsOnAPage, HitsOnAPage);
-            withoutFilters = total == 0 && request.Filters > 0 ? _index.Count(new(plan, filters)) : 0;
-        }
-
+        using var clock = new SearchClock(_context, _limits.Searching);
+        using var found = new PassageSearch(_context, _names.Fields, plan, filters, request, clock.Limit);
+        // A page of which nobody has heard is no reason to count beyond every number.
+        var skip = (int)Math.Min((long)(request.Page - 1) * HitsOnAPage, int.MaxValue);
+        var hits = new HitReader(_context, _names).Read(found.Some(null, skip, HitsOnAPage), plan, found.IsEstimate);
+        var counts = found.Counts(new(_limits.Counting));
         return view with
         {
-            Total = total,
-            Hits = new HitReader(_context, _names).Read(found, plan),
-            WithoutFilters = withoutFilters,
-            Instead = total == 0 ? new Suggestion(_index).For(view.Query) : null,
+            Total = found.Total,
+            IsEstimate = found.IsEstimate,
+            Hits = hits,
+            WithoutFilters = found.Total == 0 && request.Filters > 0 ? found.WithoutChoices : 0,
+            Instead = found.Total == 0 ? new Suggestion(new Vocabulary(_context)).For(view.Query) : null,
+            Facets = new FacetReader(_context, _names).Read(request, counts),
+            IsCounted = counts.IsComplete,
         };
     }
 }

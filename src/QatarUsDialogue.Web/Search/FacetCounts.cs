@@ -1,54 +1,52 @@
-using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Search.Finding;
 
 namespace QatarUsDialogue.Web.Search;
 
-/// <summary>
-/// Counts passages by the values of each field in one walk. A field's numbers are right under the choices in all other
-/// fields: a passage that fails in one field only is counted there and nowhere else.
-/// </summary>
-internal sealed class FacetCounts(SearchRequest request)
+/// <summary>Counts passages by the values of each field. A field's numbers are right under the choices in all other fields.</summary>
+internal sealed class FacetCounts(FieldSets sets)
 {
-    private readonly Dictionary<FilterField, Dictionary<string, int>> _counts =
-        SearchAddress.Facets.ToDictionary(facet => facet.Field, _ => new Dictionary<string, int>(StringComparer.Ordinal));
+    private readonly Dictionary<FilterField, Dictionary<string, int>> _counts = [];
 
-    private readonly Dictionary<string, IReadOnlyList<string>> _unpacked = new(StringComparer.Ordinal);
+    /// <summary>False where the time was up before all was counted.</summary>
+    public bool IsComplete { get; private set; }
 
-    /// <summary>Passages that fail in no field.</summary>
-    public int Total { get; private set; }
+    public int Of(FilterField field, string value) => _counts.GetValueOrDefault(field)?.GetValueOrDefault(value) ?? 0;
 
-    public int Of(FilterField field, string value) => _counts[field].GetValueOrDefault(value);
+    public IEnumerable<KeyValuePair<string, int>> All(FilterField field) => _counts.GetValueOrDefault(field, []);
 
-    public IEnumerable<KeyValuePair<string, int>> All(FilterField field) => _counts[field];
-
-    public void Add(string rounds, string topics, string kinds, string source, string? year)
+    /// <param name="found">What answers the words, whatever is chosen.</param>
+    /// <param name="chosen">By field, the passages that have what is chosen in it.</param>
+    public void Count(PassageSet found, IReadOnlyDictionary<FilterField, PassageSet> chosen, TimeLimit time)
     {
-        (FilterField Field, IReadOnlyList<string> Values)[] fields =
-        [
-            (FilterField.Round, rounds.Length == 0 ? [SearchAddress.NoRound] : Unpacked(rounds)),
-            (FilterField.Topic, Unpacked(topics)),
-            (FilterField.Kind, Unpacked(kinds)),
-            (FilterField.Source, [source]),
-            (FilterField.Year, year is null ? [] : [year]),
-        ];
-        var failing = fields.Where(field => request.Of(field.Field) is { Count: > 0 } chosen && !chosen.Any(field.Values.Contains)).ToList();
-        Total += failing.Count == 0 ? 1 : 0;
-        foreach (var (field, values) in failing.Count == 0 ? fields : failing.Count == 1 ? [.. failing] : [])
+        try
         {
-            foreach (var value in values)
+            foreach (var (field, _) in SearchAddress.Facets)
             {
-                _counts[field][value] = Of(field, value) + 1;
+                using var others = found.Copy();
+                foreach (var (_, passages) in chosen.Where(choice => choice.Key != field))
+                {
+                    others.And(passages);
+                }
+
+                _counts[field] = Counted(field, others, time);
             }
+
+            IsComplete = true;
+        }
+        catch (Exception exception) when (SearchClock.HasStopped(exception))
+        {
+            IsComplete = false;
         }
     }
 
-    private IReadOnlyList<string> Unpacked(string packed)
+    private Dictionary<string, int> Counted(FilterField field, PassageSet passages, TimeLimit time)
     {
-        if (!_unpacked.TryGetValue(packed, out var values))
-        {
-            _unpacked[packed] = values = PackedValues.Read(packed);
-        }
-
-        return values;
+        time.Check();
+        return new(
+            field == FilterField.Source
+                ? sets.BySource(passages)
+                : sets.Of(field).Select(value => KeyValuePair.Create(value.Value, passages.CountWith(value.Passages))).Where(value => value.Value > 0),
+            StringComparer.Ordinal);
     }
 }

@@ -36,13 +36,7 @@ internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
         return ids.Select(id => Option(FilterField.Source, id, request, counts, titles.TryGetValue(id, out var title) ? new Label(FirstWords.Shorten(title)) : null));
     }
 
-    private IEnumerable<string> Years() => context.Sources
-        .Where(s => s.Scope != ArticleScope.None && s.Published != null)
-        .Select(s => s.Published!.Value.Year)
-        .Distinct()
-        .Order()
-        .ToList()
-        .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private IEnumerable<string> Years() => names.Fields.Of(FilterField.Year).Select(year => year.Value).Order(StringComparer.Ordinal);
 
     private static List<string> Most(FilterField field, int limit, SearchRequest request, FacetCounts counts) =>
     [

@@ -1,5 +1,6 @@
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Searching;
 using QatarUsDialogue.Searching.Matching;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
@@ -13,16 +14,30 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
     private const int Longest = 240;
     private const int MostReasons = 6;
 
-    public IReadOnlyList<Hit> Read(IReadOnlyList<FoundPassage> found, SearchPlan plan)
+    /// <param name="isEstimate">True where the passages have to be read to know whether they answer.</param>
+    public IReadOnlyList<Hit> Read(IReadOnlyList<FoundPlace> places, SearchPlan plan, bool isEstimate)
     {
+        var found = Passages([.. places.Select(place => place.Id)]);
         var ids = found.Select(p => p.SourceId).Distinct(StringComparer.Ordinal).ToList();
         var sources = context.Sources.Where(s => ids.Contains(s.Id)).ToList().ToDictionary(s => s.Id, StringComparer.Ordinal);
         var facts = context.Facts.Where(f => ids.Contains(f.SourceId)).Select(f => new Place(f.SourceId, f.Number, f.Start, f.Length)).ToLookup(f => f.SourceId, StringComparer.Ordinal);
         var matcher = new WordMatcher(plan);
-        return [.. found.Select(passage => Hit(passage, sources[passage.SourceId], facts[passage.SourceId], matcher))];
+        var judge = new PassageJudge(plan);
+        return
+        [
+            .. found
+                .Where(passage => !isEstimate || judge.Answers(SearchTerms.Of(passage.Span.In(sources[passage.SourceId].Text))))
+                .Select(passage => Hit(passage, sources[passage.SourceId], facts[passage.SourceId], matcher)),
+        ];
     }
 
-    private Hit Hit(FoundPassage passage, Source source, IEnumerable<Place> facts, WordMatcher matcher)
+    private List<Passage> Passages(IReadOnlyList<int> ids)
+    {
+        var passages = context.Passages.Where(p => ids.Contains(p.Id)).ToDictionary(p => p.Id);
+        return [.. ids.Select(id => passages[id])];
+    }
+
+    private Hit Hit(Passage passage, Source source, IEnumerable<Place> facts, WordMatcher matcher)
     {
         var matched = matcher.Find(passage.Span.In(source.Text))
             .Select(m => m with { Span = new TextSpan(passage.Span.Start + m.Span.Start, m.Span.Length) })
@@ -32,6 +47,7 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             .OrderByDescending(f => matched.Exists(m => m.Span.Overlaps(f.Span)))
             .ThenBy(f => f.Number)
             .FirstOrDefault();
+        var rounds = PackedValues.Read(passage.Rounds);
         return new Hit(
             SourceLines.Line(source, 0),
             passage.Span,
@@ -41,7 +57,7 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             QuoteParts.IsCutAfter(source.Text, passage.Span, cut),
             fact is null ? null : new FactPlace(source.Id, fact.Number),
             ParagraphAt(source, passage.Span.Start),
-            [.. names.Rounds.Where(round => passage.Rounds.Contains(round.Key, StringComparer.Ordinal))],
+            [.. names.Rounds.Where(round => rounds.Contains(round.Key, StringComparer.Ordinal))],
             [
                 .. matched
                     .Select(m => new HitReason(m.Span.In(source.Text), m.Rule, m.Asked))

@@ -1,112 +1,87 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Articles;
-using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Searching.Matching;
+using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Search.Finding;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Search;
 
-/// <summary>Asks the index. A word in its own spelling counts for more than one that shares only the stem.</summary>
-public sealed class PassageSearch(ArchiveContext context)
+/// <summary>Finds the passages of one search, counts them, and puts a page of them in order.</summary>
+internal sealed class PassageSearch : IDisposable
 {
-    private const string Rank = "bm25(SearchIndex, 4.0, 1.0)";
+    private readonly FieldSets _sets;
+    private readonly ListReader _lists;
+    private readonly PlanFinding _finding;
+    private readonly Dictionary<FilterField, PassageSet> _chosen;
+    private readonly PassageSet _whatever;
+    private readonly PassageSet _found;
+    private readonly bool _isRanked;
 
-    internal int Count(PassageCondition condition)
+    /// <param name="filters">What the query itself says beside its words.</param>
+    public PassageSearch(
+        ArchiveContext context, FieldSets sets, SearchPlan plan, IReadOnlyList<PassageFilter> filters, SearchRequest request, TimeLimit time)
     {
-        using var command = Command($"SELECT count(*) FROM {condition.From}{condition.Where}", condition);
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    internal List<FoundPassage> Find(PassageCondition condition, bool isByDate, int skip, int take) =>
-        Find(condition, isByDate, null, FormattableString.Invariant($"LIMIT {take} OFFSET {skip}"));
-
-    /// <summary>What stands after a place in the order of results.</summary>
-    internal List<FoundPassage> FindAfter(PassageCondition condition, bool isByDate, FoundPlace? after, int take) =>
-        Find(condition, isByDate, after, FormattableString.Invariant($"LIMIT {take}"));
-
-    private List<FoundPassage> Find(PassageCondition condition, bool isByDate, FoundPlace? after, string limit)
-    {
-        // Ids run from the newest article to the oldest.
-        var rank = isByDate || !condition.IsRanked ? "0.0" : Rank;
-        var rest = after is null ? "" : $"{(condition.Where.Length == 0 ? " WHERE" : " AND")} ({rank}, p.Id) > ($rank, $id)";
-        using var command = Command(
-            $"SELECT {rank}, p.Id, p.SourceId, p.Start, p.Length, p.IsTitle, p.Rounds FROM {condition.From}{condition.Where}{rest} ORDER BY {(rank == Rank ? Rank + ", p.Id" : "p.Id")} {limit}",
-            condition);
-        if (after is not null)
+        _sets = sets;
+        _lists = new(context);
+        _isRanked = !request.IsByDate && plan.Groups.Count > 0;
+        _finding = new(_lists, sets.Passages, _isRanked, time);
+        _whatever = _finding.Find(plan);
+        foreach (var filter in filters)
         {
-            command.Parameters.AddWithValue("$rank", after.Rank);
-            command.Parameters.AddWithValue("$id", after.Id);
+            Apply(filter);
         }
 
-        using var row = command.ExecuteReader();
-        var found = new List<FoundPassage>();
-        while (row.Read())
+        _chosen = request.Chosen.ToDictionary(choice => choice.Key, choice => sets.Any(choice.Key, choice.Value, _lists));
+        _found = _whatever.Copy();
+        foreach (var passages in _chosen.Values)
         {
-            found.Add(new(
-                new(row.GetDouble(0), row.GetInt32(1)),
-                row.GetString(2),
-                new TextSpan(row.GetInt32(3), row.GetInt32(4)),
-                row.GetBoolean(5),
-                PackedValues.Read(row.GetString(6))));
+            _found.And(passages);
         }
 
-        return found;
+        Total = _found.Count();
     }
 
-    /// <summary>Shows every passage that answers to the counts, until they have no more time.</summary>
-    internal bool TryCount(PassageCondition condition, FacetCounts counts, TimeSpan limit)
+    public int Total { get; }
+
+    /// <summary>How many there are whatever is chosen.</summary>
+    public int WithoutChoices => _whatever.Count();
+
+    /// <summary>True where a few of those that were counted may not hold a phrase as it stands.</summary>
+    public bool IsEstimate => _finding.IsEstimate;
+
+    /// <summary>Passages in order, from a place in it on. Ids run from the newest article to the oldest.</summary>
+    public List<FoundPlace> Some(FoundPlace? after, int skip, int take) =>
+        skip >= Total ? []
+        : _isRanked ? BestFirst.Take(_found, _finding.Scores, after, skip, take)
+        : [.. _found.Some(after?.Id ?? 0, skip, take).Select(id => new FoundPlace(0, id))];
+
+    public FacetCounts Counts(TimeLimit time)
     {
-        try
+        var counts = new FacetCounts(_sets);
+        counts.Count(_whatever, _chosen, time);
+        return counts;
+    }
+
+    public void Dispose()
+    {
+        _finding.Dispose();
+        _whatever.Dispose();
+        _found.Dispose();
+        foreach (var passages in _chosen.Values)
         {
-            using var clock = Clock(limit);
-            using var command = Command($"SELECT p.Rounds, p.Topics, p.Kinds, p.SourceId, p.Year FROM {condition.From}{condition.Where}", condition);
-            using var row = command.ExecuteReader();
-            while (row.Read())
-            {
-                counts.Add(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4));
-            }
-
-            return true;
+            passages.Dispose();
         }
-        catch (SqliteException exception) when (SearchClock.HasStopped(exception))
+    }
+
+    private void Apply(PassageFilter filter)
+    {
+        using var passages = _sets.Any(filter.Field, filter.Values, _lists);
+        if (filter.IsExcluded)
         {
-            return false;
+            _whatever.Without(passages);
         }
-    }
-
-    internal SearchClock Clock(TimeSpan limit)
-    {
-        context.Database.OpenConnection();
-        return new(Connection, limit);
-    }
-
-    /// <summary>The words of the archive that are about as long as this one.</summary>
-    internal List<KnownWord> WordsLike(string word, int apart)
-    {
-        using var command = Connection.CreateCommand();
-        command.CommandText = "SELECT Word, Form, Passages FROM SearchWords WHERE Length BETWEEN $least AND $most";
-        command.Parameters.AddWithValue("$least", word.Length - apart);
-        command.Parameters.AddWithValue("$most", word.Length + apart);
-        using var row = command.ExecuteReader();
-        var words = new List<KnownWord>();
-        while (row.Read())
+        else
         {
-            words.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
+            _whatever.And(passages);
         }
-
-        return words;
-    }
-
-    private SqliteConnection Connection => (SqliteConnection)context.Database.GetDbConnection();
-
-    private SqliteCommand Command(string sql, PassageCondition condition)
-    {
-        context.Database.OpenConnection();
-        var command = Connection.CreateCommand();
-#pragma warning disable CA2100 // Everything that a reader typed is a parameter.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        condition.AddTo(command);
-        return command;
     }
 }

@@ -1,5 +1,6 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Web.Store;
 using SQLitePCL;
 
 namespace QatarUsDialogue.Web.Search;
@@ -10,17 +11,20 @@ internal sealed class SearchClock : IDisposable
     private const int StepsBetweenLooks = 2000;
 
     private readonly SqliteConnection _connection;
-    private readonly long _start = Stopwatch.GetTimestamp();
-    private readonly TimeSpan _limit;
 
-    public SearchClock(SqliteConnection connection, TimeSpan limit)
+    public SearchClock(ArchiveContext context, TimeSpan limit)
     {
-        _connection = connection;
-        _limit = limit;
-        raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => Stopwatch.GetElapsedTime(_start) > _limit ? 1 : 0, null);
+        context.Database.OpenConnection();
+        _connection = (SqliteConnection)context.Database.GetDbConnection();
+        Limit = new(limit);
+        raw.sqlite3_progress_handler(_connection.Handle, StepsBetweenLooks, _ => Limit.IsOver ? 1 : 0, null);
     }
 
-    public static bool HasStopped(SqliteException exception) => exception.SqliteErrorCode == raw.SQLITE_INTERRUPT;
+    /// <summary>For work that the connection does not see.</summary>
+    public TimeLimit Limit { get; }
+
+    public static bool HasStopped(Exception exception) =>
+        exception is TimeoutException or SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
 
     // The connection goes back to its pool and must not stop the next one's work.
     public void Dispose() => raw.sqlite3_progress_handler(_connection.Handle, 0, null, null);

@@ -14,6 +14,9 @@ public sealed record SearchView
     /// <summary>Topics, people and bodies whose names hold what was asked for.</summary>
     public NamedPages Named { get; init; } = NamedPages.None;
     public int Total { get; init; }
+
+    /// <summary>True where the numbers may be a little too large: a phrase of several words was found by its neighbours.</summary>
+    public bool IsEstimate { get; init; }
     public IReadOnlyList<Hit> Hits { get; init; } = [];
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 

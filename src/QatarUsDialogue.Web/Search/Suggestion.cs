@@ -4,7 +4,7 @@ using QatarUsDialogue.Searching.Queries;
 namespace QatarUsDialogue.Web.Search;
 
 /// <summary>«هل تقصد»: puts the nearest word of the archive in the place of every word that it does not hold.</summary>
-internal sealed class Suggestion(PassageSearch index)
+internal sealed class Suggestion(Vocabulary words)
 {
     private const int MostWords = 6;
 
@@ -21,7 +21,7 @@ internal sealed class Suggestion(PassageSearch index)
         foreach (var clause in clauses)
         {
             var word = clause.Terms[0].Folded;
-            var known = index.WordsLike(word, NearestWord.LimitFor(word));
+            var known = words.WordsLike(word, NearestWord.LimitFor(word));
             if (known.Exists(one => one.Word == word))
             {
                 continue;

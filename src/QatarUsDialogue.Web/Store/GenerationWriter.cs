@@ -16,7 +16,9 @@ public static class GenerationWriter
 
     /// <param name="pages">The files of the sources that are HTML pages.</param>
     /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
-    public static void Write(Archive archive, CapturedPages pages, Remembered remembered, string inputs, string path)
+    /// <param name="frequent">From how many passages on two words that follow one another are a list of their own.</param>
+    public static void Write(
+        Archive archive, CapturedPages pages, Remembered remembered, string inputs, string path, int frequent = SearchIndex.FrequentFrom)
     {
         using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
         connection.Open();
@@ -36,7 +38,7 @@ public static class GenerationWriter
                 rows.Insert(new BuildOrigin { Inputs = inputs });
             }
 
-            using (var search = new SearchIndexWriter(connection))
+            using (var search = new SearchIndexWriter(connection, frequent))
             {
                 search.Insert(archive);
             }

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Web.Store.Lists;
 
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>
-/// Proves the search index: a document for every passage, and every passage within its text. That the index agrees with
+/// Proves the search index: a document for every passage, every passage within its text, every list as long as it says. That the index agrees with
 /// itself SQLite's own check of the file has told.
 /// </summary>
 internal static class SearchCheck
@@ -20,6 +21,7 @@ internal static class SearchCheck
             throw new DamagedGenerationException($"{path}: the search index lacks {strays} passages, or holds as many that are none.");
         }
 
+        ListCheck.Check(path, connection);
         foreach (var source in context.Sources.Select(s => new { s.Id, s.Text }))
         {
             var end = context.Passages.Where(p => p.SourceId == source.Id).Max(p => (int?)(p.Start + p.Length)) ?? 0;

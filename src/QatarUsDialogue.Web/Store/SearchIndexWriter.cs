@@ -2,20 +2,23 @@ using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Searching;
+using QatarUsDialogue.Web.Store.Lists;
 
 namespace QatarUsDialogue.Web.Store;
 
-/// <summary>Fills the search index: every passage's terms, then every word with the spelling that is most frequent.</summary>
+/// <summary>Fills the search index: every passage's terms, every word with the spelling that is most frequent, and the lists of passages.</summary>
 internal sealed class SearchIndexWriter : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _passage;
     private readonly SqliteCommand _word;
+    private readonly ListWriter _lists;
     private readonly Dictionary<string, SearchWord> _words = new(StringComparer.Ordinal);
 
-    public SearchIndexWriter(SqliteConnection connection)
+    public SearchIndexWriter(SqliteConnection connection, int frequent)
     {
         _connection = connection;
+        _lists = new(connection, frequent);
         _passage = Prepare("INSERT INTO SearchIndex(rowid, Exact, Stems) VALUES ($id, $exact, $stems)", "$id", "$exact", "$stems");
         _word = Prepare(
             "INSERT INTO SearchWords(Word, Form, Stem, Passages, Length) VALUES ($word, $form, $stem, $passages, $length)",
@@ -35,11 +38,13 @@ internal sealed class SearchIndexWriter : IDisposable
             Run(_word, word, known.Form, known.Stem, known.Passages, word.Length);
         }
 
+        _lists.Write(archive);
         SearchIndex.Optimize(_connection);
     }
 
     public void Dispose()
     {
+        _lists.Dispose();
         _passage.Dispose();
         _word.Dispose();
     }
@@ -48,6 +53,7 @@ internal sealed class SearchIndexWriter : IDisposable
     {
         var terms = SearchTerms.Of(text);
         Run(_passage, passage.Id, string.Join(' ', terms.Select(t => t.Folded)), string.Join(' ', terms.Select(t => t.Stem)));
+        _lists.Add(passage.Id, terms);
         foreach (var term in terms.DistinctBy(t => t.Folded, StringComparer.Ordinal))
         {
             if (!_words.TryGetValue(term.Folded, out var word))

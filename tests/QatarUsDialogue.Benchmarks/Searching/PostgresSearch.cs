@@ -32,6 +32,7 @@ internal sealed class PostgresSearch : IEngine, IDisposable
     public (TimeSpan Time, long Bytes) Load(Archive archive)
     {
         var start = Stopwatch.GetTimestamp();
+        Execute("DROP TABLE IF EXISTS passages");
         Execute(Table);
         var texts = archive.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
         using (var rows = connection.BeginBinaryImport("COPY passages (id, source, rounds, topics, kinds, year, text) FROM STDIN (FORMAT BINARY)"))

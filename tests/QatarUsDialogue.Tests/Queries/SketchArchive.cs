@@ -9,10 +9,20 @@ internal sealed class SketchArchive : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sketch-");
 
-    public SketchArchive(Archive archive)
+    /// <param name="frequent">From how many passages on neighbours have a list of their own; null for as many as ever.</param>
+    public SketchArchive(Archive archive, int? frequent = null)
     {
         var path = Path.Combine(folder.FullName, "sketch.db");
-        GenerationWriter.Write(archive, new CapturedPages(folder.FullName), Remembered.Nothing, "sketch", path);
+        var pages = new CapturedPages(folder.FullName);
+        if (frequent is { } least)
+        {
+            GenerationWriter.Write(archive, pages, Remembered.Nothing, "sketch", path, least);
+        }
+        else
+        {
+            GenerationWriter.Write(archive, pages, Remembered.Nothing, "sketch", path);
+        }
+
         Context = new(new DbContextOptionsBuilder<ArchiveContext>().UseSqlite($"Data Source={path};Pooling=False").Options);
     }
 

@@ -1,4 +1,6 @@
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Searching;
 using QatarUsDialogue.Tests.Evaluation;
 using QatarUsDialogue.Tests.Queries;
 using QatarUsDialogue.Web.Ingestion;
@@ -15,11 +17,16 @@ public sealed class JudgedArchive : IDisposable
     private readonly SketchArchive archive;
 
     public JudgedArchive()
+        : this(null)
+    {
+    }
+
+    internal JudgedArchive(int? frequent)
     {
         var articles = AnnotatedFolder.Look.Articles
             .Select(annotated => annotated.Article with { File = annotated.Article.File.Replace(".article.md", ".txt", StringComparison.Ordinal) });
         var readings = SeedReadings.ById.Values.Concat(articles.Select(SeedReadings.Reader.Read));
-        archive = new(new DialogueReconciler(SeedReadings.Lexicon).Reconcile(readings, RecordFiles.Read(Repository.Path("seeds", "records"))));
+        archive = new(new DialogueReconciler(SeedReadings.Lexicon).Reconcile(readings, RecordFiles.Read(Repository.Path("seeds", "records"))), frequent);
         Search = ArchiveSearch.Over(archive.Context, Patient);
         Texts = archive.Context.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
     }
@@ -48,6 +55,11 @@ public sealed class JudgedArchive : IDisposable
             }
         }
     }
+
+    /// <summary>Every passage that there is.</summary>
+    internal IReadOnlyList<Passage> Passages => [.. archive.Context.Passages.OrderBy(p => p.Id)];
+
+    internal Thesaurus Thesaurus => new(archive.Context.Synonyms.ToList());
 
     internal string TextOf(Hit hit) => JudgedQuery.Plain(hit.Passage.In(Texts[hit.Source.Id]));
 

@@ -9,6 +9,7 @@ internal static class SpellingLines
         .. File.ReadAllLines(Repository.Path("tests", "QatarUsDialogue.Tests", "Searching", "variants.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(' '))
-            .SelectMany(words => words.SelectMany(asked => words.Where(written => written != asked && !char.IsAsciiLetter(written[0])).Select(written => (asked, written)))),
+            .SelectMany(words => words.SelectMany(asked => words.Where(written => written != asked && !char.IsAsciiLetter(written[0])).Select(written => (asked, written))))
+            .Distinct(),
     ];
 }

@@ -24,6 +24,8 @@ public class SearchIndexTests
     [InlineData("DELETE FROM SearchIndex_docsize WHERE id = 3")]
     [InlineData("DELETE FROM Passages WHERE Id = 3")]
     [InlineData("UPDATE Passages SET Length = 100000 WHERE Id = 3")]
+    [InlineData("DELETE FROM SearchLists WHERE Key = 'round:6'; UPDATE SearchLists SET Passages = 1 WHERE Key = 'year:2024'")]
+    [InlineData("UPDATE SearchLists SET List = x'8181' WHERE Key = 'year:2024'")]
     public async Task ADamagedIndexIsNotServed(string damage)
     {
         using var seeds = new TemporarySeeds();

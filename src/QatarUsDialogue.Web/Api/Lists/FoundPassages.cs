@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching.Queries;
 using QatarUsDialogue.Web.Api.Problems;
@@ -28,12 +27,13 @@ public sealed class FoundPassages(ArchiveContext context, ArchiveSearch search, 
             {
                 Release = generation.Release,
                 Total = found.Total,
+                IsEstimate = found.IsEstimate,
                 Others = found.Others,
                 Items = [.. Items(found.Hits)],
                 Links = links.List(Name, request, next, to => to.Found(asked)),
             };
         }
-        catch (SqliteException exception) when (SearchClock.HasStopped(exception))
+        catch (Exception exception) when (SearchClock.HasStopped(exception))
         {
             throw new RefusedRequestException(ProblemKind.Busy, "The search took too long and was stopped. Ask for less, or again in a moment.");
         }

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Lists;
+
+namespace QatarUsDialogue.Web.Search.Finding;
+
+/// <summary>
+/// Which passages have which round, topic, kind, year and source. Held in memory for as long as the generation is served:
+/// every search asks for all of it, and it is an eighth of a byte for a passage and value.
+/// </summary>
+internal sealed class FieldSets
+{
+    private static readonly (FilterField Field, string Beginning)[] Kept =
+    [
+        (FilterField.Round, ListKeys.Round),
+        (FilterField.Topic, ListKeys.Topic),
+        (FilterField.Kind, ListKeys.Kind),
+        (FilterField.Year, ListKeys.Year),
+    ];
+
+    private readonly Dictionary<FilterField, List<(string Value, PassageSet Passages)>> _sets;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _sources = [];
+    private readonly List<int> _last = [0];
+
+    private FieldSets(ArchiveContext context)
+    {
+        context.Database.OpenConnection();
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        // A source's passages have ids that follow one another.
+        GenerationFile.Read(connection, "SELECT SourceId, max(Id) FROM Passages GROUP BY SourceId ORDER BY 2", row =>
+        {
+            _numbers[row.GetString(0)] = _sources.Count;
+            _sources.Add(row.GetString(0));
+            _last.Add(row.GetInt32(1));
+        });
+        _sets = Kept.ToDictionary(kept => kept.Field, kept => Read(connection, kept.Beginning));
+    }
+
+    public int Passages => _last[^1];
+
+    public static FieldSets Read(ArchiveContext context) => new(context);
+
+    public IReadOnlyList<(string Value, PassageSet Passages)> Of(FilterField field) => _sets.GetValueOrDefault(field, []);
+
+    /// <summary>The passages that have one of the values.</summary>
+    public PassageSet Any(FilterField field, IEnumerable<string> values, ListReader lists)
+    {
+        var found = PassageSet.None(Passages);
+        foreach (var value in values)
+        {
+            if (field == FilterField.Source)
+            {
+                AddSource(found, value);
+            }
+            else if (field == FilterField.Person)
+            {
+                lists.Read(ListKeys.Person + value, (_, list) => Add(found, list));
+            }
+            else if (Of(field).FirstOrDefault(set => set.Value == value).Passages is { } set)
+            {
+                found.Or(set);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>How many of the passages each source has, of those that have any.</summary>
+    public IEnumerable<KeyValuePair<string, int>> BySource(PassageSet passages)
+    {
+        var counts = new List<KeyValuePair<string, int>>();
+        var (source, last, count) = (-1, 0, 0);
+        foreach (var passage in passages)
+        {
+            if (passage > last)
+            {
+                AddTo(counts, source, count);
+                source = SourceOf(passage, source + 1);
+                (last, count) = (_last[source + 1], 0);
+            }
+
+            count++;
+        }
+
+        AddTo(counts, source, count);
+        return counts;
+    }
+
+    private void AddTo(List<KeyValuePair<string, int>> counts, int source, int count)
+    {
+        if (count > 0)
+        {
+            counts.Add(new(_sources[source], count));
+        }
+    }
+
+    // Of many passages most often the next source; of few one far away.
+    private int SourceOf(int passage, int next)
+    {
+        if (passage <= _last[next + 1])
+        {
+            return next;
+        }
+
+        var at = _last.BinarySearch(passage);
+        return (at < 0 ? ~at : at) - 1;
+    }
+
+    private void AddSource(PassageSet found, string id)
+    {
+        if (_numbers.TryGetValue(id, out var source))
+        {
+            found.AddRange(_last[source] + 1, _last[source + 1]);
+        }
+    }
+
+    private List<(string Value, PassageSet Passages)> Read(SqliteConnection connection, string beginning)
+    {
+        var sets = new List<(string, PassageSet)>();
+        GenerationFile.Read(
+            connection,
+            string.Create(CultureInfo.InvariantCulture, $"SELECT Key, List FROM SearchLists WHERE Key >= '{beginning}' AND Key < '{ListKeys.EndOf(beginning)}'"),
+            row =>
+            {
+                var set = PassageSet.None(Passages);
+                Add(set, new(row.GetFieldValue<byte[]>(1), hasWeights: false));
+                sets.Add((row.GetString(0)[beginning.Length..], set));
+            });
+        return sets;
+    }
+
+    private static void Add(PassageSet found, ListBytes list)
+    {
+        while (list.Next())
+        {
+            found.Add(list.Passage);
+        }
+    }
+}

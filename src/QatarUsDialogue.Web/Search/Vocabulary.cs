@@ -1,0 +1,27 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Search;
+
+/// <summary>The words of the archive.</summary>
+internal sealed class Vocabulary(ArchiveContext context)
+{
+    /// <summary>Those that are about as long as this one.</summary>
+    public List<KnownWord> WordsLike(string word, int apart)
+    {
+        context.Database.OpenConnection();
+        using var command = ((SqliteConnection)context.Database.GetDbConnection()).CreateCommand();
+        command.CommandText = "SELECT Word, Form, Passages FROM SearchWords WHERE Length BETWEEN $least AND $most";
+        command.Parameters.AddWithValue("$least", word.Length - apart);
+        command.Parameters.AddWithValue("$most", word.Length + apart);
+        using var row = command.ExecuteReader();
+        var words = new List<KnownWord>();
+        while (row.Read())
+        {
+            words.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,113 @@
+using QatarUsDialogue.Searching.Matching;
+using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Search;
+
+namespace QatarUsDialogue.Tests.Searching;
+
+/// <summary>What the lists of passages find is held against the texts, read one by one.</summary>
+public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<FrequentArchive>
+{
+    private static readonly string[] Signs =
+    [
+        "\"قاعدة العديد\"",
+        "\"الحوار الاستراتيجي\"",
+        "\"رئيس مجلس الوزراء وزير الخارجية\"",
+        "\"الشيخ محمد بن عبد الرحمن آل ثاني\"",
+        "\"الحوار الاستراتيجي السادس\"",
+        "\"وزير الخارجية الأمريكي\" -بلينكن",
+        "Qatar OR Doha",
+        "United States",
+        "دبلوماس*",
+        "ال*",
+        "القطري-الأمريكي",
+        "الدوحة OR واشنطن -قطر",
+        "قطر أو \"الولايات المتحدة\" الإرهاب",
+        "-قطر",
+        "-\"الولايات المتحدة\" الحوار",
+        "كلمةلايحملهانص",
+    ];
+
+    private readonly JudgedArchive archive = frequent.Archive;
+
+    public static TheoryData<string, bool> Queries()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var query in JudgedQuery.All.Select(q => q.Text).Concat(Signs).Distinct(StringComparer.Ordinal))
+        {
+            data.Add(query, false);
+            data.Add(query, true);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public void ASearchFindsExactlyThePassagesWhoseTextsAnswer(string text, bool isExactOnly)
+    {
+        var request = new SearchRequest { Text = text, IsExactOnly = isExactOnly };
+        var judge = new PassageJudge(SearchPlanner.Plan(QueryParser.Parse(text), archive.Thesaurus, isExactOnly));
+        var answering = frequent.Passages.Where(p => judge.Answers(p.Terms)).Select(p => (p.Source, p.Start)).ToHashSet();
+
+        var view = archive.Search.Read(request);
+        var found = archive.All(request).Select(hit => (hit.Source.Id, hit.Passage.Start)).ToList();
+
+        Assert.Equal(found.Count, found.Distinct().Count());
+        Assert.True(answering.SetEquals(found));
+        Assert.True(view.IsEstimate ? view.Total >= answering.Count : view.Total == answering.Count, $"{view.Total} for {answering.Count}");
+    }
+
+    [Fact]
+    public void APhraseOfFrequentNeighboursIsCountedAsAnEstimateAndNoOtherQueryIs()
+    {
+        Assert.True(archive.Search.Read(new() { Text = "\"الشيخ محمد بن عبد الرحمن\"" }).IsEstimate);
+        Assert.False(archive.Search.Read(new() { Text = "\"قاعدة العديد\"" }).IsEstimate);
+        Assert.False(archive.Search.Read(new() { Text = "قطر الدوحة واشنطن" }).IsEstimate);
+    }
+
+    [Theory]
+    [InlineData("قطر", null)]
+    [InlineData("الحوار -واشنطن", FilterField.Round)]
+    [InlineData("\"قاعدة العديد\"", FilterField.Topic)]
+    [InlineData("", FilterField.Year)]
+    [InlineData("person:antony-blinken", FilterField.Kind)]
+    public void TheNumberOfEveryFacetIsWhatChoosingItFinds(string text, FilterField? also)
+    {
+        var request = new SearchRequest { Text = text };
+        if (also is { } field)
+        {
+            var value = archive.Search.Read(new() { Text = text.Length == 0 ? "قطر" : text }).Facets.Single(f => f.Field == field).Options.MaxBy(o => o.Passages)!.Value;
+            request = request with { Chosen = new Dictionary<FilterField, IReadOnlyList<string>> { [field] = [value] } };
+        }
+
+        foreach (var facet in archive.Search.Read(request).Facets)
+        {
+            Assert.NotEmpty(facet.Options);
+            Assert.All(facet.Options, option =>
+            {
+                var chosen = new Dictionary<FilterField, IReadOnlyList<string>>(request.Chosen) { [facet.Field] = [option.Value] };
+                Assert.Equal(option.Passages, archive.Search.Read(request with { Chosen = chosen }).Total);
+            });
+        }
+    }
+
+    [Fact]
+    public void ByDateEveryPageFollowsThePageBefore()
+    {
+        var places = archive.Passages.Select((p, i) => (p, i)).ToDictionary(one => (one.p.SourceId, one.p.Start), one => one.i);
+
+        var order = archive.All(new() { Text = "قطر", IsByDate = true }).Select(hit => places[(hit.Source.Id, hit.Passage.Start)]).ToList();
+
+        Assert.True(order.Count > 100);
+        Assert.Equal(order.Order(), order);
+    }
+
+    [Fact]
+    public void APageBeyondAllNumbersIsEmpty()
+    {
+        var view = archive.Search.Read(new() { Text = "قطر", Page = int.MaxValue });
+
+        Assert.Empty(view.Hits);
+        Assert.True(view.Total > 0 && view.IsBeyondTheLastPage);
+    }
+}
