@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using QatarUsDialogue.Web.Api;
 using QatarUsDialogue.Web.Api.Problems;
@@ -45,6 +46,7 @@ public static class SiteExtensions
         services.AddScoped(scope => new Addresses(scope.GetRequiredService<Wording>().Language));
         services.AddScoped(scope => PublicAddress.Of(
             scope.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request, scope.GetRequiredService<ArchiveOptions>()));
+        services.TryAddSingleton(new SiteForm(IsStatic: false));
         services.AddSingleton<SitePages>();
         services.AddScoped<CitedWorks>();
         services.AddScoped<PageDescriptions>();

@@ -4,7 +4,10 @@ using System.Net.Sockets;
 
 namespace QatarUsDialogue.BrowserTests;
 
-/// <summary>The real site in a process of its own, over a copy of the seeds, on a free port of this machine.</summary>
+/// <summary>
+/// The real site in a process of its own, over a copy of the seeds, on a free port of this machine; or one that is served
+/// already, at the address that <c>SITE_ADDRESS</c> names.
+/// </summary>
 public sealed class Site : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -12,11 +15,16 @@ public sealed class Site : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dialogue-");
     private Process? process;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    private Site(Uri? address = null) => Address = address ?? new($"http://127.0.0.1:{FreePort()}");
+
+    public Uri Address { get; }
 
     public string Articles => Path.Combine(folder.FullName, "seeds", "articles");
 
-    public static Task<Site> StartAsync() => StartAsync(_ => { });
+    /// <summary>The address of a site that is served already, of files perhaps; null where there is none.</summary>
+    public static Uri? Served => Environment.GetEnvironmentVariable("SITE_ADDRESS") is { Length: > 0 } address ? new(address) : null;
+
+    public static Task<Site> StartAsync() => Served is { } served ? Task.FromResult(new Site(served)) : StartAsync(_ => { });
 
     /// <param name="prepare">Changes the copy of the seeds before the archive is built from them.</param>
     public static async Task<Site> StartAsync(Action<string> prepare)

@@ -13,8 +13,8 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
     public async Task AllThatWasSaidOfAlUdeidIsReadByRound(string home, string silence, string noSource)
     {
         var walk = await Walk.FromHomeAsync(browser, home);
-        await walk.PressAsync(".nav a[href$='/topics']");
-        await walk.PressAsync("main a[href$='/topics/al-udeid']");
+        await walk.PressAsync($".nav a{Walk.To("/topics")}");
+        await walk.PressAsync($"main a{Walk.To("/topics/al-udeid")}");
         var main = walk.Page.Locator("main");
         Assert.Equal(8, await main.Locator("h2[id^=r]").CountAsync());
         Assert.Contains(silence, await main.InnerTextAsync(), StringComparison.Ordinal);
@@ -33,10 +33,8 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
     public async Task TheDocumentsSignedIn2021AreReadWithThoseWhoSigned(string home, string signed, string parties)
     {
         var walk = await Walk.FromHomeAsync(browser, home);
-        await walk.PressAsync(".nav a[href$='/agreements']");
-        await walk.Page.Locator("#year").SelectOptionAsync("2021");
-        await walk.Page.Locator("#status").SelectOptionAsync("Signed");
-        await walk.PressAsync("form.ledger button");
+        await walk.PressAsync($".nav a{Walk.To("/agreements")}");
+        await walk.ShowDocumentsAsync("2021", "Signed", signed);
         Assert.Contains("year=2021", walk.Page.Url, StringComparison.Ordinal);
         var rows = await walk.Page.Locator("[aria-labelledby=documents] tbody tr").AllInnerTextsAsync();
         Assert.Equal(3, rows.Count);
@@ -60,8 +58,8 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         var walk = await Walk.FromHomeAsync(browser, home);
         await walk.PressAsync("#r6 h3 a");
         var field = walk.Page.Locator("dl.sum > div").Filter(new() { HasText = date }).First;
-        Assert.Equal(1, await field.Locator("a[href*='/sources/001#f']").CountAsync());
-        await walk.PressAsync("dl.sum > div:has(time[datetime='2024-03-05']) a[href*='/sources/001#f']");
+        Assert.Equal(1, await field.Locator($"a{Walk.To("/sources/001#f")}").CountAsync());
+        await walk.PressAsync($"dl.sum > div:has(time[datetime='2024-03-05']) a{Walk.To("/sources/001#f")}");
         Assert.Equal("الثلاثاء", (await walk.Page.Locator("mark:target").InnerTextAsync()).Trim());
         Assert.StartsWith("وأصدر الجانبان", await walk.Page.Locator(".tx:has(mark:target)").InnerTextAsync(), StringComparison.Ordinal);
         Assert.InRange(walk.Clicks, 1, Most);

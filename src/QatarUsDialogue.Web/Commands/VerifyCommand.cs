@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Operating.Settings;
 using QatarUsDialogue.Web.Store;
@@ -31,7 +32,7 @@ internal static class VerifyCommand
             await report.WriteAsync(Console.Out);
             return report.Differences.Count == 0 ? 0 : 1;
         }
-        catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException or WrongSettingsException)
+        catch (Exception exception) when (exception is SeedFileException or SqliteException or IOException or UnauthorizedAccessException or WrongSettingsException)
         {
             await Console.Error.WriteLineAsync($"Nothing was verified. {exception.Message}");
             return 1;

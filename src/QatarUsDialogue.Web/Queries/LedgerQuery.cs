@@ -21,6 +21,7 @@ public sealed class LedgerQuery(ArchiveContext context)
             [.. all.Select(document => document.Status).Distinct().Order()],
             [.. rounds.Where(round => all.Any(document => document.RoundKey == round.Key))],
             [.. every.SelectMany(line => line.Years).Distinct().OrderDescending()],
+            [.. StatusesOfYears(every)],
             TopicsOf(all),
             counted.Sum(document => document.Counted),
             (inRounds.Sum(document => document.Counted), inRounds.DistinctBy(document => document.RoundKey).Count()),
@@ -28,6 +29,12 @@ public sealed class LedgerQuery(ArchiveContext context)
             [.. lines.Where(line => line.Document.Standing == AgreementStanding.Deal)],
             [.. lines.Where(line => line.Document.Standing == AgreementStanding.Multilateral)]);
     }
+
+    private static IEnumerable<(int Year, IReadOnlyList<AgreementStatus> Statuses)> StatusesOfYears(IReadOnlyList<LedgerLine> lines) => lines
+        .SelectMany(line => line.Years.Select(year => (Year: year, line.Document.Status)))
+        .GroupBy(pair => pair.Year, pair => pair.Status)
+        .OrderByDescending(year => year.Key)
+        .Select(year => (year.Key, (IReadOnlyList<AgreementStatus>)[.. year.Distinct().Order()]));
 
     private List<TopicLine> TopicsOf(IReadOnlyList<DocumentLine> all)
     {

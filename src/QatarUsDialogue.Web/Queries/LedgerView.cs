@@ -6,6 +6,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <param name="Kinds">The kinds that occur, for the filter.</param>
 /// <param name="Statuses">The statuses that occur, for the filter.</param>
 /// <param name="Years">The years that the documents are dated in, newest first, for the filter.</param>
+/// <param name="StatusesOfYears">Those years, and the statuses that occur in each.</param>
 /// <param name="Topics">The topics that the documents' names speak of, for the filter.</param>
 /// <param name="Counted">How many documents of the two sides the sources name, before any filter.</param>
 /// <param name="CountedInRounds">How many of these belong to a round, and to how many rounds.</param>
@@ -15,6 +16,7 @@ public sealed record LedgerView(
     IReadOnlyList<AgreementStatus> Statuses,
     IReadOnlyList<RoundLine> Rounds,
     IReadOnlyList<int> Years,
+    IReadOnlyList<(int Year, IReadOnlyList<AgreementStatus> Statuses)> StatusesOfYears,
     IReadOnlyList<TopicLine> Topics,
     int Counted,
     (int Documents, int Rounds) CountedInRounds,

@@ -40,7 +40,10 @@ public sealed class Addresses(string language)
 
     /// <summary>The page that tells how to report an error.</summary>
     /// <param name="about">The address that the report is about.</param>
-    public string Report(string about) => $"{_root}/report?about={Segment(about)}";
+    public string Report(string about) => $"{ReportOfNothing}?about={Segment(about)}";
+
+    /// <summary>The same page, where it cannot be told what the report is about.</summary>
+    public string ReportOfNothing => $"{_root}/report";
 
     /// <summary>Where two rounds are chosen to be compared.</summary>
     public string Comparison => $"{_root}/compare";
@@ -64,6 +67,9 @@ public sealed class Addresses(string language)
 
     /// <summary>The ledger with the documents of one topic and one round only.</summary>
     public string Ledger(string topic, string round) => $"{Agreements}?topic={Segment(topic)}&round={Segment(round)}";
+
+    /// <summary>The ledger by one year, or by one status in it.</summary>
+    public string LedgerOf(string query) => $"{Agreements}?{query}";
 
     public string Person(string key) => $"{People}/{Segment(key)}";
 
