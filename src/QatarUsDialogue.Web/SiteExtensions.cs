@@ -10,11 +10,13 @@ using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Rendering.Annotating;
 using QatarUsDialogue.Web.Rendering.Citing;
 using QatarUsDialogue.Web.Rendering.Describing;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
+using QatarUsDialogue.Web.Rendering.Tei;
 using QatarUsDialogue.Web.Search;
 using QatarUsDialogue.Web.Serving;
 
@@ -96,6 +98,8 @@ public static class SiteExtensions
         app.MapRazorPages().WithStaticAssets();
         app.MapSourceFiles();
         app.MapCitations();
+        app.MapAnnotations();
+        app.MapTei();
         app.MapDownloads();
         app.MapApi();
         return app;

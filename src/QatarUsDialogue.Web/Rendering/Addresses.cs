@@ -93,6 +93,12 @@ public sealed class Addresses(string language)
     /// <summary>A file of one release, for as long as it is kept.</summary>
     public static string Download(string release, string name) => $"/data/{release}/{name}";
 
+    /// <summary>The facts of a source as annotations of its text.</summary>
+    public static string Annotations(string id) => $"/sources/{Segment(id)}/annotations.jsonld";
+
+    /// <summary>A source with its facts marked in the text.</summary>
+    public static string Tei(string id) => $"/sources/{Segment(id)}/tei.xml";
+
     /// <summary>The facts of a source as a table.</summary>
     public static string SourceFacts(string id, string ending) => $"/sources/{Segment(id)}.{ending}";
 

@@ -35,7 +35,12 @@ public sealed class PageDescriptions(CitedWorks works, PublicAddress address, Ad
             work,
             _things.Source(view, work),
             "NewsArticle",
-            [new(address.Of(Addresses.Captured(source.Id)), "item", "text/plain"), .. Facts(Addresses.SourceFacts, source.Id)]);
+            [
+                new(address.Of(Addresses.Annotations(source.Id)), "describedby", "application/ld+json"),
+                new(address.Of(Addresses.Captured(source.Id)), "item", "text/plain"),
+                new(address.Of(Addresses.Tei(source.Id)), "item", "application/tei+xml"),
+                .. Facts(Addresses.SourceFacts, source.Id),
+            ]);
     }
 
     public PageDescription Of(FactView fact)
