@@ -64,6 +64,7 @@ public static class SiteExtensions
         services.AddScoped<PersonQuery>();
         services.AddScoped<SourceIndexQuery>();
         services.AddScoped<SourceQuery>();
+        services.AddScoped<OriginalPages>();
         services.AddScoped<CapturedText>();
         services.AddScoped<Release>();
         services.AddSingleton<KeptReleases>();

@@ -10,7 +10,7 @@ public static class RecordFiles
     private static readonly string[] Always = ["kind", "title", "documents", "events", "conflicts"];
     private static readonly string[] OfRounds = [.. Always, "round", "date", "city", "chairs"];
     private static readonly string[] OfPrecursors = [.. Always, "date", "city", "chairs"];
-    private static readonly string[] OfArticles = [.. Always, "source", "number", "published", "outlet", "corrections", "misprints"];
+    private static readonly string[] OfArticles = [.. Always, "source", "number", "published", "outlet", "page", "corrections", "misprints"];
 
     /// <summary>The records in the order of their file names.</summary>
     /// <exception cref="SeedFileException">A file holds something that cannot be understood.</exception>

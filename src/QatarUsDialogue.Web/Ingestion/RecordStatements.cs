@@ -16,6 +16,7 @@ internal static class RecordStatements
             .. One(head, "number", RecordField.Number, "round"),
             .. One(head, "published", RecordField.Published),
             .. One(head, "outlet", RecordField.Outlet, "body"),
+            .. One(head, "page", RecordField.Page),
             .. Many(head, "chairs", RecordField.Chair, "person", "office"),
             .. Many(head, "documents", RecordField.Document, "document", "status"),
             .. Many(head, "events", RecordField.Event),
@@ -36,7 +37,7 @@ internal static class RecordStatements
         head.EntriesOrNone(name, Known(field, own)).Select(entry => (entry, field));
 
     private static string[] Known(RecordField field, string[] own) =>
-        field is RecordField.City or RecordField.Number or RecordField.Outlet or RecordField.Chair or RecordField.Conflict
+        field is RecordField.City or RecordField.Number or RecordField.Outlet or RecordField.Page or RecordField.Chair or RecordField.Conflict
             ? ["ar", "en", "addresses", .. own]
             : ["ar", "en", "addresses", "day", "from", "to", .. own];
 
@@ -57,7 +58,7 @@ internal static class RecordStatements
             Kind = field is RecordField.Document ? entry.Choice<AgreementKind>("document") : null,
             Status = field is RecordField.Document ? entry.Choice<AgreementStatus>("status") : null,
             Words = field is RecordField.Correction ? entry.Text("words") : null,
-            Addresses = [.. entry.Texts("addresses", NotAnAddress)],
+            Addresses = Addresses(entry, field),
             Order = order,
         };
     }
@@ -90,6 +91,14 @@ internal static class RecordStatements
         return needsDay && day is null && from is null
             ? throw entry.Refuse("ar", "a day is missing: write \"day\", or \"from\" and \"to\".")
             : (day ?? from, day ?? to);
+    }
+
+    private static List<string> Addresses(SeedFields entry, RecordField field)
+    {
+        var addresses = entry.Texts("addresses", NotAnAddress).ToList();
+        return field is RecordField.Page && addresses.Count > 1
+            ? throw entry.Refuse("addresses", "an article has one page: write one address.")
+            : addresses;
     }
 
     private static string? NotAnAddress(string address) =>

@@ -16,6 +16,9 @@ public enum RecordField
     Published,
     Outlet,
 
+    /// <summary>The page on which the publisher has an article.</summary>
+    Page,
+
     /// <summary>The number of the round an article without a number speaks of.</summary>
     Number,
 

@@ -43,6 +43,12 @@ public class FaultyRecordFilesTests
         AssertRefused(Title + field + Note, 5, problem);
 
     [Fact]
+    public void AnArticleHasOnePageAtItsPublisher() =>
+        AssertRefused(
+            "---\nkind: article\nsource: 002\ntitle: {ar: word, en: Article}\npage: {ar: word, en: Page, addresses: [https://example.org/, https://example.net/]}" + Note,
+            5, "an article has one page");
+
+    [Fact]
     public void ARecordOfAnotherRoundThanItsNameIsRefused() =>
         AssertRefused(
             Title.Replace("round: 2", "round: 3", StringComparison.Ordinal)

@@ -74,6 +74,19 @@ public sealed class CitePageTests(Site site)
     }
 
     [Fact]
+    public async Task WhereTheArticleStandsAtItsPublisherIsTold()
+    {
+        const string Page = "https://www.alaraby.co.uk/politics/";
+        var ris = await site.Client.GetStringAsync(new Uri("/sources/004/cite.ris", UriKind.Relative));
+
+        Assert.Contains($"\r\nL2  - {Page}%D8%", ris, StringComparison.Ordinal);
+        Assert.Contains($"original: {Page}%D8%", (await ItemAsync("/en/sources/004")).GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"<ptr type=\"original\" target=\"{Page}%D8%", await site.Client.GetStringAsync(new Uri("/sources/004/tei.xml", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.StartsWith(Page, (await site.PageAsync("/sources/004")).QuerySelector("meta[name='DC.source']")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.DoesNotContain("original", (await ItemAsync("/en/sources/001")).GetProperty("note").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ADocumentNamesItsPartiesItsKindAndItsStatus()
     {
         var item = await ItemAsync("/en/agreements/agreement-6-defence-cooperation");

@@ -35,6 +35,9 @@ public sealed record CitedWork
     /// <summary>Its permanent address here.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The address of the article at its publisher.</summary>
+    public string? Original { get; init; }
+
     /// <summary>The archive's name.</summary>
     public required string Archive { get; init; }
 

@@ -7,7 +7,7 @@ using QatarUsDialogue.Web.Store;
 namespace QatarUsDialogue.Web.Rendering.Citing;
 
 /// <summary>Tells of what the archive holds how it is cited, in either language and as of the release that is in service.</summary>
-public sealed class CitedWorks(PublicAddress address, Generation generation)
+public sealed class CitedWorks(PublicAddress address, Generation generation, OriginalPages originals)
 {
     public CitedWork Of(RoundLine round, Wording words)
     {
@@ -61,10 +61,11 @@ public sealed class CitedWorks(PublicAddress address, Generation generation)
     {
         var path = To(words).Source(source.Id);
         var file = words.Text("citation.source", source.Id, $"SHA-256: {source.Sha256}");
-        return Article(source, words, path) with
+        var article = Article(source, words, path);
+        return article with
         {
             Name = $"source-{source.Id}",
-            Note = Joined(words, file, Release(words)),
+            Note = Joined(words, file, Original(article, words), Release(words)),
             Text = Text(
                 words,
                 path,
@@ -80,10 +81,11 @@ public sealed class CitedWorks(PublicAddress address, Generation generation)
     {
         var path = To(words).Card(fact.Id);
         var place = words.Text("citation.fact", fact.Id, fact.Note.Text, fact.Span.Start, fact.Span.End, $"SHA-256: {fact.Source.Sha256}");
-        return Article(fact.Source, words, path) with
+        var article = Article(fact.Source, words, path);
+        return article with
         {
             Name = $"fact-{fact.Id}",
-            Note = Joined(words, place, Release(words)),
+            Note = Joined(words, place, Original(article, words), Release(words)),
             Text = FactCitation.Of(fact, words, address.Of(path)),
         };
     }
@@ -98,11 +100,15 @@ public sealed class CitedWorks(PublicAddress address, Generation generation)
         Container = source.Outlet is { } outlet ? Plain(outlet, words) : null,
         Path = path,
         Address = address.Of(path),
+        Original = originals.Of(source.Id),
         Archive = words["site.name"],
         Release = generation.Release,
         Note = "",
         Text = "",
     };
+
+    private static string? Original(CitedWork article, Wording words) =>
+        article.Original is { } page ? words.Text("citation.original", page) : null;
 
     private static DateRange? DayOf(SourceLine source) => source.Published is { } day ? DateRange.Day(day) : null;
 

@@ -27,6 +27,7 @@ public static class RisFile
         Add("LA", work.Language);
         Add("DB", work.Archive);
         Add("UR", work.Address);
+        Add("L2", work.Original);
         Add("N1", work.Note);
         return file.Append("ER  - ").Append(LineEnd).ToString();
 

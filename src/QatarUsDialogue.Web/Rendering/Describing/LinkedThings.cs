@@ -60,6 +60,7 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
         ("datePublished", work.Date?.Joined('-')),
         ("publisher", work.Container is { } outlet ? LinkedThing.Of("NewsMediaOrganization", ("name", outlet)) : null),
         ("about", LinkedThing.All(view.Rounds.Select(round => LinkedThing.At(to.Round(round.Key))))),
+        ("sameAs", work.Original),
         ("archivedAt", work.Address),
         ("encoding", LinkedThing.Of(
             "MediaObject",

@@ -19,6 +19,7 @@ internal static class MetaTags
         // An event has neither a language nor a publisher.
         Add("DC.language", work.Kind == WorkKind.Event ? null : work.Language);
         Add("DC.publisher", work.Kind == WorkKind.Event ? null : work.Container ?? work.Archive);
+        Add("DC.source", work.Original);
         if (work.Kind == WorkKind.NewsArticle)
         {
             Add("citation_title", work.Title);

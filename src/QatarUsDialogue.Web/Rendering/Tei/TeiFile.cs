@@ -15,8 +15,9 @@ public static class TeiFile
     // A reader of XML would make a line feed of every carriage return that is not written as an entity.
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
 
+    /// <param name="original">The address of the article at its publisher, where it is known.</param>
     /// <param name="bodies">Keys of those who are no people.</param>
-    public static byte[] Of(SourceView view, IReadOnlySet<string> bodies, string release, PublicAddress address)
+    public static byte[] Of(SourceView view, string? original, IReadOnlySet<string> bodies, string release, PublicAddress address)
     {
         var marks = new TeiMarks(address, bodies);
         var blocks = SourceBlocks.Of(view.Text, view.Furniture, view.Source.Title);
@@ -26,7 +27,7 @@ public static class TeiFile
         {
             xml.WriteStartElement("TEI", Namespace);
             xml.WriteAttributeString("xml", "lang", null, "ar");
-            TeiHeader.Write(xml, view.Source, release, address);
+            TeiHeader.Write(xml, view.Source, original, release, address);
             xml.WriteStartElement("text");
             xml.WriteStartElement("body");
             body.Write(xml);

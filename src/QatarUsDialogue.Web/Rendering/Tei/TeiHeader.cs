@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Rendering.Tei;
 /// <summary>Writes what a TEI file says of itself and of the article that it holds.</summary>
 internal static class TeiHeader
 {
-    public static void Write(XmlWriter xml, SourceLine source, string release, PublicAddress address)
+    public static void Write(XmlWriter xml, SourceLine source, string? original, string release, PublicAddress address)
     {
         var words = Wording.Arabic;
         var page = address.Of(new Addresses(words.Language).Source(source.Id));
@@ -31,7 +31,7 @@ internal static class TeiHeader
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteStartElement("sourceDesc");
-        Source(xml, source, address, words);
+        Source(xml, source, original, address, words);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteStartElement("encodingDesc");
@@ -48,7 +48,7 @@ internal static class TeiHeader
     }
 
     // What is not known of the article has no element.
-    private static void Source(XmlWriter xml, SourceLine source, PublicAddress address, Wording words)
+    private static void Source(XmlWriter xml, SourceLine source, string? original, PublicAddress address, Wording words)
     {
         xml.WriteStartElement("bibl");
         Element(xml, "title", source.Title, ("level", "a"));
@@ -61,7 +61,8 @@ internal static class TeiHeader
         Element(xml, "idno", source.File, ("type", "file"));
         Element(xml, "idno", source.Sha256, ("type", "SHA-256"));
         Element(xml, "note", words["card.captured"]);
-        Element(xml, "ptr", "", ("target", address.Of(Addresses.Captured(source.Id))));
+        Element(xml, "ptr", "", ("type", "captured"), ("target", address.Of(Addresses.Captured(source.Id))));
+        Element(xml, "ptr", original is null ? null : "", ("type", "original"), ("target", original ?? ""));
         xml.WriteEndElement();
     }
 

@@ -13,7 +13,7 @@ public static class TeiRoutes
         routes.MapMethods("/sources/{id}/tei.xml", [HttpMethods.Get, HttpMethods.Head], Of).Keep();
 
     private static IResult Of(
-        string id, SourceQuery sources, ArchiveContext archive, Generation generation, PublicAddress address, HttpResponse response)
+        string id, SourceQuery sources, OriginalPages originals, ArchiveContext archive, Generation generation, PublicAddress address, HttpResponse response)
     {
         if (sources.Read(id) is not { } view)
         {
@@ -22,6 +22,6 @@ public static class TeiRoutes
 
         var bodies = archive.People.Where(person => person.IsBody).Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         Signposts.Show(response, [new(address.Of(new Addresses(Wording.Arabic.Language).Source(id)), "collection")]);
-        return Results.Bytes(TeiFile.Of(view, bodies, generation.Release, address), TeiFile.MediaType);
+        return Results.Bytes(TeiFile.Of(view, originals.Of(id), bodies, generation.Release, address), TeiFile.MediaType);
     }
 }
