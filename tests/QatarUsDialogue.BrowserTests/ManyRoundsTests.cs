@@ -137,7 +137,7 @@ public class ManyRoundsTests(FourteenRounds browser) : IClassFixture<FourteenRou
 
     [Theory]
     [InlineData("/rounds/14", ".rnav a")]
-    [InlineData("/topics", ".tlist li:first-child .thru i")]
+    [InlineData("/topics", ".tlist li:first-child .thru > *")]
     [InlineData("/topics/counter-terrorism", ".strip a")]
     [InlineData("/", "ol.rounds > li")]
     public async Task EveryRoundHasItsPlaceOnAPhone(string address, string places)

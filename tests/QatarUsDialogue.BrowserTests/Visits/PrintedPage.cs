@@ -19,7 +19,7 @@ internal static class PrintedPage
           if (getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)') faults.push(`paper is ${getComputedStyle(document.body).backgroundColor}`);
           const brightness = c => { const [r, g, b, a] = c.match(/[\d.]+/g).map(Number); return a === 0 ? 255 : (r + g + b) / 3; };
           for (const e of document.querySelectorAll('main, main *')) {
-            if (isSeen(e) && e.closest('svg') === null && e.textContent.trim() !== '' && brightness(getComputedStyle(e).backgroundColor) < 60 && !e.matches('.node, .rnav a, .big, .thru i, .chip')) faults.push(`dark: ${nameOf(e)}`);
+            if (isSeen(e) && e.closest('svg') === null && e.textContent.trim() !== '' && brightness(getComputedStyle(e).backgroundColor) < 60 && !e.matches('.node, .rnav a, .big, .thru > *, .chip')) faults.push(`dark: ${nameOf(e)}`);
           }
           const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
           if (beyond > 0) faults.push(`${beyond} px too wide for the sheet`);

@@ -11,7 +11,7 @@ public sealed class CitedWorks(PublicAddress address, Generation generation, Ori
 {
     public CitedWork Of(RoundLine round, Wording words)
     {
-        // What only an editor's record knows is not cited as if a source had said it.
+        // Of a round that no source speaks of, its page says in another place what an editor's record knows.
         var date = round.IsDocumented ? round.Date : null;
         var city = round is { IsDocumented: true, City: { } key } ? words.City(key) : null;
         var title = words.Text("citation.round", words.Round(round.Number));

@@ -23,7 +23,7 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
             ("target", LinkedThing.Of("EntryPoint", ("urlTemplate", $"{address.Of(to.Search)}?q={{search_term_string}}"))),
             ("query-input", "required name=search_term_string"))));
 
-    // The days are those that are cited: what only a record knows is not told as if a source had.
+    // The days are those that are cited.
     public JsonObject Round(RoundView view, CitedWork work) => LinkedThing.Of(
         "Event",
         ("@id", work.Address),

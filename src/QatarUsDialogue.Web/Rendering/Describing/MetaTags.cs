@@ -7,6 +7,12 @@ internal static class MetaTags
 {
     public static IReadOnlyList<KeyValuePair<string, string>> Of(CitedWork work)
     {
+        // These elements describe writings; of an event the data of its page tell more.
+        if (work.Kind == WorkKind.Event)
+        {
+            return [];
+        }
+
         var tags = new List<KeyValuePair<string, string>>();
         Add("DC.title", work.Title);
         foreach (var author in work.Authors)
@@ -15,10 +21,9 @@ internal static class MetaTags
         }
 
         Add("DC.date", work.Date?.Joined('-'));
-        Add("DC.type", work.Kind == WorkKind.Event ? "Event" : "Text");
-        // An event has neither a language nor a publisher.
-        Add("DC.language", work.Kind == WorkKind.Event ? null : work.Language);
-        Add("DC.publisher", work.Kind == WorkKind.Event ? null : work.Container ?? work.Archive);
+        Add("DC.type", "Text");
+        Add("DC.language", work.Language);
+        Add("DC.publisher", work.Container ?? work.Archive);
         Add("DC.source", work.Original);
         if (work.Kind == WorkKind.NewsArticle)
         {
