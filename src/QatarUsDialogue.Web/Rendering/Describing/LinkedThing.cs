@@ -27,8 +27,8 @@ public static class LinkedThing
 
     public static JsonArray All(IEnumerable<JsonNode> things) => new([.. things]);
 
-    /// <summary>A thing that is described on a page of its own, by its path: the page that names it is the base.</summary>
-    public static JsonObject At(string path) => new() { ["@id"] = path };
+    /// <summary>A thing that is described on a page of its own.</summary>
+    public static JsonObject At(string address) => new() { ["@id"] = address };
 
     /// <summary>The description of a page, as it stands in the page.</summary>
     public static string Write(JsonObject thing)

@@ -12,13 +12,14 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
     /// <summary>A treaty is what schema.org calls legislation: a legal document, in force or not.</summary>
     public static string TypeOf(WorkKind kind) => kind == WorkKind.Treaty ? "Legislation" : "CreativeWork";
 
-    public JsonObject Site() => LinkedThing.Of(
+    /// <param name="isSearched">False of a site that is files alone: nobody would answer a search.</param>
+    public JsonObject Site(bool isSearched) => LinkedThing.Of(
         "WebSite",
         ("@id", address.Of(to.Home)),
         ("url", address.Of(to.Home)),
         ("name", words["site.name"]),
         ("inLanguage", words.Language),
-        ("potentialAction", LinkedThing.Of(
+        ("potentialAction", !isSearched ? null : LinkedThing.Of(
             "SearchAction",
             ("target", LinkedThing.Of("EntryPoint", ("urlTemplate", $"{address.Of(to.Search)}?q={{search_term_string}}"))),
             ("query-input", "required name=search_term_string"))));
@@ -31,8 +32,8 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
         ("startDate", work.Date?.Joined('-')),
         ("location", work.Place is { } city ? LinkedThing.Of("City", ("name", city)) : null),
         ("contributor", view.Card.Round.IsDocumented ? LinkedThing.All(view.Card.Chairs.Select(Chair)) : null),
-        ("workFeatured", LinkedThing.All(view.Card.Documents.Select(document => LinkedThing.At(to.Document(document.Key))))),
-        ("subjectOf", LinkedThing.All(view.Sources.Select(source => LinkedThing.At(to.Source(source.Source.Id))))));
+        ("workFeatured", LinkedThing.All(view.Card.Documents.Select(document => LinkedThing.At(address.Of(to.Document(document.Key)))))),
+        ("subjectOf", LinkedThing.All(view.Sources.Select(source => LinkedThing.At(address.Of(to.Source(source.Source.Id)))))));
 
     public JsonObject Document(DocumentView view, CitedWork work)
     {
@@ -48,8 +49,8 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
             ("creator", LinkedThing.All(work.Authors.Select(party => LinkedThing.Of("Organization", ("name", party))))),
             ("about", LinkedThing.All(view.Topics.Select(topic => (JsonNode)Plain(topic.Name)))),
             ("subjectOf", LinkedThing.All([
-                .. view.Tellings.Select(telling => LinkedThing.At(to.Source(telling.Source.Id))),
-                .. view.Round is { } round ? [LinkedThing.At(to.Round(round.Key))] : Array.Empty<JsonObject>()])));
+                .. view.Tellings.Select(telling => LinkedThing.At(address.Of(to.Source(telling.Source.Id)))),
+                .. view.Round is { } round ? [LinkedThing.At(address.Of(to.Round(round.Key)))] : Array.Empty<JsonObject>()])));
     }
 
     public JsonObject Source(SourceView view, CitedWork work) => LinkedThing.Of(
@@ -59,7 +60,7 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
         ("inLanguage", work.Language),
         ("datePublished", work.Date?.Joined('-')),
         ("publisher", work.Container is { } outlet ? LinkedThing.Of("NewsMediaOrganization", ("name", outlet)) : null),
-        ("about", LinkedThing.All(view.Rounds.Select(round => LinkedThing.At(to.Round(round.Key))))),
+        ("about", LinkedThing.All(view.Rounds.Select(round => LinkedThing.At(address.Of(to.Round(round.Key)))))),
         ("sameAs", work.Original),
         ("archivedAt", work.Address),
         ("encoding", LinkedThing.Of(
@@ -75,8 +76,8 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
         ("identifier", fact.Id),
         ("text", fact.Note.Text),
         ("inLanguage", work.Language),
-        ("isPartOf", LinkedThing.Of("NewsArticle", ("@id", to.Source(fact.Source.Id)), ("headline", work.Title))),
-        ("about", fact.Note.Meaning.Round is { } round ? LinkedThing.At(to.Round(round.Key)) : null));
+        ("isPartOf", LinkedThing.Of("NewsArticle", ("@id", address.Of(to.Source(fact.Source.Id))), ("headline", work.Title))),
+        ("about", fact.Note.Meaning.Round is { } round ? LinkedThing.At(address.Of(to.Round(round.Key))) : null));
 
     public JsonObject Person(PersonView view, string page, string type) => LinkedThing.Of(
         type,
@@ -112,7 +113,7 @@ internal sealed class LinkedThings(PublicAddress address, Addresses to, Wording 
 
     private JsonObject Chair(PersonLine person) => LinkedThing.Of(
         "Person",
-        ("@id", person.Key is { } key ? to.Person(key) : null),
+        ("@id", person.Key is { } key ? address.Of(to.Person(key)) : null),
         ("name", Plain(person.Name)));
 
     private string Plain(Label name) => words.IsArabic ? name.Ar : name.En ?? name.Ar;

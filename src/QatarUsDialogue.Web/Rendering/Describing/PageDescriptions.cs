@@ -7,11 +7,11 @@ using QatarUsDialogue.Web.Rendering.Languages;
 namespace QatarUsDialogue.Web.Rendering.Describing;
 
 /// <summary>Describes pages to programs, in the language of the page.</summary>
-public sealed class PageDescriptions(CitedWorks works, PublicAddress address, Addresses to, Wording words)
+public sealed class PageDescriptions(CitedWorks works, PublicAddress address, Addresses to, Wording words, SiteForm form)
 {
     private readonly LinkedThings _things = new(address, to, words);
 
-    public PageDescription OfHome() => new(LinkedThing.Write(_things.Site()), [], [new($"{address.Of(to.Home)}", "cite-as"), .. Signposts.Types("WebSite")]);
+    public PageDescription OfHome() => new(LinkedThing.Write(_things.Site(isSearched: !form.IsStatic)), [], [new($"{address.Of(to.Home)}", "cite-as"), .. Signposts.Types("WebSite")]);
 
     public PageDescription Of(RoundView view)
     {
