@@ -21,6 +21,9 @@ public sealed class ArchiveOptions
     /// <summary>Where errors are reported: a mail address, or the address of a page. Empty where there is nowhere yet.</summary>
     public string Contact { get; set; } = "";
 
+    /// <summary>Until when the contact holds for reports of security, as <c>2027-12-31</c>; empty where none are asked for.</summary>
+    public DateOnly? ContactUntil { get; set; }
+
     /// <summary>False on a site that serves the generations which another program builds.</summary>
     public bool Builds { get; set; } = true;
 

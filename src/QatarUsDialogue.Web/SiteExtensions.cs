@@ -13,6 +13,8 @@ using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Rendering.Annotating;
 using QatarUsDialogue.Web.Rendering.Citing;
 using QatarUsDialogue.Web.Rendering.Describing;
+using QatarUsDialogue.Web.Rendering.Discovery;
+using QatarUsDialogue.Web.Rendering.Feeds;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
@@ -74,6 +76,8 @@ public static class SiteExtensions
         services.AddScoped<FormerKeyQuery>();
         services.AddArchiveSearch();
         services.AddArchiveApi();
+        services.AddScoped<FeedEntries>();
+        services.AddScoped<SitemapEntries>();
         services.AddSingleton<Edition>();
         services.AddSingleton<KeptAnswers>();
         return services;
@@ -103,6 +107,8 @@ public static class SiteExtensions
         app.MapTei();
         app.MapDownloads();
         app.MapApi();
+        app.MapFeeds();
+        app.MapDiscovery();
         return app;
     }
 }

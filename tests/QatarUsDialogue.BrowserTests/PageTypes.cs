@@ -27,6 +27,7 @@ public static class PageTypes
         "/method",
         "/data",
         "/data/fields",
+        "/api",
         "/accessibility",
         "/report?about=%2Frounds%2F6",
         "/prefs",

@@ -1,4 +1,6 @@
 using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Rendering.Languages;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Web.Api;
 
@@ -21,14 +23,16 @@ public static class ApiPaths
     public static string Item(string list, string id) => $"{Root}/{list}/{Uri.EscapeDataString(id)}";
 
     /// <summary>The JSON of what a page shows; null where it has none.</summary>
-    public static string? TwinOf(PathString page)
+    public static string? TwinOf(PathString page, IQueryCollection query)
     {
-        var path = SiteLanguages.SamePage(Rendering.Languages.Wording.Arabic.Language, page, QueryString.Empty);
+        var path = SiteLanguages.SamePage(Wording.Arabic.Language, page, QueryString.Empty);
         return path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
             [] => List("rounds"),
             ["rounds" or "agreements" or "topics" or "people" or "sources" or "facts", _] => Root + path,
             ["agreements" or "topics" or "people" or "sources"] => Root + path,
+            ["search"] when SearchAddress.Read(query) is { IsTooLong: false } asked && (asked.Filters > 0 || !string.IsNullOrWhiteSpace(asked.Text)) =>
+                SearchAddress.Write(List("search"), asked with { Page = 1 }),
             ["matrix"] => List("topics"),
             ["api"] => Description,
             _ => null,

@@ -34,6 +34,9 @@ public sealed class Addresses(string language)
 
     public string Fields => $"{Data}/fields";
 
+    /// <summary>What programs can read.</summary>
+    public string Interface => $"{_root}/api";
+
     public string Accessibility => $"{_root}/accessibility";
 
     public string Preferences => $"{_root}/prefs";

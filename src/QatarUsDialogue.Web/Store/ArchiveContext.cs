@@ -38,6 +38,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Source>(source =>
         {
             source.HasKey(s => s.Id);
+            source.HasIndex(s => new { s.Published, s.Id });
             source.HasMany(s => s.Facts).WithOne().HasForeignKey(f => f.SourceId);
             source.OwnsMany(s => s.Furniture, part =>
             {

@@ -18,6 +18,9 @@ internal static class ApiSite
 
     public static IEnumerable<JsonObject> Items(this JsonObject page) => page["items"]!.AsArray().Select(item => item!.AsObject());
 
+    public static async Task<IEnumerable<string>> AllSourcesAsync(this Pages.Site site, string path) =>
+        (await site.AllAsync(path)).Select(source => source.Text("id"));
+
     /// <summary>Goes through a list to its end.</summary>
     public static async Task<List<JsonObject>> AllAsync(this Pages.Site site, string path)
     {

@@ -99,6 +99,7 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/method")]
     [InlineData("/data")]
     [InlineData("/data/fields")]
+    [InlineData("/api")]
     [InlineData("/accessibility")]
     [InlineData("/report")]
     [InlineData("/prefs")]

@@ -29,6 +29,11 @@ internal static class SettingValues
             yield return Wrong(nameof(options.Proxies), "addresses and networks as 127.0.0.1; 10.1.0.0/16", proxy);
         }
 
+        if (options.ContactUntil is not null && Rendering.Discovery.SecurityText.Of(options, DateTimeOffset.MinValue) is null)
+        {
+            yield return Wrong(nameof(options.Contact), $"a mail address or a page under https where {nameof(options.ContactUntil)} is set", options.Contact);
+        }
+
         if (options.Seeds.Length > 0 && !Directory.Exists(options.Seeds))
         {
             yield return Wrong(nameof(options.Seeds), "a folder that is there", options.Seeds);

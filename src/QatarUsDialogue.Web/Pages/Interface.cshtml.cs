@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OpenApi;
+using QatarUsDialogue.Web.Api.Description;
+using QatarUsDialogue.Web.Serving;
+
+namespace QatarUsDialogue.Web.Pages;
+
+/// <summary>Tells people what programs can read, from the very document that programs are given.</summary>
+[Kept]
+public sealed class InterfaceModel([FromKeyedServices("v1")] IOpenApiDocumentProvider document) : PageModel
+{
+    public ReadableDescription Description { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Description = ReadableDescription.Of(await document.GetOpenApiDocumentAsync(cancellation));
+}
