@@ -7,6 +7,7 @@ using Microsoft.Extensions.WebEncoders;
 using QatarUsDialogue.Web.Api;
 using QatarUsDialogue.Web.Api.Problems;
 using QatarUsDialogue.Web.Downloads;
+using QatarUsDialogue.Web.Harvesting;
 using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering;
@@ -77,6 +78,7 @@ public static class SiteExtensions
         services.AddArchiveSearch();
         services.AddArchiveApi();
         services.AddScoped<FeedEntries>();
+        services.AddScoped<HarvestGenerations>();
         services.AddScoped<SitemapEntries>();
         services.AddSingleton<Edition>();
         services.AddSingleton<KeptAnswers>();
@@ -109,6 +111,7 @@ public static class SiteExtensions
         app.MapApi();
         app.MapFeeds();
         app.MapDiscovery();
+        app.MapHarvesting();
         return app;
     }
 }

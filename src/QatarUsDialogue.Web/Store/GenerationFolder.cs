@@ -34,6 +34,9 @@ public sealed partial class GenerationFolder(string path)
     /// <summary>Another text whenever something was published, even the same generation built anew.</summary>
     public string Sign() => $"{File.GetLastWriteTimeUtc(Pointer).Ticks} {Current()?.Id}";
 
+    /// <summary>When the current generation came into service.</summary>
+    public DateTime PublishedAt() => File.GetLastWriteTimeUtc(Pointer);
+
     /// <summary>The files of all generations, the current one first.</summary>
     public IReadOnlyList<string> All()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using QatarUsDialogue.Web.Api;
 
 namespace QatarUsDialogue.Tests.Pages;
 
@@ -140,7 +141,7 @@ public sealed partial class EnglishPageTests(Site site)
         var addresses = page.QuerySelectorAll("body a[href], form[action]")
             .Where(element => element.ClassName != "lang")
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!)
-            .Where(address => address.StartsWith('/') && Path.GetExtension(address).Length == 0)
+            .Where(address => address.StartsWith('/') && Path.GetExtension(address).Length == 0 && !ApiPaths.AreOf(address))
             .ToList();
 
         Assert.True(addresses.Count > 5);

@@ -1,5 +1,4 @@
 using Microsoft.OpenApi;
-using QatarUsDialogue.Web.Queries;
 
 namespace QatarUsDialogue.Web.Api.Description;
 

@@ -11,10 +11,12 @@ public sealed class Evidences(ArchiveContext context, ApiLinks links)
     public IReadOnlyDictionary<string, Evidence> Read(IEnumerable<string?> facts)
     {
         var ids = facts.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return context.Facts.AsNoTracking()
-            .Where(fact => ids.Contains(fact.Id))
-            .AsEnumerable()
-            .ToDictionary(fact => fact.Id, Of, StringComparer.Ordinal);
+        return ids.Count == 0
+            ? new Dictionary<string, Evidence>()
+            : context.Facts.AsNoTracking()
+                .Where(fact => ids.Contains(fact.Id))
+                .AsEnumerable()
+                .ToDictionary(fact => fact.Id, Of, StringComparer.Ordinal);
     }
 
     /// <summary>The first of some facts in the order of sources; null where there is none.</summary>

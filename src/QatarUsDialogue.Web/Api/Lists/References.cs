@@ -9,10 +9,12 @@ namespace QatarUsDialogue.Web.Api.Lists;
 /// <summary>Names the things that a page of a list speaks of, and no others.</summary>
 public sealed class References(ArchiveContext context, ApiLinks links)
 {
+    private static readonly IReadOnlyDictionary<string, Reference> None = new Dictionary<string, Reference>();
+
     public IReadOnlyDictionary<string, Reference> Rounds(IEnumerable<string?> keys)
     {
         var wanted = Wanted(keys);
-        return context.Dialogues.Where(round => wanted.Contains(round.Key))
+        return wanted.Count == 0 ? None : context.Dialogues.Where(round => wanted.Contains(round.Key))
             .Select(round => new { round.Key, round.Number })
             .ToDictionary(round => round.Key, round => Of("rounds", round.Key, RoundName(round.Number)), StringComparer.Ordinal);
     }
@@ -20,14 +22,14 @@ public sealed class References(ArchiveContext context, ApiLinks links)
     public IReadOnlyDictionary<string, Reference> Topics(IEnumerable<string?> keys)
     {
         var wanted = Wanted(keys);
-        return context.Topics.AsNoTracking().Where(topic => wanted.Contains(topic.Key)).AsEnumerable()
+        return wanted.Count == 0 ? None : context.Topics.AsNoTracking().Where(topic => wanted.Contains(topic.Key)).AsEnumerable()
             .ToDictionary(topic => topic.Key, topic => Of("topics", topic.Key, TopicNames.Of(topic)), StringComparer.Ordinal);
     }
 
     public IReadOnlyDictionary<string, Reference> People(IEnumerable<string?> keys)
     {
         var wanted = Wanted(keys);
-        return context.People.Where(person => wanted.Contains(person.Key))
+        return wanted.Count == 0 ? None : context.People.Where(person => wanted.Contains(person.Key))
             .Select(person => new { person.Key, person.Ar, person.En })
             .ToDictionary(person => person.Key, person => Of("people", person.Key, Label.Of(person.Ar, person.En)), StringComparer.Ordinal);
     }
@@ -35,7 +37,7 @@ public sealed class References(ArchiveContext context, ApiLinks links)
     public IReadOnlyDictionary<string, Reference> Agreements(IEnumerable<string?> keys)
     {
         var wanted = Wanted(keys);
-        return context.Agreements.Where(document => wanted.Contains(document.Key))
+        return wanted.Count == 0 ? None : context.Agreements.Where(document => wanted.Contains(document.Key))
             .Select(document => new { document.Key, document.Subject })
             .ToDictionary(document => document.Key, document => Of("agreements", document.Key, new Label(document.Subject)), StringComparer.Ordinal);
     }
@@ -43,7 +45,7 @@ public sealed class References(ArchiveContext context, ApiLinks links)
     public IReadOnlyDictionary<string, Reference> Sources(IEnumerable<string?> ids)
     {
         var wanted = Wanted(ids);
-        return context.Sources.Where(source => wanted.Contains(source.Id))
+        return wanted.Count == 0 ? None : context.Sources.Where(source => wanted.Contains(source.Id))
             .Select(source => new { source.Id, source.Title })
             .ToDictionary(
                 source => source.Id,

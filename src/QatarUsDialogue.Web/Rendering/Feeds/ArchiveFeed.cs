@@ -74,7 +74,7 @@ public sealed class ArchiveFeed(Wording words, PublicAddress whole)
     // The words of sources are Arabic in every language of the site.
     private TextSyndicationContent Arabic(string text)
     {
-        var content = new TextSyndicationContent(text);
+        var content = new TextSyndicationContent(SoundXml.Of(text));
         if (!words.IsArabic)
         {
             content.AttributeExtensions.Add(new XmlQualifiedName("lang", "http://www.w3.org/XML/1998/namespace"), Wording.Arabic.Language);

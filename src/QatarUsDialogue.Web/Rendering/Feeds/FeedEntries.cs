@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Store;

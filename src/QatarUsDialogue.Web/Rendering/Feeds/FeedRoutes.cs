@@ -2,7 +2,6 @@ using System.ServiceModel.Syndication;
 using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Web.Queries;
-using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Serving;
 using QatarUsDialogue.Web.Store;
 

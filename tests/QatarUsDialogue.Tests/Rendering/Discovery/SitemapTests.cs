@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
-using QatarUsDialogue.Articles;
-using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Tests.Queries;
 using QatarUsDialogue.Tests.Reconciliation;
 using QatarUsDialogue.Web.Rendering;

@@ -1,0 +1,15 @@
+namespace QatarUsDialogue.Web.Harvesting;
+
+/// <summary>Under which name the archive is harvested, and to whom its harvesters write.</summary>
+/// <param name="Prefix">What identifiers begin with, as <c>oai:archive.example:</c>.</param>
+/// <param name="Mail">Needed by the protocol: that of the operator, else one of this host which may not be read.</param>
+internal sealed record HarvestHost(string Prefix, string Mail)
+{
+    public static HarvestHost Of(ArchiveOptions options, HttpRequest request)
+    {
+        var name = Uri.TryCreate(options.Address, UriKind.Absolute, out var address) ? address.Host : request.Host.Host;
+        var isMail = options.Contact.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !options.Contact.Any(char.IsWhiteSpace)
+            && !options.Contact.Contains(':', StringComparison.Ordinal);
+        return new($"oai:{name}:", isMail ? options.Contact : $"webmaster@{name}");
+    }
+}
