@@ -25,7 +25,7 @@ public sealed class Corrections
             .Where(pair => pair.Statement is { Field: RecordField.Correction, Words.Length: > 0 })
             .ToList();
         var sources = statements.Select(pair => pair.Source).Distinct(StringComparer.Ordinal).ToList();
-        var texts = context.Sources
+        var texts = sources.Count == 0 ? [] : context.Sources
             .Where(source => sources.Contains(source.Id))
             .Select(source => new { source.Id, source.Text })
             .ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
