@@ -78,6 +78,17 @@ public sealed class SearchPageTests(Site site)
         Assert.DoesNotContain("round=", filtered.QuerySelector(".chosen a")!.GetAttribute("href")!, StringComparison.Ordinal);
     }
 
+    // On a narrow screen open filters would push the results below the fold; a wide one shows them all the same.
+    [Fact]
+    public async Task WhatIsChosenStandsAboveTheResultsAndTheFiltersStayClosed()
+    {
+        var page = await site.PageAsync(Address("قطر") + "&round=6&year=2024");
+
+        Assert.False(page.QuerySelector("details.facets")!.HasAttribute("open"));
+        Assert.Equal(2, page.QuerySelectorAll("ul.chosen a").Length);
+        Assert.True(page.QuerySelector("ul.chosen")!.CompareDocumentPosition(page.QuerySelector("ol.hits")!).HasFlag(DocumentPositions.Following));
+    }
+
     [Fact]
     public async Task TwoValuesOfAFieldAddUpAndTwoFieldsNarrow()
     {
