@@ -48,6 +48,16 @@ public sealed class ArchiveSearch
         }
     }
 
+    /// <summary>Where the best answers stand and how many there are, without their words.</summary>
+    public (int Total, IReadOnlyList<FoundPlace> Best) Find(SearchRequest request, int take)
+    {
+        var (query, filters) = FilterResolution.Resolve(QueryParser.Parse(request.Text), _names);
+        var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
+        using var clock = new SearchClock(_context, _limits.Searching);
+        using var found = new PassageSearch(_context, _names.Fields, plan, filters, request, clock.Limit);
+        return (found.Total, found.Some(null, 0, take));
+    }
+
     /// <summary>What is found after a place, without numbers for filters: for programs, which go through all of it.</summary>
     public FoundAfter ReadAfter(SearchRequest request, FoundPlace? after, int take)
     {

@@ -43,10 +43,9 @@ internal sealed class FacetCounts(FieldSets sets)
     private Dictionary<string, int> Counted(FilterField field, PassageSet passages, TimeLimit time)
     {
         time.Check();
-        return new(
-            field == FilterField.Source
-                ? sets.BySource(passages)
-                : sets.Of(field).Select(value => KeyValuePair.Create(value.Value, passages.CountWith(value.Passages))).Where(value => value.Value > 0),
-            StringComparer.Ordinal);
+        var counted = field == FilterField.Source
+            ? sets.BySource(passages)
+            : sets.Of(field).Zip(passages.CountWithEach([.. sets.Of(field).Select(value => value.Passages)]), (value, count) => KeyValuePair.Create(value.Value, count));
+        return new(counted.Where(value => value.Value > 0), StringComparer.Ordinal);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
     private IEnumerable<FacetOption> Sources(SearchRequest request, FacetCounts counts)
     {
         var ids = Most(FilterField.Source, MostSources, request, counts);
-        var titles = context.Sources.Where(s => ids.Contains(s.Id)).ToList().ToDictionary(s => s.Id, s => SourceLines.Line(s, 0).Name, StringComparer.Ordinal);
+        var titles = ids.Count == 0 ? [] : new QuotedSources(context).Names(ids);
         return ids.Select(id => Option(FilterField.Source, id, request, counts, titles.TryGetValue(id, out var title) ? new Label(FirstWords.Shorten(title)) : null));
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching;
@@ -14,49 +15,59 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
     private const int Longest = 240;
     private const int MostReasons = 6;
 
+    private static readonly Func<ArchiveContext, int[], IEnumerable<Passage>> PassagesOf = EF.CompileQuery(
+        (ArchiveContext archive, int[] ids) => archive.Passages.Where(p => ids.Contains(p.Id)));
+
+    private static readonly Func<ArchiveContext, int[], IEnumerable<Place>> FactsOf = EF.CompileQuery(
+        (ArchiveContext archive, int[] ids) =>
+            from passage in archive.Passages
+            where ids.Contains(passage.Id)
+            from fact in archive.Facts
+            where fact.SourceId == passage.SourceId && fact.Start >= passage.Start && fact.Start + fact.Length <= passage.Start + passage.Length
+            select new Place(passage.Id, fact.Number, fact.Start, fact.Length));
+
     /// <param name="isEstimate">True where the passages have to be read to know whether they answer.</param>
     public IReadOnlyList<Hit> Read(IReadOnlyList<FoundPlace> places, SearchPlan plan, bool isEstimate)
     {
-        var found = Passages([.. places.Select(place => place.Id)]);
-        var ids = found.Select(p => p.SourceId).Distinct(StringComparer.Ordinal).ToList();
-        var sources = context.Sources.Where(s => ids.Contains(s.Id)).ToList().ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var facts = context.Facts.Where(f => ids.Contains(f.SourceId)).Select(f => new Place(f.SourceId, f.Number, f.Start, f.Length)).ToLookup(f => f.SourceId, StringComparer.Ordinal);
+        int[] ids = [.. places.Select(place => place.Id)];
+        if (ids.Length == 0)
+        {
+            return [];
+        }
+
+        var passages = PassagesOf(context, ids).ToDictionary(p => p.Id);
+        var facts = FactsOf(context, ids).ToLookup(fact => fact.Passage);
+        var sources = new QuotedSources(context).Read(passages.Values.Select(p => p.SourceId).Distinct(StringComparer.Ordinal));
         var matcher = new WordMatcher(plan);
         var judge = new PassageJudge(plan);
         return
         [
-            .. found
+            .. ids.Select(id => passages[id])
                 .Where(passage => !isEstimate || judge.Answers(SearchTerms.Of(passage.Span.In(sources[passage.SourceId].Text))))
-                .Select(passage => Hit(passage, sources[passage.SourceId], facts[passage.SourceId], matcher)),
+                .Select(passage => Hit(passage, sources[passage.SourceId], facts[passage.Id], matcher)),
         ];
     }
 
-    private List<Passage> Passages(IReadOnlyList<int> ids)
-    {
-        var passages = context.Passages.Where(p => ids.Contains(p.Id)).ToDictionary(p => p.Id);
-        return [.. ids.Select(id => passages[id])];
-    }
-
-    private Hit Hit(Passage passage, Source source, IEnumerable<Place> facts, WordMatcher matcher)
+    private Hit Hit(Passage passage, (SourceLine Line, string Text) source, IEnumerable<Place> facts, WordMatcher matcher)
     {
         var matched = matcher.Find(passage.Span.In(source.Text))
             .Select(m => m with { Span = new TextSpan(passage.Span.Start + m.Span.Start, m.Span.Length) })
             .ToList();
         var cut = QuoteCutter.Cut(source.Text, passage.Span, HitWindow.Of(matched, passage.Span, Longest), Longest);
-        var fact = facts.Where(f => passage.Span.Contains(f.Span))
+        var fact = facts
             .OrderByDescending(f => matched.Exists(m => m.Span.Overlaps(f.Span)))
             .ThenBy(f => f.Number)
             .FirstOrDefault();
         var rounds = PackedValues.Read(passage.Rounds);
         return new Hit(
-            SourceLines.Line(source, 0),
+            source.Line,
             passage.Span,
             passage.IsTitle,
             QuoteParts.Of(source.Text, cut, matched.Select(m => m.Span)),
             QuoteParts.IsCutBefore(source.Text, passage.Span, cut),
             QuoteParts.IsCutAfter(source.Text, passage.Span, cut),
-            fact is null ? null : new FactPlace(source.Id, fact.Number),
-            ParagraphAt(source, passage.Span.Start),
+            fact is null ? null : new FactPlace(source.Line.Id, fact.Number),
+            ParagraphAt(source.Text, passage.Span.Start),
             [.. names.Rounds.Where(round => rounds.Contains(round.Key, StringComparer.Ordinal))],
             [
                 .. matched
@@ -67,10 +78,10 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             ]);
     }
 
-    private static int ParagraphAt(Source source, int start) =>
-        SourceBlocks.Of(source.Text, [], null).Last(block => block.Span.Start <= start).Span.Start;
+    private static int ParagraphAt(string text, int start) =>
+        SourceBlocks.Of(text, [], null).Last(block => block.Span.Start <= start).Span.Start;
 
-    private sealed record Place(string SourceId, int Number, int Start, int Length)
+    private sealed record Place(int Passage, int Number, int Start, int Length)
     {
         public TextSpan Span => new(Start, Length);
     }

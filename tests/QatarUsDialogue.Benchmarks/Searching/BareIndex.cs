@@ -21,7 +21,7 @@ internal sealed class BareIndex : IEngine, IDisposable
 
     public string Name => "FTS5";
 
-    public void Answer(BenchQuery query)
+    public void Find(BenchQuery query)
     {
         var command = query.Kind == QueryKind.CommonFiltered ? filtered : best;
         command.Parameters[0].Value = query.Match;
@@ -31,6 +31,8 @@ internal sealed class BareIndex : IEngine, IDisposable
             _ = row.GetInt64(0);
         }
     }
+
+    public void Show(BenchQuery query) => Find(query);
 
     public bool Finds(string asked, WrittenPassage passage) => throw new NotSupportedException("Its recall is this project's.");
 

@@ -58,11 +58,26 @@ internal sealed class PostgresSearch : IEngine, IDisposable
         return (Stopwatch.GetElapsedTime(start), (long)size.ExecuteScalar()!);
     }
 
-    public void Answer(BenchQuery query)
+    public void Find(BenchQuery query)
     {
-        var (function, text) = query.Postgres;
-        var filter = query.Kind == QueryKind.CommonFiltered ? $" AND '{FilteredBy.Round}' = ANY (rounds) AND year = {FilteredBy.YearText}" : "";
-        var asked = $"{function}('arabic', $1)";
+        var (asked, filter, text) = Ask(query);
+#pragma warning disable CA2100 // Names of functions and a filter of this program; the words are a parameter.
+        using var command = new NpgsqlCommand(
+            $"SELECT id, count(*) OVER () FROM passages WHERE words @@ {asked}{filter} ORDER BY ts_rank(words, {asked}) DESC, id LIMIT 10", connection)
+#pragma warning restore CA2100
+        {
+            Parameters = { new() { Value = text } },
+        };
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            _ = row.GetInt64(1);
+        }
+    }
+
+    public void Show(BenchQuery query)
+    {
+        var (asked, filter, text) = Ask(query);
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
@@ -106,6 +121,15 @@ internal sealed class PostgresSearch : IEngine, IDisposable
     {
         connection.Dispose();
         source.Dispose();
+    }
+
+    private static (string Asked, string Filter, string Text) Ask(BenchQuery query)
+    {
+        var (function, text) = query.Postgres;
+        return (
+            $"{function}('arabic', $1)",
+            query.Kind == QueryKind.CommonFiltered ? $" AND '{FilteredBy.Round}' = ANY (rounds) AND year = {FilteredBy.YearText}" : "",
+            text);
     }
 
     private static string[] Values(string packed) => [.. PackedValues.Read(packed)];

@@ -46,7 +46,7 @@ internal static class SearchCommand
             archive = null;
             GC.Collect();
             using var bare = new BareIndex(path);
-            var own = new OwnSearch(path);
+            using var own = new OwnSearch(path);
             var bars = new SearchBench(own, bare, postgres, rounds).Measure(new QueryChoice(path, passages, Seed).Choose(queries, common));
             bars.Add(Recall(variants, own, postgres));
             return BarTable.Print(bars);

@@ -7,6 +7,7 @@ namespace QatarUsDialogue.Web.Search.Finding;
 internal sealed class PassageSet : IDisposable
 {
     private const int Bits = 64;
+    private const int Few = 1000;
 
     private readonly int _passages;
     private readonly int _length;
@@ -95,7 +96,27 @@ internal sealed class PassageSet : IDisposable
         return count;
     }
 
-    public int CountWith(PassageSet other)
+    /// <summary>How many of these are in each of the others. Of few the bits are asked for one by one, and not by the word.</summary>
+    public int[] CountWithEach(IReadOnlyList<PassageSet> others)
+    {
+        if (Count() > Few)
+        {
+            return [.. others.Select(CountWith)];
+        }
+
+        var counts = new int[others.Count];
+        foreach (var passage in this)
+        {
+            for (var i = 0; i < counts.Length; i++)
+            {
+                counts[i] += others[i].Has(passage) ? 1 : 0;
+            }
+        }
+
+        return counts;
+    }
+
+    private int CountWith(PassageSet other)
     {
         var count = 0;
         var mine = _words.AsSpan(0, _length);

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Web.Search;
+
+/// <summary>Reads the sources that a page of results quotes or lists. Its questions are put into SQL once, and not for every search.</summary>
+internal sealed class QuotedSources(ArchiveContext context)
+{
+    private static readonly Func<ArchiveContext, string[], IEnumerable<Source>> ByIds = EF.CompileQuery(
+        (ArchiveContext archive, string[] ids) => archive.Sources.Where(s => ids.Contains(s.Id)).Select(s => new Source
+        {
+            Id = s.Id,
+            File = s.File,
+            Sha256 = s.Sha256,
+            Text = s.Text,
+            IsFromPage = s.IsFromPage,
+            Scope = s.Scope,
+            Title = s.Title,
+            Published = s.Published,
+            PublishedBasis = s.PublishedBasis,
+            Outlet = s.Outlet,
+            OutletEn = s.OutletEn,
+            OutletBasis = s.OutletBasis,
+            DialogueKey = s.DialogueKey,
+            IsPreview = s.IsPreview,
+        }));
+
+    private static readonly Func<ArchiveContext, string[], IEnumerable<NamedSource>> Titles = EF.CompileQuery(
+        (ArchiveContext archive, string[] ids) => archive.Sources.Where(s => ids.Contains(s.Id)).Select(s => new NamedSource(s.Id, s.Title)));
+
+    public Dictionary<string, (SourceLine Line, string Text)> Read(IEnumerable<string> ids)
+    {
+        var sources = ByIds(context, [.. ids]).ToList();
+        // What a source without a headline is called depends on its furniture.
+        var bare = sources.Exists(s => s.Title is null) ? Furnished(sources.Where(s => s.Title is null).Select(s => s.Id)) : [];
+        return sources
+            .Select(source => bare.GetValueOrDefault(source.Id, source))
+            .ToDictionary(source => source.Id, source => (SourceLines.Line(source, 0), source.Text), StringComparer.Ordinal);
+    }
+
+    /// <summary>What the sources are called.</summary>
+    public Dictionary<string, string> Names(IEnumerable<string> ids)
+    {
+        var names = Titles(context, [.. ids]).ToList();
+        var bare = names.Exists(n => n.Title is null) ? Furnished(names.Where(n => n.Title is null).Select(n => n.Id)) : [];
+        return names.ToDictionary(n => n.Id, n => n.Title ?? SourceLines.Line(bare[n.Id], 0).Name, StringComparer.Ordinal);
+    }
+
+    private Dictionary<string, Source> Furnished(IEnumerable<string> ids)
+    {
+        var wanted = ids.ToList();
+        return context.Sources.AsNoTracking().Where(s => wanted.Contains(s.Id)).ToDictionary(s => s.Id, StringComparer.Ordinal);
+    }
+
+    private sealed record NamedSource(string Id, string? Title);
+}
