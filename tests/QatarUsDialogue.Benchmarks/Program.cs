@@ -25,4 +25,5 @@ return await new RootCommand("Makes large archives and measures how they are bui
     PeerCommand.Create(),
     RenderingCommand.Create(),
     SearchCommand.Create(),
+    QueriesCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -31,11 +31,7 @@ internal sealed class PassageSearch : IDisposable
         }
 
         _chosen = request.Chosen.ToDictionary(choice => choice.Key, choice => sets.Any(choice.Key, choice.Value, _lists));
-        _found = _whatever.Copy();
-        foreach (var passages in _chosen.Values)
-        {
-            _found.And(passages);
-        }
+        _found = _chosen.Count == 0 ? _whatever : Chosen();
 
         Total = _found.Count();
     }
@@ -51,7 +47,7 @@ internal sealed class PassageSearch : IDisposable
     /// <summary>Passages in order, from a place in it on. Ids run from the newest article to the oldest.</summary>
     public List<FoundPlace> Some(FoundPlace? after, int skip, int take) =>
         skip >= Total ? []
-        : _isRanked ? BestFirst.Take(_found, _finding.Scores, after, skip, take)
+        : _isRanked ? BestFirst.Take(_found, Total, _finding.Scores, after, skip, take)
         : [.. _found.Some(after?.Id ?? 0, skip, take).Select(id => new FoundPlace(0, id))];
 
     public FacetCounts Counts(TimeLimit time)
@@ -63,6 +59,7 @@ internal sealed class PassageSearch : IDisposable
 
     public void Dispose()
     {
+        _lists.Dispose();
         _finding.Dispose();
         _whatever.Dispose();
         _found.Dispose();
@@ -70,6 +67,17 @@ internal sealed class PassageSearch : IDisposable
         {
             passages.Dispose();
         }
+    }
+
+    private PassageSet Chosen()
+    {
+        var found = _whatever.Copy();
+        foreach (var passages in _chosen.Values)
+        {
+            found.And(passages);
+        }
+
+        return found;
     }
 
     private void Apply(PassageFilter filter)

@@ -1,5 +1,6 @@
 using QatarUsDialogue.Searching.Matching;
 using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Tests.Searching.Queries;
 using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Tests.Searching;
@@ -7,6 +8,9 @@ namespace QatarUsDialogue.Tests.Searching;
 /// <summary>What the lists of passages find is held against the texts, read one by one.</summary>
 public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<FrequentArchive>
 {
+    // The long form of this, a quarter of a million, is a script: tests/long queries.
+    private const int RandomSearches = 1000;
+
     private static readonly string[] Signs =
     [
         "\"قاعدة العديد\"",
@@ -109,5 +113,19 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
 
         Assert.Empty(view.Hits);
         Assert.True(view.Total > 0 && view.IsBeyondTheLastPage);
+    }
+
+    [Fact]
+    public void NothingThatCanBeTypedStopsTheSearchOrIsLostInSilence()
+    {
+        var random = new RandomQueries(11);
+        for (var i = 0; i < RandomSearches; i++)
+        {
+            var request = new SearchRequest { Text = random.Next(), IsExactOnly = i % 4 == 0, IsByDate = i % 3 == 0 };
+            var view = archive.Search.Read(request);
+
+            Assert.False(view.IsStopped, request.Text);
+            Assert.True(!view.Query.IsEmpty || view.Query.Notes.Count > 0 || request.IsTooLong || string.IsNullOrWhiteSpace(request.Text), request.Text);
+        }
     }
 }

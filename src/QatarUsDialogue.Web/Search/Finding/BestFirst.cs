@@ -10,8 +10,27 @@ internal static class BestFirst
 {
     // The upper half of a positive number's bits orders numbers to within a hundredth.
     private const int Steps = 1 << 15;
+    private const int Few = 1000;
 
-    public static List<FoundPlace> Take(PassageSet found, Scores scores, FoundPlace? after, int skip, int take)
+    public static List<FoundPlace> Take(PassageSet found, int total, Scores scores, FoundPlace? after, int skip, int take)
+    {
+        var (best, worst, passed) = total <= Few ? (Steps, 0, 0) : StepsOf(found, scores, after, skip, take);
+        var near = new List<(float Score, int Passage)>();
+        foreach (var passage in found)
+        {
+            var score = scores[passage];
+            if (Step(score) is var step && step <= best && step >= worst && IsBehind(after, score, passage))
+            {
+                near.Add((score, passage));
+            }
+        }
+
+        near.Sort((one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : one.Passage.CompareTo(other.Passage));
+        return [.. near.Skip(skip - passed).Take(take).Select(one => new FoundPlace(-one.Score, one.Passage))];
+    }
+
+    // The first and the last step that the page lies in, and how many passages stand in those before.
+    private static (int Best, int Worst, int Passed) StepsOf(PassageSet found, Scores scores, FoundPlace? after, int skip, int take)
     {
         var times = ArrayPool<int>.Shared.Rent(Steps);
         Array.Clear(times);
@@ -34,18 +53,7 @@ internal static class BestFirst
         }
 
         ArrayPool<int>.Shared.Return(times);
-        var near = new List<(float Score, int Passage)>();
-        foreach (var passage in found)
-        {
-            var score = scores[passage];
-            if (Step(score) is var step && step <= best && step >= worst && IsBehind(after, score, passage))
-            {
-                near.Add((score, passage));
-            }
-        }
-
-        near.Sort((one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : one.Passage.CompareTo(other.Passage));
-        return [.. near.Skip(skip - passed).Take(take).Select(one => new FoundPlace(-one.Score, one.Passage))];
+        return (best, worst, passed);
     }
 
     private static bool IsBehind(FoundPlace? place, float score, int passage) =>

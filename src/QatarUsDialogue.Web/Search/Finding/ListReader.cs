@@ -7,15 +7,18 @@ using SQLitePCL;
 namespace QatarUsDialogue.Web.Search.Finding;
 
 /// <summary>Reads lists of passages out of a generation, and asks its full-text index for the places of words.</summary>
-internal sealed class ListReader(ArchiveContext context)
+internal sealed class ListReader(ArchiveContext context) : IDisposable
 {
+    private SqliteCommand? _one;
+
     public delegate void Each(int passages, ListBytes list);
 
     /// <summary>Shows the list of this name; false where there is none.</summary>
     public bool Read(string key, Each each)
     {
-        using var command = Command("SELECT Passages, List FROM SearchLists WHERE Key = $key", key);
-        return Read(command, ListKeys.HasWeights(key), each);
+        _one ??= Command("SELECT Passages, List FROM SearchLists WHERE Key = $key", key);
+        _one.Parameters[0].Value = key;
+        return Read(_one, ListKeys.HasWeights(key), each);
     }
 
     /// <summary>Shows all lists whose names begin so.</summary>
@@ -38,6 +41,8 @@ internal sealed class ListReader(ArchiveContext context)
             each(row.GetInt32(0), (float)-row.GetDouble(1));
         }
     }
+
+    public void Dispose() => _one?.Dispose();
 
     private static bool Read(SqliteCommand command, bool hasWeights, Each each)
     {

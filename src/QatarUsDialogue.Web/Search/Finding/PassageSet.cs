@@ -163,6 +163,11 @@ internal sealed class PassageSet : IDisposable
 
     public void Dispose()
     {
+        if (_words.Length == 0)
+        {
+            return;
+        }
+
         ArrayPool<ulong>.Shared.Return(_words);
         _words = [];
     }

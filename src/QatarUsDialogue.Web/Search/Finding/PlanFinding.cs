@@ -54,9 +54,25 @@ internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked,
             return Beginning(words[0]);
         }
 
+        if (clause.Manner == ClauseManner.Forms && words.Length == 1)
+        {
+            return Word(clause.Terms[0]);
+        }
+
         var exact = Phrase(SearchIndex.Exact, ListKeys.Word, ListKeys.Words, words);
         // Whoever spells it so shares the stems too; both count.
         return clause.Manner == ClauseManner.Exact ? exact : With(exact, Phrase(SearchIndex.Stems, ListKeys.Stem, ListKeys.Stems, [.. clause.Terms.Select(term => term.Stem)]));
+    }
+
+    // All passages that hold the spelling hold the stem: of the spelling only the scores are new.
+    private PassageSet Word(SearchTerm term)
+    {
+        if (_isScoring)
+        {
+            lists.Read(ListKeys.Word + term.Folded, (holding, list) => Add(null, holding, list));
+        }
+
+        return Listed(ListKeys.Stem + term.Stem) ?? PassageSet.None(passages);
     }
 
     private PassageSet Run(WordRun run) => Phrase(SearchIndex.Stems, ListKeys.Stem, ListKeys.Stems, run.Stems);
@@ -114,12 +130,12 @@ internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked,
         return found;
     }
 
-    private void Add(PassageSet found, int holding, ListBytes list)
+    private void Add(PassageSet? found, int holding, ListBytes list)
     {
         var step = AnswerWeight.Step(holding, passages);
         while (list.Next())
         {
-            found.Add(list.Passage);
+            found?.Add(list.Passage);
             if (_isScoring)
             {
                 Scores.Add(list.Passage, step * list.Weight);
