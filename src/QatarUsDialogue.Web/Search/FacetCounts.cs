@@ -3,8 +3,11 @@ using QatarUsDialogue.Web.Search.Finding;
 
 namespace QatarUsDialogue.Web.Search;
 
-/// <summary>Counts passages by the values of each field. A field's numbers are right under the choices in all other fields.</summary>
-internal sealed class FacetCounts(FieldSets sets)
+/// <summary>
+/// Counts passages by the values of each field; of sources only those that are shown. A field's numbers are right under the
+/// choices in all other fields.
+/// </summary>
+internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
 {
     private readonly Dictionary<FilterField, Dictionary<string, int>> _counts = [];
 
@@ -44,7 +47,7 @@ internal sealed class FacetCounts(FieldSets sets)
     {
         time.Check();
         var counted = field == FilterField.Source
-            ? sets.BySource(passages)
+            ? sets.BySource(passages, FacetReader.MostSources, request.Of(field))
             : sets.Of(field).Zip(passages.CountWithEach([.. sets.Of(field).Select(value => value.Passages)]), (value, count) => KeyValuePair.Create(value.Value, count));
         return new(counted.Where(value => value.Value > 0), StringComparer.Ordinal);
     }

@@ -11,8 +11,8 @@ namespace QatarUsDialogue.Web.Search;
 /// </summary>
 internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
 {
+    public const int MostSources = 8;
     private const int MostTopics = 12;
-    private const int MostSources = 8;
 
     public IReadOnlyList<Facet> Read(SearchRequest request, FacetCounts counts) =>
     [

@@ -14,6 +14,7 @@ internal sealed class PassageSearch : IDisposable
     private readonly Dictionary<FilterField, PassageSet> _chosen;
     private readonly PassageSet _whatever;
     private readonly PassageSet _found;
+    private readonly SearchRequest _request;
     private readonly bool _isRanked;
 
     /// <param name="filters">What the query itself says beside its words.</param>
@@ -21,6 +22,7 @@ internal sealed class PassageSearch : IDisposable
         ArchiveContext context, FieldSets sets, SearchPlan plan, IReadOnlyList<PassageFilter> filters, SearchRequest request, TimeLimit time)
     {
         _sets = sets;
+        _request = request;
         _lists = new(context);
         _isRanked = !request.IsByDate && plan.Groups.Count > 0;
         _finding = new(_lists, sets.Passages, _isRanked, time);
@@ -52,7 +54,7 @@ internal sealed class PassageSearch : IDisposable
 
     public FacetCounts Counts(TimeLimit time)
     {
-        var counts = new FacetCounts(_sets);
+        var counts = new FacetCounts(_sets, _request);
         counts.Count(_whatever, _chosen, time);
         return counts;
     }

@@ -69,16 +69,20 @@ internal sealed class FieldSets
         return found;
     }
 
-    /// <summary>How many of the passages each source has, of those that have any.</summary>
-    public IEnumerable<KeyValuePair<string, int>> BySource(PassageSet passages)
+    /// <summary>How many of the passages the sources have that have most of them, and these others.</summary>
+    public IEnumerable<KeyValuePair<string, int>> BySource(PassageSet passages, int most, IEnumerable<string> others)
     {
-        var counts = new List<KeyValuePair<string, int>>();
+        var best = new MostOf<string>(most, StringComparer.Ordinal);
         var (source, last, count) = (-1, 0, 0);
         foreach (var passage in passages)
         {
             if (passage > last)
             {
-                AddTo(counts, source, count);
+                if (count > 0)
+                {
+                    best.Offer(_sources[source], count);
+                }
+
                 source = SourceOf(passage, source + 1);
                 (last, count) = (_last[source + 1], 0);
             }
@@ -86,17 +90,18 @@ internal sealed class FieldSets
             count++;
         }
 
-        AddTo(counts, source, count);
-        return counts;
-    }
-
-    private void AddTo(List<KeyValuePair<string, int>> counts, int source, int count)
-    {
         if (count > 0)
         {
-            counts.Add(new(_sources[source], count));
+            best.Offer(_sources[source], count);
         }
+
+        return best.All.UnionBy(others.Select(id => KeyValuePair.Create(id, Of(id, passages))), one => one.Key, StringComparer.Ordinal);
     }
+
+    private int Of(string id, PassageSet passages) =>
+        _numbers.TryGetValue(id, out var source)
+            ? Enumerable.Range(_last[source] + 1, _last[source + 1] - _last[source]).Count(passages.Has)
+            : 0;
 
     // Of many passages most often the next source; of few one far away.
     private int SourceOf(int passage, int next)

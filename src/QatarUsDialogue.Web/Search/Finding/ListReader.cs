@@ -21,6 +21,13 @@ internal sealed class ListReader(ArchiveContext context) : IDisposable
         return Read(_one, ListKeys.HasWeights(key), each);
     }
 
+    /// <summary>How many passages the list of this name has.</summary>
+    public int Length(string key)
+    {
+        using var command = Command("SELECT Passages FROM SearchLists WHERE Key = $key", key);
+        return command.ExecuteScalar() is long passages ? (int)passages : 0;
+    }
+
     /// <summary>Shows all lists whose names begin so.</summary>
     public void ReadAll(string beginning, Each each)
     {

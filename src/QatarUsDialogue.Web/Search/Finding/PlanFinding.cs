@@ -10,6 +10,7 @@ namespace QatarUsDialogue.Web.Search.Finding;
 internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked, TimeLimit time) : IDisposable
 {
     private bool _isScoring = isRanked;
+    private PassageSet? _within;
 
     public Scores Scores { get; } = new(passages);
 
@@ -21,10 +22,11 @@ internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked,
 
     public PassageSet Find(SearchPlan plan)
     {
-        var found = plan.Groups.Count == 0 ? PassageSet.All(passages) : All(plan.Groups, Group);
+        var found = plan.Groups.Count == 0 ? PassageSet.All(passages) : Groups(plan.Groups);
         if (plan.Excluded.Count > 0)
         {
             _isScoring = false;
+            _within = found;
             using var excluded = Any(plan.Excluded, Clause);
             found.Without(excluded);
         }
@@ -33,6 +35,19 @@ internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked,
     }
 
     public void Dispose() => Scores.Dispose();
+
+    // The rarest first: of the lists of all others only what it has left is written down.
+    private PassageSet Groups(IReadOnlyList<PlanGroup> groups)
+    {
+        foreach (var group in groups.Count == 1 ? groups : [.. groups.OrderBy(Frequency)])
+        {
+            _within = Both(_within, Group(group));
+        }
+
+        return _within!;
+    }
+
+    private int Frequency(PlanGroup group) => lists.Length(ListKeys.Stem + group.Parts[0].Clauses[0].Terms[0].Stem);
 
     private PassageSet Group(PlanGroup group)
     {
@@ -135,6 +150,11 @@ internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked,
         var step = AnswerWeight.Step(holding, passages);
         while (list.Next())
         {
+            if (_within?.Has(list.Passage) == false)
+            {
+                continue;
+            }
+
             found?.Add(list.Passage);
             if (_isScoring)
             {

@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Web.Search.Finding;
 /// <summary>How well each passage answers. Only the parts in which one answers are ever cleared, so that a rare word costs little.</summary>
 internal sealed class Scores : IDisposable
 {
-    private const int PartBits = 12;
+    private const int PartBits = 8;
     private const int Part = 1 << PartBits;
 
     private readonly float[] _values;
