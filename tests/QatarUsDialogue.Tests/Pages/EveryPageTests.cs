@@ -7,12 +7,15 @@ namespace QatarUsDialogue.Tests.Pages;
 [Collection(Site.Shared)]
 public sealed class EveryPageTests(Site site)
 {
+    private const int FactCitations = 60;
+
     [Fact]
     public async Task EveryLinkWithinTheSiteLeadsToAPageAndAPlaceOnIt()
     {
         var pages = new Dictionary<string, IHtmlDocument?>(StringComparer.Ordinal);
         var waiting = new Queue<string>(["/"]);
         var links = new List<(string From, string To)>();
+        var citations = 0;
         while (waiting.TryDequeue(out var path))
         {
             if (!pages.TryAdd(path, null))
@@ -30,6 +33,12 @@ public sealed class EveryPageTests(Site site)
             var page = pages[path] = Site.Parse(await answer.Content.ReadAsStringAsync());
             foreach (var to in page.QuerySelectorAll("a[href]:not([rel=nofollow]), link[href]").Select(link => link.GetAttribute("href")!))
             {
+                // Hundreds of facts have the same three files, made in the same way: some of them are enough.
+                if (to.Contains("/facts/", StringComparison.Ordinal) && to.Contains("/cite.", StringComparison.Ordinal) && ++citations > FactCitations)
+                {
+                    continue;
+                }
+
                 if (to.StartsWith('#') || to.StartsWith('/'))
                 {
                     links.Add((path, to));
