@@ -21,13 +21,12 @@ internal sealed class Suggestion(Vocabulary words)
         foreach (var clause in clauses)
         {
             var word = clause.Terms[0].Folded;
-            var known = words.WordsLike(word, NearestWord.LimitFor(word));
-            if (known.Exists(one => one.Word == word))
+            if (words.Has(word))
             {
                 continue;
             }
 
-            if (NearestWord.To(word, known, one => one.Word, one => one.Passages) is not { } nearest)
+            if (NearestWord.To(word, words.WordsLike(word, NearestWord.LimitFor(word)), one => one.Word, one => one.Passages) is not { } nearest)
             {
                 return null;
             }

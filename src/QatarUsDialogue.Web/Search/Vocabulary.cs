@@ -7,12 +7,17 @@ namespace QatarUsDialogue.Web.Search;
 /// <summary>The words of the archive.</summary>
 internal sealed class Vocabulary(ArchiveContext context)
 {
+    public bool Has(string word)
+    {
+        using var command = Command("SELECT 1 FROM SearchWords WHERE Word = $word");
+        command.Parameters.AddWithValue("$word", word);
+        return command.ExecuteScalar() is not null;
+    }
+
     /// <summary>Those that are about as long as this one.</summary>
     public List<KnownWord> WordsLike(string word, int apart)
     {
-        context.Database.OpenConnection();
-        using var command = ((SqliteConnection)context.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = "SELECT Word, Form, Passages FROM SearchWords WHERE Length BETWEEN $least AND $most";
+        using var command = Command("SELECT Word, Form, Passages FROM SearchWords WHERE Length BETWEEN $least AND $most");
         command.Parameters.AddWithValue("$least", word.Length - apart);
         command.Parameters.AddWithValue("$most", word.Length + apart);
         using var row = command.ExecuteReader();
@@ -23,5 +28,15 @@ internal sealed class Vocabulary(ArchiveContext context)
         }
 
         return words;
+    }
+
+    private SqliteCommand Command(string sql)
+    {
+        context.Database.OpenConnection();
+        var command = ((SqliteConnection)context.Database.GetDbConnection()).CreateCommand();
+#pragma warning disable CA2100 // Both statements stand above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
     }
 }
