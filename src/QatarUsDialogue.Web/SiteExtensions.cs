@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -20,6 +21,7 @@ using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.Preferences;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
 using QatarUsDialogue.Web.Rendering.Tei;
+using QatarUsDialogue.Web.Requests;
 using QatarUsDialogue.Web.Search;
 using QatarUsDialogue.Web.Serving;
 
@@ -30,7 +32,12 @@ public static class SiteExtensions
 {
     public static IServiceCollection AddArchiveSite(this IServiceCollection services)
     {
-        services.AddRazorPages(options => options.Conventions.Add(new LanguageRoutes()));
+        HeadersFirst.Add(services);
+        services.AddRazorPages(options => options.Conventions.Add(new LanguageRoutes()))
+            // No page takes a form. To read one, only because a request says that it brings one, can but fail.
+            .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<FormValueProviderFactory>())
+            .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>())
+            .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
 
         // The default writes every Arabic letter as an entity of seven characters.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -87,7 +94,6 @@ public static class SiteExtensions
 
     public static WebApplication UseArchiveSite(this WebApplication app)
     {
-        app.UseSecurityHeaders();
         app.UseMiddleware<ApiAccess>();
         app.UseHealth();
         app.UseRateLimiter();

@@ -21,6 +21,7 @@ return await new RootCommand("Makes large archives and measures how they are bui
     CrawlCommand.Create(),
     BillCommand.Create(),
     ReadCommand.Create(),
+    RulesCommand.Create(),
     PagesCommand.Create(),
     PeerCommand.Create(),
     RenderingCommand.Create(),

@@ -114,6 +114,6 @@ internal sealed partial class MarkReader(
     [GeneratedRegex("^[A-Z]{3}$")]
     private static partial Regex Currencies();
 
-    [GeneratedRegex("^P[0-9]+[YMWD]$")]
+    [GeneratedRegex("^P[0-9]{1,4}[YMWD]$")]
     private static partial Regex Periods();
 }

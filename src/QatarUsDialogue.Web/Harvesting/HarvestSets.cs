@@ -37,6 +37,6 @@ public static partial class HarvestSets
     public static (bool IsOfRounds, string? Key) Read(string set) =>
         set.Split(':') is [Rounds or Topics, var key] parts ? (parts[0] == Rounds, key) : (set == Rounds, null);
 
-    [GeneratedRegex("^[A-Za-z0-9_.!~*'()-]+(:[A-Za-z0-9_.!~*'()-]+)*$")]
+    [GeneratedRegex("^[A-Za-z0-9_.!~*'()-]+(:[A-Za-z0-9_.!~*'()-]+)*$", RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }

@@ -134,6 +134,6 @@ public static partial class LexiconFiles
             : throw entry.Refuse(field, $"\"{text}\" is not a {field}; known are {string.Join(", ", known)}.");
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.NonBacktracking)]
     private static partial Regex Keys();
 }

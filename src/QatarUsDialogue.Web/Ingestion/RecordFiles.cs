@@ -1,5 +1,6 @@
 using System.Globalization;
 using QatarUsDialogue.Records;
+using QatarUsDialogue.Web.Rendering;
 
 namespace QatarUsDialogue.Web.Ingestion;
 
@@ -22,7 +23,7 @@ public static class RecordFiles
     private static EditorRecord ReadFile(string path)
     {
         var file = Path.GetFileName(path);
-        var (fields, note) = Split(file, File.ReadAllText(path));
+        var (fields, note) = Split(file, SeedText.Read(path));
         var head = new SeedYaml(file, fields, linesAbove: 1).Root([.. OfRounds.Union(OfArticles)]);
         var kind = head.Choice<RecordKind>("kind");
         RefuseFieldsOfOthers(head, kind);
@@ -59,9 +60,14 @@ public static class RecordFiles
         }
 
         var note = string.Join('\n', lines[(end + 1)..]).Trim();
-        return note.Length > 0
+        if (note.Length == 0)
+        {
+            throw new SeedFileException(file, end + 1, "a note in Arabic has to follow the fields.");
+        }
+
+        return SafeMarkdown.CanShow(note)
             ? (string.Join('\n', lines[1..end]), note)
-            : throw new SeedFileException(file, end + 1, "a note in Arabic has to follow the fields.");
+            : throw new SeedFileException(file, end + 2, "the note is nested too deeply.");
     }
 
     private static void RefuseFieldsOfOthers(SeedFields head, RecordKind kind)

@@ -28,7 +28,10 @@ internal sealed class SeedFields
                 throw yaml.Refuse(name, $"the field \"{field}\" is not known here; known are {string.Join(", ", known)}.");
             }
 
-            fields.Add(field, value);
+            if (field.Length == 0 || !fields.TryAdd(field, value))
+            {
+                throw yaml.Refuse(name, $"the name of a field has to be words, and stand once (\"{field}\").");
+            }
         }
     }
 
@@ -125,6 +128,12 @@ internal sealed class SeedFields
         if (string.IsNullOrWhiteSpace(text))
         {
             throw yaml.Refuse(value, $"\"{field}\" is empty.");
+        }
+
+        // A letter may be written by its number: "\u202E".
+        if (HiddenSigns.FaultIn(text) is { } fault)
+        {
+            throw yaml.Refuse(value, fault);
         }
 
         return text.Length == text.Trim().Length

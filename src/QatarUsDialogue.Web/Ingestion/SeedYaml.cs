@@ -10,11 +10,13 @@ internal sealed class SeedYaml(string file, string text, int linesAbove = 0)
     // The deepest file has four levels. A hundred brackets are an accident or an attack.
     private const int DeepestNesting = 8;
 
+    private long reached = 1;
+
     public static SeedYaml Of(string folder, string file)
     {
         var path = Path.Combine(folder, file);
         return File.Exists(path)
-            ? new SeedYaml(file, File.ReadAllText(path))
+            ? new SeedYaml(file, SeedText.Read(path))
             : throw new SeedFileException(file, null, $"the file is missing from the folder \"{Path.GetFileName(folder)}\".");
     }
 
@@ -36,6 +38,11 @@ internal sealed class SeedYaml(string file, string text, int linesAbove = 0)
         {
             throw Refuse(fault.Start.Line, InPlainWords(fault));
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // The parser has no words of its own for some mistakes, as a dash within brackets.
+            throw Refuse(reached, "this line or the next is not well-formed YAML.");
+        }
     }
 
     public SeedFileException Refuse(YamlNode node, string problem) => Refuse(node.Start.Line, problem);
@@ -49,7 +56,8 @@ internal sealed class SeedYaml(string file, string text, int linesAbove = 0)
         var depth = 0;
         while (parser.MoveNext())
         {
-            depth += parser.Current!.NestingIncrease;
+            reached = parser.Current!.End.Line;
+            depth += parser.Current.NestingIncrease;
             if (depth > DeepestNesting)
             {
                 throw Refuse(parser.Current.Start.Line, "lists and fields are nested too deeply.");

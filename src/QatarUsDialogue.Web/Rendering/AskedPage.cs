@@ -10,11 +10,12 @@ public sealed record AskedPage(PathString Path, QueryString Query)
         var request = context.Request;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } missing)
         {
-            return new(missing.OriginalPath, new(missing.OriginalQueryString));
+            // Not by assignment, which would decode what is decoded already.
+            return new(new PathString(missing.OriginalPath), new(missing.OriginalQueryString));
         }
 
         return context.Features.Get<IExceptionHandlerPathFeature>() is { } failed
-            ? new(failed.Path, request.QueryString)
+            ? new(new PathString(failed.Path), request.QueryString)
             : new(request.Path, request.QueryString);
     }
 }

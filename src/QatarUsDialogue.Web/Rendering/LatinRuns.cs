@@ -29,6 +29,6 @@ public static partial class LatinRuns
     }
 
     // An address, a picture's address, a handle, a hash with its name or without, or words with their numbers: "March 6, 2024".
-    [GeneratedRegex(@"https?://[^\s#]+|pic\.twitter\.com/[A-Za-z0-9_]+|@[A-Za-z0-9_]+|(?:SHA-256: )?[0-9a-f]{12,}|[A-Za-z]+(?:[ ,]+[A-Za-z0-9]+)+")]
+    [GeneratedRegex(@"https?://[^\s#]+|pic\.twitter\.com/[A-Za-z0-9_]+|@[A-Za-z0-9_]+|(?:SHA-256: )?[0-9a-f]{12,}|[A-Za-z]+(?:[ ,]+[A-Za-z0-9]+)+", RegexOptions.NonBacktracking)]
     private static partial Regex Run();
 }

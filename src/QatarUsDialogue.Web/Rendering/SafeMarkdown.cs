@@ -46,6 +46,20 @@ public static class SafeMarkdown
         return new HtmlString(document.ToHtml(Pipeline));
     }
 
+    /// <summary>False where parts stand in one another deeper than anyone writes, which could not be made a page.</summary>
+    public static bool CanShow(string markdown)
+    {
+        try
+        {
+            Html(markdown);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     public static bool IsSafe(string? address)
     {
         if (string.IsNullOrEmpty(address) || address.Any(char.IsControl))

@@ -44,6 +44,10 @@ public class FaultyLexiconFilesTests
     [InlineData(4, "  - {key: iran, group: regional, ar: word, en: Iran, triggers: [ &name word ]}", "anchors (&) and aliases (*)")]
     [InlineData(4, "  - {key: iran, group: regional, ar: word, en: Iran, triggers: [ *name ]}", "anchors (&) and aliases (*)")]
     [InlineData(4, "  - {key: iran, group: regional, ar: [[[[[[[word]]]]]]]}", "nested too deeply")]
+    [InlineData(4, "  - {key: iran, group: regional, ar: word, en: Iran, triggers: [-, word]}", "not well-formed YAML")]
+    [InlineData(4, "  - {key: iran, group: regional, ar: \"\\uD800\", en: Iran, triggers: [word]}", "invalid Unicode surrogates")]
+    [InlineData(4, "  - {key: iran, group: regional, ar: \"\\uDFFF\", en: Iran, triggers: [word]}", "invalid Unicode surrogates")]
+    [InlineData(4, "  - {key: iran, group: regional, ar: \"wo\\u202Erd\", en: Iran, triggers: [word]}", "nobody sees (U+202E)")]
     [InlineData(4, "  - word", "here fields are expected")]
     [InlineData(4, "  - {key: iran, group: [}", "not well-formed YAML")]
     [InlineData(4, "  - {key: iran, group: regional, ar: word, en: Iran, triggers: [word]}\ncountries: []", "the field \"countries\" is not known", 5)]
@@ -93,6 +97,35 @@ public class FaultyLexiconFilesTests
         using var seeds = SeedFolder.WithLexicon().Write("places.yaml", "# nothing yet\n");
 
         AssertRefused(seeds, "places.yaml", 1, "there is nothing in it");
+    }
+
+    [Fact]
+    public void BytesThatAreNotUtf8AreRefusedWithTheirLine()
+    {
+        using var seeds = SeedFolder.WithLexicon();
+        File.WriteAllBytes(Path.Combine(seeds.Path, "places.yaml"), [.. "places:\n  - key: d"u8, 0xC3, 0x28]);
+
+        AssertRefused(seeds, "places.yaml", 2, "it is not UTF-8: byte 18, 0xC3");
+    }
+
+    [Theory]
+    [InlineData("\0", "U+0000")]
+    [InlineData("\u202e", "U+202E")]
+    [InlineData("\u2066", "U+2066")]
+    [InlineData("\u001b", "U+001B")]
+    public void ASignThatNobodySeesIsRefusedEvenInAComment(string sign, string name)
+    {
+        using var seeds = SeedFolder.WithLexicon().Write("places.yaml", $"places:\n# {sign}\n");
+
+        AssertRefused(seeds, "places.yaml", 2, name);
+    }
+
+    [Fact]
+    public void AFieldWithoutAWordForItsNameIsRefused()
+    {
+        using var seeds = SeedFolder.WithLexicon().Write("topics.yaml", "groups:\n  a: {ar: word, en: A}\n  [b]: {ar: word, en: B}\n  {c: d}: {ar: word, en: C}\n");
+
+        AssertRefused(seeds, "topics.yaml", 3, "the name of a field has to be words");
     }
 
     private static void AssertRefused(SeedFolder seeds, string file, int line, string problem)

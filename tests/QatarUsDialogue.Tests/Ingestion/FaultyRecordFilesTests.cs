@@ -60,6 +60,12 @@ public class FaultyRecordFilesTests
         AssertRefused(Title.TrimEnd() + Note, 2, "the record states nothing");
 
     [Fact]
+    public void ANoteThatNoPageCouldShowIsRefused() =>
+        AssertRefused(
+            Title + "events: [{ar: word, en: Event, addresses: [https://example.org/]}]" + "\n---\n" + string.Concat(Enumerable.Repeat("> ", 2000)) + "a\n",
+            7, "the note is nested too deeply");
+
+    [Fact]
     public void AnAddressIsRefusedOnItsOwnLine() =>
         AssertRefused(
             Title + "events:\n  - ar: word\n    en: Event\n    addresses:\n      - https://example.org/\n      - nowhere" + Note,

@@ -132,11 +132,11 @@ internal sealed class RunningSite : IAsyncDisposable
         var address = IPAddress.Parse(from);
         using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(address, 0));
-        await socket.ConnectAsync(new IPEndPoint(address.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Loopback : IPAddress.IPv6Loopback, Port));
         using var heard = new MemoryStream();
         var buffer = new byte[16 * 1024];
         try
         {
+            await socket.ConnectAsync(new IPEndPoint(address.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Loopback : IPAddress.IPv6Loopback, Port));
             await socket.SendAsync(Encoding.UTF8.GetBytes(words));
             for (int count; (count = await socket.ReceiveAsync(buffer, limit.Token)) > 0;)
             {

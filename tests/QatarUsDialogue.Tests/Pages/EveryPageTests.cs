@@ -71,6 +71,8 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/agreements/nothing", 404)]
     [InlineData("/facts/nothing", 404)]
     [InlineData("/compare?a=999&b=6", 404)]
+    [InlineData("/about%2500", 404)]
+    [InlineData("/en/sources/%2500.txt", 404)]
     public async Task EveryAnswerCarriesTheHeaders(string path, int status)
     {
         using var answer = await site.GetAsync(path);
@@ -82,6 +84,17 @@ public sealed class EveryPageTests(Site site)
         Assert.True(answer.Headers.Contains("Permissions-Policy"));
         Assert.True(answer.Headers.Contains("Cross-Origin-Opener-Policy"));
         Assert.True(answer.Headers.Contains("Cross-Origin-Resource-Policy"));
+    }
+
+    [Fact]
+    public async Task AFormInACharsetThatNobodyReadsIsRefusedAsAnyOther()
+    {
+        using var form = new StringContent("a=b");
+        form.Headers.ContentType = new("application/x-www-form-urlencoded") { CharSet = "utf-7" };
+
+        using var answer = await site.Client.PostAsync(new Uri("/about", UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
 
     [Theory]

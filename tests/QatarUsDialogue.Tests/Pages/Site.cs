@@ -27,6 +27,11 @@ public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>To be asked what no client can ask.</summary>
+    public Microsoft.AspNetCore.TestHost.TestServer Server => _factory.Server;
+
+    public IServiceProvider Services => _factory.Services;
+
     /// <summary>The same site with another setting, over the generation that is built.</summary>
     public WebApplicationFactory<Program> With(string setting, string value) =>
         _factory.WithWebHostBuilder(host => host.UseSetting(setting, value));

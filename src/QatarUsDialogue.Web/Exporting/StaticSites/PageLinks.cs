@@ -44,12 +44,12 @@ public static partial class PageLinks
         SearchDescription().Replace(html, ""),
         match => $"{match.Groups[1].Value}=\"{System.Net.WebUtility.HtmlEncode(lead(System.Net.WebUtility.HtmlDecode(match.Groups[2].Value)))}\"");
 
-    [GeneratedRegex("(?<=\\s)(href|src|cite)=\"(/(?!/)[^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(\\s(?:href|src|cite))=\"(/(?:[^/\"][^\"]*)?)\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex("\\s*<link\\b[^>]*\\brel=\"search\"[^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\s*<link\\b[^>]*\\brel=\"search\"[^>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SearchDescription();
 
-    [GeneratedRegex("url\\([\"']?([^\"')]+)[\"']?\\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("url\\([\"']?([^\"')]+)[\"']?\\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Named();
 }

@@ -24,20 +24,22 @@ public sealed class AgreementExtractor : Extractor
 
     public override string Kind => "agreements";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool MayBegin(string word) => nouns.MayBegin(word) || AgreementWords.Memorandum.Has(word);
 
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         DocumentNoun? before = null;
+        // Asked of a deal, and answered once for all of them.
+        var namesMoney = new Lazy<bool>(() => sentence.Tokens.Any(t => AmountWords.Currencies.ContainsKey(t.Text)));
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].IsWord && (nouns.At(sentence, i) ?? Another(sentence, i, before) ?? Memorandum(sentence, i)) is { } noun)
             {
                 before = noun;
                 var end = SubjectEnd(sentence, noun);
-                foreach (var mention in Mentions(sentence, noun, end))
+                foreach (var mention in Mentions(sentence, noun, end, namesMoney))
                 {
                     yield return mention;
                 }
@@ -60,7 +62,7 @@ public sealed class AgreementExtractor : Extractor
             ? new DocumentNoun(AgreementKind.MemorandumOfUnderstanding, 1, i, i + 1)
             : null;
 
-    private IEnumerable<AgreementMention> Mentions(Sentence sentence, DocumentNoun noun, int end)
+    private IEnumerable<AgreementMention> Mentions(Sentence sentence, DocumentNoun noun, int end, Lazy<bool> namesMoney)
     {
         var status = StatusReader.Read(sentence, noun.Start, end);
         var made = parties.Read(sentence, noun, end, status?.Cue, status?.At ?? -1);
@@ -70,7 +72,7 @@ public sealed class AgreementExtractor : Extractor
             isDeal ? AgreementKind.Deal : noun.Kind,
             noun.Count,
             NominativeHead.Of(Proclitics.WithoutConjunction(sentence.Text(noun.Start, end), Plain(sentence, noun)), noun.Count),
-            status?.Status ?? (isDeal && sentence.Tokens.Any(t => AmountWords.Currencies.ContainsKey(t.Text)) ? AgreementStatus.Announced : null),
+            status?.Status ?? (isDeal && namesMoney.Value ? AgreementStatus.Announced : null),
             status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
             made.Parties,
             IsMultilateral: status?.Cue == StatusCue.Join && made.HasOthers,

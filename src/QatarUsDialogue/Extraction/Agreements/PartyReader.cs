@@ -24,7 +24,8 @@ internal sealed class PartyReader
         if (cue == StatusCue.Join)
         {
             // «شاركت في مذكرة …»: others made it too, and the whole sentence names them.
-            return Collect(sentence, 0, sentence.Count, takesAdjectives: true);
+            var start = Math.Max(0, noun.Start - StatusReader.LongestSentence);
+            return Collect(sentence, start, Math.Min(sentence.Count, noun.End + StatusReader.LongestSentence), takesAdjectives: true);
         }
 
         for (var i = noun.End; i < subjectEnd; i++)
@@ -78,7 +79,7 @@ internal sealed class PartyReader
 
     private PartyList Buyer(Sentence sentence, int noun)
     {
-        for (var i = noun - 1; i >= 0; i--)
+        for (var i = noun - 1; i >= Math.Max(0, noun - StatusReader.LongestSentence); i--)
         {
             var (value, length) = places.At(sentence.Tokens, i);
             if (length > 0 && !value.IsAdjective && PlaceTable.IsOurs(value.Place) && i + length <= noun)

@@ -15,6 +15,9 @@ internal static class StatusReader
     private const int FarAnnouncement = 14;
     private const int BehindName = 7;
 
+    /// <summary>No sentence has so many words. What stands further before a document says nothing of it, and is not looked for.</summary>
+    public const int LongestSentence = 250;
+
     // «أعلنت متاحف قطر خلال الجلسة مذكرة تفاهم» announces it; behind one of these something else is announced.
     private static readonly WordSet OpensClause = new("أن", "إن", "أنه", "أنها", "إنه", "إنها", "أنهما", "إنهما", "توقيع", "في");
     private static readonly WordTable<StatusCue> Cues = new(AgreementWords.Cues);
@@ -35,7 +38,7 @@ internal static class StatusReader
 
     private static (AgreementStatus Status, StatusCue Cue, int At)? Before(Sentence sentence, int noun)
     {
-        for (var i = noun - 1; i >= 0; i--)
+        for (var i = noun - 1; i >= Math.Max(0, noun - LongestSentence); i--)
         {
             if (CueAt(sentence, i) is not { } cue)
             {
@@ -72,7 +75,7 @@ internal static class StatusReader
     // «التزم … بتوقيع» promises, «سيشهد توقيع» foresees; «رحب بتوقيع» and «أعلن توقيع» tell of a signing.
     private static (AgreementStatus Status, StatusCue Cue, int At) Signing(Sentence sentence, int signing)
     {
-        for (var i = signing - 1; i >= 0; i--)
+        for (var i = signing - 1; i >= Math.Max(0, signing - LongestSentence); i--)
         {
             switch (CueAt(sentence, i))
             {

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Extraction;
+using QatarUsDialogue.Furniture;
+using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Tests;
+using QatarUsDialogue.Tests.Faults.Input;
+using QatarUsDialogue.Web.Ingestion;
+
+namespace QatarUsDialogue.Benchmarks.Faults;
+
+/// <summary>How long each rule takes for 64 KiB that were written to keep it busy.</summary>
+internal static class RulesCommand
+{
+    private const int Length = 64 * 1024;
+    private const int Times = 3;
+
+    private static readonly TimeSpan Bar = TimeSpan.FromMilliseconds(50);
+
+    public static Command Create()
+    {
+        var command = new Command("rules", "Measure every rule on 64 KiB of hostile text; ends with 1 beyond 50 ms.");
+        command.SetAction(_ => Run());
+        return command;
+    }
+
+    private static int Run()
+    {
+        var lexicon = LexiconFiles.Read(Repository.Path("seeds", "lexicon"));
+        var extractors = new ExtractorSet(lexicon);
+        var longest = new SortedDictionary<string, (TimeSpan Time, string Text)>(StringComparer.Ordinal);
+        foreach (var text in Texts())
+        {
+            var clean = ArticleCleaner.Clean(text);
+            var lines = LineSplitter.Split(clean);
+            var page = PageReader.Read(lines);
+            var sentences = page.Sentences().ToList();
+            Keep("cleaning", text, () => ArticleCleaner.Clean(text));
+            Keep("lines and words", text, () => LineSplitter.Split(clean));
+            Keep("furniture", text, () => PageReader.Read(lines));
+            Keep("sentences", text, () => page.Sentences().ToList());
+            foreach (var extractor in extractors.All)
+            {
+                Keep(extractor.Kind, text, () => sentences.Sum(sentence => extractor.Extract(sentence).Count()));
+            }
+        }
+
+        foreach (var (rule, (time, text)) in longest)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule,-18}{time.TotalMilliseconds,8:F1} ms  {text[..Math.Min(40, text.Length)].ReplaceLineEndings(" ")}"));
+        }
+
+        return longest.Values.All(l => l.Time <= Bar) ? 0 : 1;
+
+        void Keep<T>(string rule, string text, Func<T> work)
+        {
+            var time = Shortest(work);
+            if (!longest.TryGetValue(rule, out var former) || time > former.Time)
+            {
+                longest[rule] = (time, text);
+            }
+        }
+    }
+
+    // Other programs run too: the shortest of some times is the rule's own.
+    private static TimeSpan Shortest<T>(Func<T> work) => Enumerable.Range(0, Times).Min(_ =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        GC.KeepAlive(work());
+        return Stopwatch.GetElapsedTime(start);
+    });
+
+    private static IEnumerable<string> Texts()
+    {
+        string[] parts =
+        [
+            .. HostileParts.Anywhere, .. HostileParts.Markdown, .. HostileParts.Html, "الجولة ", "الجولة السابعة من ", "و", "وال ", "مذكرة تفاهم بين ", "وزير الخارجية ", "محمد بن ", "2019 ", "1,", "13 يناير ", "مليار دولار و", "قطر ", "\n", "قال: \"", "أ. ", "«", "(", "- ",
+        ];
+        foreach (var part in parts)
+        {
+            yield return Filled(part);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("seeds", "articles"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            var article = File.ReadAllText(file);
+            yield return Filled(article);
+            yield return Filled(article.ReplaceLineEndings(" "));
+            yield return Filled(article.ReplaceLineEndings(" ").Replace(".", "", StringComparison.Ordinal).Replace("،", "", StringComparison.Ordinal));
+        }
+    }
+
+    private static string Filled(string part) => string.Concat(Enumerable.Repeat(part, (Length / part.Length) + 1))[..Length];
+}

@@ -1,0 +1,34 @@
+namespace QatarUsDialogue.Tests.Faults.Input;
+
+/// <summary>What became of files that were spoiled.</summary>
+internal sealed class InputFigures
+{
+    private const int Shown = 10;
+
+    private readonly List<string> faults = [];
+
+    public int Tried { get; private set; }
+
+    public int Refused { get; private set; }
+
+    /// <summary>What must not happen: an exception, a file that is gone, a refusal without its reason.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    public void Read() => Tried++;
+
+    public void Refuse()
+    {
+        Tried++;
+        Refused++;
+    }
+
+    public void Fault(string what)
+    {
+        if (faults.Count < Shown)
+        {
+            faults.Add(what);
+        }
+    }
+
+    public override string ToString() => $"{Tried} tried, {Refused} refused, {faults.Count} faults";
+}
