@@ -37,6 +37,12 @@ public static partial class PageLinks
             .Select(address => address.PathAndQuery);
     }
 
+    /// <summary>The addresses that a map of the site lists: its own parts, and pages.</summary>
+    public static IEnumerable<string> InMap(string xml, string whole) => Listed().Matches(xml)
+        .Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value))
+        .Where(address => address.StartsWith($"{whole}/", StringComparison.Ordinal))
+        .Select(address => address[whole.Length..]);
+
     /// <summary>The page with every link led through a table.</summary>
     /// <param name="lead">From the address of a link, with its fragment if it has one, to what is written in its place.</param>
     public static string Rewrite(string html, Func<string, string> lead) => Attribute().Replace(
@@ -49,6 +55,9 @@ public static partial class PageLinks
 
     [GeneratedRegex("\\s*<link\\b[^>]*\\brel=\"search\"[^>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SearchDescription();
+
+    [GeneratedRegex("<loc>([^<]+)</loc>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Listed();
 
     [GeneratedRegex("url\\([\"']?([^\"')]+)[\"']?\\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Named();

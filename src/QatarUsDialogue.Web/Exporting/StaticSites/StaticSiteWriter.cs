@@ -103,7 +103,8 @@ public sealed partial class StaticSiteWriter(HttpClient site, string whole, Fres
 
         _files.Add(address, file);
         var path = folder.PathOf(file);
-        if (type is not ("text/html" or "text/css"))
+        var isMap = type.EndsWith("xml", StringComparison.Ordinal) && file.StartsWith("sitemap", StringComparison.Ordinal);
+        if (type is not ("text/html" or "text/css") && !isMap)
         {
             await using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             await answer.Content.CopyToAsync(stream, cancellation);
@@ -117,7 +118,9 @@ public sealed partial class StaticSiteWriter(HttpClient site, string whole, Fres
             _pages.Add(file);
         }
 
-        var links = type == "text/css" ? PageLinks.InSheet(text, address) : PageLinks.In(text, whole);
+        var links = isMap ? PageLinks.InMap(text, whole)
+            : type == "text/css" ? PageLinks.InSheet(text, address)
+            : PageLinks.In(text, whole);
         return [.. links.Select(StaticAddress.Plain).Distinct(StringComparer.Ordinal)];
     }
 

@@ -8,8 +8,8 @@ namespace QatarUsDialogue.Web.Exporting.StaticSites;
 /// <summary>Where the walk through the site begins: everything that has one address, and what no page links to.</summary>
 public static class StaticStarts
 {
-    // A protocol that a program has to speak.
-    private static readonly string[] LeftOut = ["/oai"];
+    // What only a program answers or knows: a protocol, how to ask the search, until which day a promise holds.
+    private static readonly string[] LeftOut = ["/oai", "/opensearch.xml", "/.well-known/security.txt"];
 
     // A second name of the home page, which no link is written with.
     private const string SecondName = "/Index";

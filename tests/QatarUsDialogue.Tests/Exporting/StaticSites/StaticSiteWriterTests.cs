@@ -45,6 +45,18 @@ public sealed class StaticSiteWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task APageThatOnlyTheMapOfTheSiteListsIsThereToo()
+    {
+        await WriteAsync(
+            ("/", "text/html", "<a href=\"/sitemap.xml\">map</a>"),
+            ("/sitemap.xml", "application/xml", $"<sitemapindex><sitemap><loc>{Whole}/sitemap-pages-1.xml</loc></sitemap></sitemapindex>"),
+            ("/sitemap-pages-1.xml", "application/xml", $"<urlset><url><loc>{Whole}/lone?a=1&amp;b=2</loc></url><url><loc>https://example.org/</loc></url></urlset>"),
+            ("/lone?a=1&b=2", "text/html", "lone"));
+
+        Assert.Equal("lone", Read("lone/a=1/b=2/index.html"));
+    }
+
+    [Fact]
     public async Task ThePageForWhatIsNotThereLeadsFromTheRootInEachLanguage()
     {
         await WriteAsync(("/", "text/html", "home"));
