@@ -28,6 +28,7 @@ public static class PageTypes
         "/data",
         "/data/fields",
         "/api",
+        "/shapes/RoundItem",
         "/accessibility",
         "/report?about=%2Frounds%2F6",
         "/prefs",

@@ -37,7 +37,9 @@ internal sealed class Walk(IPage page)
 
     public async Task PressAsync(string target)
     {
+        var left = page.Url;
         await page.Locator(target).First.ClickAsync();
+        await page.WaitForURLAsync(url => url != left);
         Clicks++;
     }
 }

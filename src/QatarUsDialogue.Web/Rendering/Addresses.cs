@@ -37,6 +37,9 @@ public sealed class Addresses(string language)
     /// <summary>What programs can read.</summary>
     public string Interface => $"{_root}/api";
 
+    /// <summary>What one kind of thing looks like that programs are given.</summary>
+    public string Shape(string name) => $"{_root}/shapes/{Segment(name)}";
+
     public string Accessibility => $"{_root}/accessibility";
 
     public string Preferences => $"{_root}/prefs";

@@ -40,6 +40,7 @@ public sealed partial class EnglishPageTests(Site site)
         "/data",
         "/data/fields",
         "/api",
+        "/shapes/RoundItem",
         "/accessibility",
         "/report",
         "/prefs",

@@ -122,6 +122,7 @@ public sealed class EveryPageTests(Site site)
     [InlineData("/data")]
     [InlineData("/data/fields")]
     [InlineData("/api")]
+    [InlineData("/shapes/FactItem")]
     [InlineData("/accessibility")]
     [InlineData("/report")]
     [InlineData("/prefs")]

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json.Nodes;
+using AngleSharp.Dom;
 using QatarUsDialogue.Tests.Api;
 
 namespace QatarUsDialogue.Tests.Pages;
@@ -7,25 +9,34 @@ namespace QatarUsDialogue.Tests.Pages;
 public sealed class InterfacePageTests(Site site)
 {
     [Theory]
-    [InlineData("/api")]
-    [InlineData("/en/api")]
-    public async Task ThePageTellsOfEveryAddressShapePropertyAndParameterOfTheDocument(string path)
+    [InlineData("")]
+    [InlineData("/en")]
+    public async Task ThePagesTellOfEveryAddressShapePropertyAndParameterOfTheDocument(string language)
     {
         var document = await site.JsonAsync("/openapi/v1.json");
-        var page = await site.PageAsync(path);
-        var names = page.QuerySelectorAll("#main code").Select(code => code.TextContent.Trim()).ToHashSet(StringComparer.Ordinal);
+        var page = await site.PageAsync($"{language}/api");
+        var names = Names(page);
 
         Assert.All(document["paths"]!.AsObject(), one => Assert.Contains(one.Key, names));
         foreach (var (name, shape) in document["components"]!["schemas"]!.AsObject())
         {
-            Assert.NotNull(page.GetElementById(name));
-            Assert.All(shape!["properties"]?.AsObject() ?? [], property => Assert.Contains(property.Key, names));
+            Assert.NotNull(page.QuerySelector($"#main a[href='{language}/shapes/{name}']"));
+            var properties = Names(await site.PageAsync($"{language}/shapes/{name}"));
+            Assert.All(shape!["properties"]?.AsObject() ?? [], property => Assert.Contains(property.Key, properties));
         }
 
         foreach (var (_, item) in document["paths"]!.AsObject())
         {
             Assert.All(item!["get"]!["parameters"]?.AsArray() ?? [], parameter => Assert.Contains(parameter.Text("name"), names));
         }
+    }
+
+    [Fact]
+    public async Task AShapeThatTheDocumentDoesNotHaveHasNoPage()
+    {
+        using var answer = await site.GetAsync("/shapes/Nothing");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
@@ -85,4 +96,7 @@ public sealed class InterfacePageTests(Site site)
 
         Assert.Equal(ApiSite.PathOf(fact["links"].Text("self")), page.QuerySelector("link[type='application/json']")!.GetAttribute("href"));
     }
+
+    private static HashSet<string> Names(IDocument page) =>
+        page.QuerySelectorAll("#main code").Select(code => code.TextContent.Trim()).ToHashSet(StringComparer.Ordinal);
 }

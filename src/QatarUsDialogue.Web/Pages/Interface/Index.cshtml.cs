@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.OpenApi;
 using QatarUsDialogue.Web.Api.Description;
 using QatarUsDialogue.Web.Serving;
 
-namespace QatarUsDialogue.Web.Pages;
+namespace QatarUsDialogue.Web.Pages.Interface;
 
-/// <summary>Tells people what programs can read, from the very document that programs are given.</summary>
+/// <summary>Tells people what programs can read, from the very document that programs are given; each shape has a page of its own.</summary>
 [Kept]
 public sealed class InterfaceModel([FromKeyedServices("v1")] IOpenApiDocumentProvider document) : PageModel
 {
