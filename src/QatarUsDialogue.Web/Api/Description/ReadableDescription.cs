@@ -9,6 +9,15 @@ public sealed record ReadableDescription(IReadOnlyList<ReadableOperation> Operat
         [.. document.Paths.SelectMany(path => path.Value.Operations!.Values.Select(operation => Operation(path.Key, operation)))],
         [.. (document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>()).Select(shape => Shape(shape.Key, shape.Value))]);
 
+    /// <summary>Parameters that mean the same at several addresses, so that they are told once.</summary>
+    public IReadOnlyList<ReadableProperty> Shared { get; } =
+    [
+        .. Operations.SelectMany(operation => operation.Parameters)
+            .GroupBy(parameter => parameter.Name, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1 && same.All(parameter => parameter.Means(same.First())))
+            .Select(same => same.First()),
+    ];
+
     private static ReadableOperation Operation(string path, OpenApiOperation operation) => new(
         operation.OperationId!,
         path,

@@ -11,6 +11,8 @@ public sealed class InterfaceModel([FromKeyedServices("v1")] IOpenApiDocumentPro
 {
     public ReadableDescription Description { get; private set; } = null!;
 
+    public bool IsShared(ReadableProperty parameter) => Description.Shared.Any(parameter.Means);
+
     public async Task OnGetAsync(CancellationToken cancellation) =>
         Description = ReadableDescription.Of(await document.GetOpenApiDocumentAsync(cancellation));
 }

@@ -11,9 +11,9 @@ public static class FeedAddress
 
     public static string OfRound(Wording words, string key) => $"{new Addresses(words.Language).Round(key)}.atom";
 
-    /// <summary>The feed of what a page shows; null where it has none but the archive's.</summary>
-    public static string? OfPage(Wording words, PathString page) =>
+    /// <summary>The feed of what a page shows; the archive's where it has none of its own.</summary>
+    public static string OfPage(Wording words, PathString page) =>
         SiteLanguages.SamePage(Wording.Arabic.Language, page, QueryString.Empty).Split('/', StringSplitOptions.RemoveEmptyEntries) is [("topics" or "rounds") and var list, var key]
             ? list == "topics" ? OfTopic(words, Uri.UnescapeDataString(key)) : OfRound(words, Uri.UnescapeDataString(key))
-            : null;
+            : OfArchive(words);
 }

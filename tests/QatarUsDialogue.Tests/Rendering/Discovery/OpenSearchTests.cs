@@ -8,8 +8,8 @@ public sealed class OpenSearchTests(Pages.Site site)
     private static readonly XNamespace Search = "http://a9.com/-/spec/opensearch/1.1/";
 
     [Theory]
-    [InlineData("/rounds/6", "/opensearch.xml", "http://localhost/search?q={searchTerms}")]
-    [InlineData("/en/rounds/6", "/en/opensearch.xml", "http://localhost/en/search?q={searchTerms}")]
+    [InlineData("/", "/opensearch.xml", "http://localhost/search?q={searchTerms}")]
+    [InlineData("/en/search", "/en/opensearch.xml", "http://localhost/en/search?q={searchTerms}")]
     public async Task APageNamesTheDescriptionOfItsSearch(string path, string description, string template)
     {
         var link = (await site.PageAsync(path)).QuerySelector("link[rel=search]")!;
