@@ -10,6 +10,9 @@ internal sealed record HarvestHost(string Prefix, string Mail)
         var name = Uri.TryCreate(options.Address, UriKind.Absolute, out var address) ? address.Host : request.Host.Host;
         var isMail = options.Contact.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !options.Contact.Any(char.IsWhiteSpace)
             && !options.Contact.Contains(':', StringComparison.Ordinal);
-        return new($"oai:{name}:", isMail ? options.Contact : $"webmaster@{name}");
+        return new($"oai:{name}:", isMail && IsWhole(options.Contact) ? options.Contact : $"webmaster@{(IsWhole(name) ? name : name + ".invalid")}");
     }
+
+    // The schema of the protocol wants a dot behind the sign of a mail address. ".invalid" is kept for names that are none.
+    private static bool IsWhole(string host) => host[(host.LastIndexOf('@') + 1)..].Trim('.').Contains('.', StringComparison.Ordinal);
 }
