@@ -50,7 +50,7 @@ public sealed class ReportPageTests(Site site)
         var page = await PageAsync("Archive:Address", "https://archive.example/", "/en/sources/001");
         var wholes = page.QuerySelectorAll("head link[rel=alternate][hreflang], head link[rel=canonical]").Select(link => link.GetAttribute("href")!).ToList();
 
-        Assert.Equal(4, wholes.Count);
+        Assert.Equal(3, wholes.Count);
         Assert.All(wholes, whole => Assert.Matches("^https://archive.example/(en/)?sources/001$", whole));
     }
 
