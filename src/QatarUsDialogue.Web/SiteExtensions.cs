@@ -37,7 +37,8 @@ public static class SiteExtensions
             // No page takes a form. To read one, only because a request says that it brings one, can but fail.
             .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<FormValueProviderFactory>())
             .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>())
-            .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
+            .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>())
+            .AddMvcOptions(options => options.ModelMetadataDetailsProviders.Add(new WordsAsWritten()));
 
         // The default writes every Arabic letter as an entity of seven characters.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

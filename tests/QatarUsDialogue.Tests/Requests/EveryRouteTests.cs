@@ -7,7 +7,7 @@ namespace QatarUsDialogue.Tests.Requests;
 [Collection(Site.Shared)]
 public sealed class EveryRouteTests(Site site)
 {
-    private static readonly string[] Values = ["6", "001", "fbi", "nothing", "0", "999999999999"];
+    private static readonly string[] Values = ["6", "001", "fbi", "nothing", "0", "999999999999", "%20", "%E2%80%A8"];
 
     [Fact]
     public async Task EveryRouteAnswersWithTheHeadersAndWithoutACookie()
