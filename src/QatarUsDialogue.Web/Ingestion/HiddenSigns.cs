@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>
 /// Signs that no editor writes and no reader sees: control characters, those that turn the direction of the text around them,
-/// and those that are no characters. The marks of one letter's direction, and the joiners, are of use in Arabic and stay.
+/// those that end a line where no editor shows one, and those that are no characters. The marks of one letter's direction, and the joiners, are of use in Arabic and stay.
 /// </summary>
 internal static class HiddenSigns
 {
@@ -19,5 +19,5 @@ internal static class HiddenSigns
 
     private static bool IsHidden(char c) =>
         (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
-        || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' or '\uFEFF';
+        || c is '\u2028' or '\u2029' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' or '\uFEFF';
 }

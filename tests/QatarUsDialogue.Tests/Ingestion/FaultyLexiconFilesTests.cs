@@ -111,6 +111,7 @@ public class FaultyLexiconFilesTests
     [Theory]
     [InlineData("\0", "U+0000")]
     [InlineData("\u202e", "U+202E")]
+    [InlineData("\u2028", "U+2028")]
     [InlineData("\u2066", "U+2066")]
     [InlineData("\u001b", "U+001B")]
     public void ASignThatNobodySeesIsRefusedEvenInAComment(string sign, string name)
