@@ -4,10 +4,7 @@ using Microsoft.Playwright;
 
 namespace QatarUsDialogue.BrowserTests.Visits;
 
-/// <summary>
-/// The rules of axe for WCAG 2.2 AA and good practice: on both widths in both themes for every page type, in one view for
-/// its other states and for its English twin, which have the same templates and colours.
-/// </summary>
+/// <summary>The rules of axe for WCAG 2.2 AA and good practice, on both widths in both themes.</summary>
 internal static class Axe
 {
     private static readonly string Rules = new BundledAxeScriptProvider().GetScript();
@@ -24,11 +21,11 @@ internal static class Axe
         (390, ColorScheme.Light, Colours),
     ];
 
-    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, string address)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
     {
         await page.EvaluateAsync(Rules);
         var faults = new List<string>();
-        foreach (var (width, scheme, rules) in Views.Take(PageTypes.Types.Contains(address) ? Views.Length : 1))
+        foreach (var (width, scheme, rules) in Views)
         {
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });

@@ -36,7 +36,7 @@ internal static class PageVisits
                 Figures = await WrittenFigures.FaultsAsync(page, address),
                 Focus = await FocusRings.FaultsAsync(page),
                 Targets = await Targets.FaultsAsync(page),
-                Axe = await Axe.FaultsAsync(page, address),
+                Axe = await Axe.FaultsAsync(page),
                 Motion = await Motion.FaultsAsync(page),
                 Print = await PrintedPage.FaultsAsync(page),
                 Width = await Widths.FaultsAsync(page),
