@@ -40,6 +40,7 @@ static async Task Serve(string[] settings, CancellationToken cancellation)
     var app = builder.Build();
     app.UseProxyHeaders();
     app.UseRequestLog();
+    app.UseMiddleware<HeadLimits>();
     app.UseArchiveSite();
     app.UseRequestGate();
     await app.RunAsync(cancellation);

@@ -8,8 +8,8 @@ namespace QatarUsDialogue.Web.Requests;
 /// <summary>What stands between the network and the pages: limits of connections and requests, and the word of proxies.</summary>
 public static class ArchiveServer
 {
-    private const int LongestHead = 16 * 1024;
-    private const int MostHeaders = 64;
+    // What is longer than HeadLimits and shorter than this is refused in words; what is longer than this, by a status alone.
+    private const int Patience = 4;
     private static readonly TimeSpan IdleConnection = TimeSpan.FromMinutes(1);
     private static readonly MinDataRate SlowestLine = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
 
@@ -18,8 +18,9 @@ public static class ArchiveServer
         server.AddServerHeader = false;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(options.Limits.HeadSeconds);
         server.Limits.KeepAliveTimeout = IdleConnection;
-        server.Limits.MaxRequestHeadersTotalSize = LongestHead;
-        server.Limits.MaxRequestHeaderCount = MostHeaders;
+        server.Limits.MaxRequestLineSize = Patience * HeadLimits.LongestAddress;
+        server.Limits.MaxRequestHeadersTotalSize = Patience * HeadLimits.LongestHeaders;
+        server.Limits.MaxRequestHeaderCount = Patience * HeadLimits.MostHeaders;
         server.Limits.MaxRequestBodySize = ReadingOnly.LongestForm;
         server.Limits.MinRequestBodyDataRate = SlowestLine;
         server.Limits.MinResponseDataRate = SlowestLine;

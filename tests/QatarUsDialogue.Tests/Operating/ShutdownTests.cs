@@ -1,5 +1,6 @@
 using System.Net;
 using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Tests.Requests;
 
 namespace QatarUsDialogue.Tests.Operating;
 
@@ -23,6 +24,7 @@ public class ShutdownTests
         var answer = await underWay;
 
         Assert.StartsWith("HTTP/1.1 503 ", answer, StringComparison.Ordinal);
+        Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Read(answer)));
         Assert.Contains("يُبنى الأرشيف من مصادره الآن", answer, StringComparison.Ordinal);
         Assert.Contains("</html>", answer, StringComparison.Ordinal);
         Assert.Equal(0, await site.EndAsync());

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Tests.Requests;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Store;
 
@@ -51,6 +52,7 @@ public sealed class CardPageTests(Site site)
         var page = Site.Parse(await answer.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Of(answer)));
         Assert.Equal(words, page.QuerySelector("blockquote mark")!.TextContent);
         Assert.Contains("لم يعد المصدر في الأرشيف.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));

@@ -27,6 +27,10 @@ internal static class AnswerHeaders
         .. Talkative.Where(headers.ContainsKey),
     ];
 
+    /// <summary>The headers of an answer that a client has read.</summary>
+    public static IReadOnlyDictionary<string, string> Of(HttpResponseMessage answer) => answer.Headers.Concat(answer.Content.Headers)
+        .ToDictionary(h => h.Key.ToLowerInvariant(), h => h.Value.Last(), StringComparer.Ordinal);
+
     /// <summary>The headers of an answer as it came over the network, names in small letters; of two the last counts.</summary>
     public static IReadOnlyDictionary<string, string> Read(string answer)
     {

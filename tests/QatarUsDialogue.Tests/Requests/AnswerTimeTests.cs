@@ -17,6 +17,7 @@ public class AnswerTimeTests
         var answer = await site.AskAsync("/rounds/6");
 
         Assert.StartsWith("HTTP/1.1 503 ", answer, StringComparison.Ordinal);
+        Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Read(answer)));
         Assert.Contains("تعذّر عرض الصفحة الآن", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("يُهيَّأ الأرشيف", answer, StringComparison.Ordinal);
     }

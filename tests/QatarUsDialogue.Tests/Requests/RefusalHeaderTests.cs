@@ -35,6 +35,19 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
         Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Read(answer)));
     }
 
+    // What is several times as long is refused by the server beneath, by a status and nothing else.
+    [Theory]
+    [InlineData(414, 9_000, 0)]
+    [InlineData(431, 0, 100)]
+    public async Task AHeadThatIsTooLongIsRefusedWithTheHeadersAndInWords(int status, int address, int headers)
+    {
+        var answer = await site.AskAsync("/?" + new string('a', address), "127.0.4.4", [.. Enumerable.Range(0, headers).Select(n => $"X-{n}: y")]);
+
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Read(answer)));
+        Assert.Contains("<p lang=\"en\" dir=\"ltr\">The ", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WhoAsksTooMuchGetsTheHeadersToo()
     {
