@@ -39,6 +39,18 @@ public sealed class InterfacePageTests(Site site)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("", "تاريخ أو فارغ", "Tag أو فارغ")]
+    [InlineData("/en", "day or empty", "Tag or empty")]
+    public async Task TheWordsOfATypeStandApart(string language, string plain, string shape)
+    {
+        var types = (await site.PageAsync($"{language}/shapes/RoundItem")).QuerySelectorAll("#main td:first-of-type > span:last-child")
+            .Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+
+        Assert.Contains(plain, types);
+        Assert.Contains(shape, types);
+    }
+
     [Fact]
     public async Task EachLanguageHasItsOwnWords()
     {
