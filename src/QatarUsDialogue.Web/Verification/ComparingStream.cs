@@ -1,9 +1,10 @@
 using System.Globalization;
+using QatarUsDialogue.Web.Downloads;
 
 namespace QatarUsDialogue.Web.Verification;
 
 /// <summary>Holds what is written to it against a file, and remembers where the two part.</summary>
-internal sealed class ComparingStream(string path) : Stream
+internal sealed class ComparingStream(string path) : WriteOnlyStream
 {
     private readonly FileStream _file = File.OpenRead(path);
     private byte[] _piece = [];
@@ -11,15 +12,7 @@ internal sealed class ComparingStream(string path) : Stream
     private long _at;
     private long? _fault;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
     public override long Length => _at;
-
-    public override long Position { get => _at; set => throw new NotSupportedException(); }
 
     /// <summary>The first place that differs, once all is written: <c>line 17, byte 4051</c>; null where there is none.</summary>
     public string? Difference()
@@ -46,30 +39,6 @@ internal sealed class ComparingStream(string path) : Stream
         _at += same;
         _fault = same < buffer.Length ? _at : null;
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-    {
-        Write(buffer.AsSpan(offset, count));
-        return Task.CompletedTask;
-    }
-
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        Write(buffer.Span);
-        return ValueTask.CompletedTask;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
