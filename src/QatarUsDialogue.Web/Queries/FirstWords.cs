@@ -11,16 +11,15 @@ public static class FirstWords
     public static string Of(string text, IEnumerable<FurniturePart> furniture)
     {
         var parts = furniture.ToList();
-        var start = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var isFurniture = parts.Exists(part => part.Start < start + line.Length && start < part.Start + part.Length);
-            if (!isFurniture && !string.IsNullOrWhiteSpace(line))
+            var (start, length) = range.GetOffsetAndLength(text.Length);
+            var isFurniture = parts.Exists(part => part.Start < start + length && start < part.Start + part.Length);
+            var line = text.AsSpan(start, length).Trim();
+            if (!isFurniture && line.Length > 0)
             {
-                return Shorten(line.Trim());
+                return Shorten(line.ToString());
             }
-
-            start += line.Length + 1;
         }
 
         return Cut;

@@ -67,7 +67,7 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             QuoteParts.IsCutBefore(source.Text, passage.Span, cut),
             QuoteParts.IsCutAfter(source.Text, passage.Span, cut),
             fact is null ? null : new FactPlace(source.Line.Id, fact.Number),
-            ParagraphAt(source.Text, passage.Span.Start),
+            SourceBlocks.At(source.Text, passage.Span.Start).Start,
             [.. names.Rounds.Where(round => rounds.Contains(round.Key, StringComparer.Ordinal))],
             [
                 .. matched
@@ -77,9 +77,6 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
                     .Take(MostReasons),
             ]);
     }
-
-    private static int ParagraphAt(string text, int start) =>
-        SourceBlocks.Of(text, [], null).Last(block => block.Span.Start <= start).Span.Start;
 
     private sealed record Place(int Passage, int Number, int Start, int Length)
     {

@@ -22,8 +22,21 @@ public sealed class NamedThing(string key, Label name)
     }
 
     /// <summary>True where every word is a word of the name.</summary>
-    internal bool IsNamedIn(IReadOnlyList<SearchTerm> terms) =>
-        terms.All(t => _arabic.Contains(t.Stem, StringComparer.Ordinal)) || terms.All(t => _english.Contains(t.Stem, StringComparer.Ordinal));
+    internal bool IsNamedIn(IReadOnlyList<SearchTerm> terms) => HasAll(_arabic, terms) || HasAll(_english, terms);
+
+    // Every search asks this of every name.
+    private static bool HasAll(string[] name, IReadOnlyList<SearchTerm> terms)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (Array.IndexOf(name, terms[i].Stem) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string[] Stems(string words) => [.. SearchTerms.Of(words).Select(t => t.Stem)];
 }

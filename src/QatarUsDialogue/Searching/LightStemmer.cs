@@ -14,8 +14,24 @@ public static class LightStemmer
     private const int LeastBehindArticle = 2;
     private const int LeastBehindLetter = 3;
 
+    // Texts live on few words: most of them were stemmed a moment ago. A slot holds the last word that fell into it; two
+    // threads that write it write the same.
+    private static readonly KnownStem?[] Known = new KnownStem?[1 << 14];
+
     /// <summary>The stem of a word in search spelling. A word of another script is its own stem.</summary>
-    public static string Stem(string word) =>
+    public static string Stem(string word)
+    {
+        ref var slot = ref Known[string.GetHashCode(word, StringComparison.Ordinal) & (Known.Length - 1)];
+        var known = slot;
+        if (known is null || !string.Equals(known.Word, word, StringComparison.Ordinal))
+        {
+            slot = known = new KnownStem(word, Find(word));
+        }
+
+        return known.Stem;
+    }
+
+    private static string Find(string word) =>
         word.Length < 3 || !word.All(IsArabic) ? word : Listed(word) ?? WithoutLetters(WordEndings.Strip(WithoutArticle(word)));
 
     private static bool IsArabic(char c) => c is >= '\u0621' and <= '\u064A';
@@ -65,4 +81,6 @@ public static class LightStemmer
 
         return word;
     }
+
+    private sealed record KnownStem(string Word, string Stem);
 }

@@ -20,20 +20,21 @@ internal static class SearchSpelling
     /// <summary>A clean word in search spelling.</summary>
     public static string Letters(string word)
     {
+        if (word.All(IsAsItIs))
+        {
+            return word;
+        }
+
         var letters = new StringBuilder(word.Length);
         foreach (var c in word)
         {
-            if (char.IsAscii(c))
+            if (IsAsItIs(c))
             {
                 letters.Append(c);
             }
             else if (IsHamza(c))
             {
                 letters.Append(ArabicLetters.Hamza);
-            }
-            else if (IsOfArabicBlock(c) || char.IsSurrogate(c))
-            {
-                letters.Append(c);
             }
             else
             {
@@ -43,6 +44,8 @@ internal static class SearchSpelling
 
         return letters.ToString();
     }
+
+    private static bool IsAsItIs(char c) => char.IsAscii(c) || (IsOfArabicBlock(c) && !IsHamza(c)) || char.IsSurrogate(c);
 
     private static bool IsHamza(char c) => c is ArabicLetters.Hamza or ArabicLetters.HamzaOnWaw or ArabicLetters.HamzaOnYeh;
 
@@ -59,13 +62,12 @@ internal static class SearchSpelling
     // A hamza that was typed as a mark of its own has been taken off with the vowel signs: «و» and «ٔ» for «ؤ».
     private static string WithLooseHamzas(Token token, CleanText clean)
     {
-        var printed = token.Span.In(clean.Captured);
-        if (!printed.Contains(ArabicLetters.HamzaAbove, StringComparison.Ordinal))
+        if (!token.Span.Of(clean.Captured).Contains(ArabicLetters.HamzaAbove))
         {
             return token.Text;
         }
 
-        var composed = ArticleCleaner.Fold(printed.Normalize(NormalizationForm.FormC));
+        var composed = ArticleCleaner.Fold(token.Span.In(clean.Captured).Normalize(NormalizationForm.FormC));
         return composed.Length == token.Text.Length ? composed.ToLowerInvariant() : token.Text;
     }
 }

@@ -24,6 +24,9 @@ public static class SourceBlocks
         return blocks;
     }
 
+    /// <summary>The block in which a place of the text lies.</summary>
+    public static TextSpan At(string text, int place) => Spans(text).First(span => place < span.End);
+
     // A block begins at a line with words; blank lines belong to the block before them, or to the first.
     private static IEnumerable<TextSpan> Spans(string text)
     {

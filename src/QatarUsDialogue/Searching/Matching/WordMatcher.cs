@@ -16,15 +16,14 @@ public sealed class WordMatcher(SearchPlan plan)
         var found = new List<MatchedWords>();
         for (var i = 0; i < terms.Count;)
         {
-            var best = At(text, terms, i).OrderByDescending(m => m.Length).ThenBy(m => m.Rule).FirstOrDefault();
-            if (best.Length == 0)
+            if (BestAt(text, terms, i) is not var (length, rule, asked))
             {
                 i++;
                 continue;
             }
 
-            found.Add(new(TextSpan.Between(terms[i].Span.Start, terms[i + best.Length - 1].Span.End), best.Rule, best.Asked));
-            i += best.Length;
+            found.Add(new(TextSpan.Between(terms[i].Span.Start, terms[i + length - 1].Span.End), rule, asked));
+            i += length;
         }
 
         return found;
@@ -34,23 +33,49 @@ public sealed class WordMatcher(SearchPlan plan)
         .Select(run => (run, string.Join(' ', group.Parts.SelectMany(p => p.Clauses).Select(c => c.Text))))
         .Concat(group.Parts.SelectMany(part => part.Others.Select(run => (run, part.Clauses[0].Text))));
 
-    private IEnumerable<(int Length, MatchRule Rule, string Asked)> At(string text, IReadOnlyList<SearchTerm> terms, int start)
+    // The longest, and of those the closest.
+    private (int Length, MatchRule Rule, string Asked)? BestAt(string text, IReadOnlyList<SearchTerm> terms, int start)
     {
-        foreach (var clause in _clauses.Where(c => start + c.Terms.Count <= terms.Count))
+        (int Length, MatchRule Rule, string Asked)? best = null;
+        foreach (var clause in _clauses)
         {
-            if (Rule(text, terms, start, clause) is { } rule)
+            if (start + clause.Terms.Count <= terms.Count && Rule(text, terms, start, clause) is { } rule)
             {
-                yield return (clause.Terms.Count, rule, clause.Text);
+                best = Better(best, (clause.Terms.Count, rule, clause.Text));
             }
         }
 
-        foreach (var (run, asked) in _others.Where(o => start + o.Run.Stems.Count <= terms.Count))
+        foreach (var (run, asked) in _others)
         {
-            if (run.Stems.Select((stem, i) => terms[start + i].Stem == stem).All(same => same))
+            if (IsAt(terms, start, run.Stems))
             {
-                yield return (run.Stems.Count, MatchRule.Synonym, asked);
+                best = Better(best, (run.Stems.Count, MatchRule.Synonym, asked));
             }
         }
+
+        return best;
+    }
+
+    private static (int Length, MatchRule Rule, string Asked) Better(
+        (int Length, MatchRule Rule, string Asked)? best, (int Length, MatchRule Rule, string Asked) other) =>
+        best is not { } one || other.Length > one.Length || (other.Length == one.Length && other.Rule < one.Rule) ? other : one;
+
+    private static bool IsAt(IReadOnlyList<SearchTerm> terms, int start, IReadOnlyList<string> stems)
+    {
+        if (start + stems.Count > terms.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < stems.Count; i++)
+        {
+            if (terms[start + i].Stem != stems[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A clause matches by the loosest of its words.
