@@ -1,6 +1,6 @@
 using System.CommandLine;
 using QatarUsDialogue.Tests.Recombining;
-using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Benchmarks;
 

@@ -35,7 +35,7 @@ internal static class IngestCommand
             }
 
             // Who asks for a build in so many words wants it, also after a rollback.
-            new Withdrawal(host.Services.GetRequiredService<GenerationFolder>()).Forget();
+            host.Services.GetRequiredService<IGenerationBuilds>().ForgetWithdrawn();
             var archive = host.Services.GetRequiredService<ArchiveBuilder>();
             var report = await CommandProgress.WithAsync(step => archive.BuildAsync(step, cancellation));
             await BuildReportText.WriteAsync(report, Console.Out);

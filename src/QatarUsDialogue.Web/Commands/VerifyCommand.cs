@@ -2,7 +2,7 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Operating.Settings;
-using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 using QatarUsDialogue.Web.Verification;
 
 namespace QatarUsDialogue.Web.Commands;

@@ -5,7 +5,7 @@ using QatarUsDialogue.Web.Store;
 namespace QatarUsDialogue.Web.Downloads;
 
 /// <summary>Measures the files of a generation when they are first asked for, and remembers the measures of the generations that are kept.</summary>
-public sealed class FileLists : IDisposable
+public sealed class FileLists(IGenerations generations) : IDisposable
 {
     // As many as there are generations at hand.
     private const int Remembered = 2;
@@ -36,14 +36,14 @@ public sealed class FileLists : IDisposable
 
     public void Dispose() => _one.Dispose();
 
-    private static async Task<FileList> MakeAsync(Release release)
+    private async Task<FileList> MakeAsync(Release release)
     {
         var generation = release.Generation;
         var described = await Measures.OfAsync(release);
         var description = await Measures.OfAsync(stream => DataPackage.WriteAsync(stream, generation, described));
         return new FileList(
             generation,
-            DateOnly.FromDateTime(File.GetLastWriteTimeUtc(generation.Path)),
+            DateOnly.FromDateTime(generations.WrittenAt(generation)),
             described,
             [.. described, new(ArchiveFiles.Description, description)],
             [.. Texts(release.Context)],

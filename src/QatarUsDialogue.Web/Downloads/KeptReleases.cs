@@ -3,7 +3,7 @@ using QatarUsDialogue.Web.Store;
 namespace QatarUsDialogue.Web.Downloads;
 
 /// <summary>The releases that are still at hand: the one in service and the one before it.</summary>
-public sealed class KeptReleases(GenerationFolder folder)
+public sealed class KeptReleases(IGenerations generations)
 {
     /// <summary>In an address: a whole id, or at least as much of its beginning as readers cite.</summary>
     public const string Constraint = "regex(^[0-9a-f]{{12,64}}$)";
@@ -16,13 +16,13 @@ public sealed class KeptReleases(GenerationFolder folder)
             return current;
         }
 
-        var kept = folder.Generations().FirstOrDefault(generation => IsOf(release, generation) && GenerationCheck.IsReadable(generation.Path));
+        var kept = generations.All().FirstOrDefault(generation => IsOf(release, generation) && generations.IsReadable(generation));
         if (kept is null)
         {
             return null;
         }
 
-        var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(kept.Path, pooling: false));
+        var context = generations.Open(kept);
         http.Response.RegisterForDispose(context);
         return new(kept, context);
     }

@@ -6,7 +6,7 @@ namespace QatarUsDialogue.Web.Harvesting;
 /// The generations that a list may be of: the one in service, and the one before it while its file is kept. So a harvest that
 /// began before a build ends in what it began with.
 /// </summary>
-public sealed class HarvestGenerations(GenerationFolder folder, Generation current)
+public sealed class HarvestGenerations(IGenerations generations, Generation current)
 {
     public Generation Current => current;
 
@@ -15,7 +15,7 @@ public sealed class HarvestGenerations(GenerationFolder folder, Generation curre
     {
         get
         {
-            var time = folder.PublishedAt();
+            var time = generations.PublishedAt();
             return new(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
         }
     }
@@ -29,9 +29,9 @@ public sealed class HarvestGenerations(GenerationFolder folder, Generation curre
             return null;
         }
 
-        // Only a file that is there is opened: the name in a token is anybody's.
-        var path = folder.All().FirstOrDefault(path => path == folder.Named(token.Generation).Path && GenerationCheck.IsReadable(path))
+        // Only one that is there is opened: the name in a token is anybody's.
+        var kept = generations.All().FirstOrDefault(generation => generation.Id == token.Generation && generations.IsReadable(generation))
             ?? throw ResumptionToken.Bad("The release that this list is of is gone. Begin the list again.");
-        return new(GenerationFile.ReadOnlyOptions(path, pooling: false));
+        return generations.Open(kept);
     }
 }

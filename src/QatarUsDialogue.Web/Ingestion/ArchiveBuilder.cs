@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Store;
 
@@ -6,7 +6,7 @@ namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>The second half of the way: from the files under <c>seeds/</c> to a generation that is served.</summary>
 public sealed class ArchiveBuilder(
-    SeedFolder seedFolder, GenerationFolder folder, ReadingRoom readingRoom, TimeProvider time, ILogger<ArchiveBuilder> log)
+    SeedFolder seedFolder, IGenerationBuilds generations, ReadingRoom readingRoom, TimeProvider time, ILogger<ArchiveBuilder> log)
 {
     /// <param name="step">Told the name of each step as it begins.</param>
     /// <exception cref="SeedFileException">A lexicon or a record cannot be understood; nothing is published.</exception>
@@ -17,9 +17,9 @@ public sealed class ArchiveBuilder(
         {
             return await BuildAloneAsync(step, cancellation);
         }
-        catch (SqliteException exception)
+        catch (DbException exception)
         {
-            throw new IOException($"The file of a generation cannot be written or read. {exception.Message}", exception);
+            throw new IOException($"A generation cannot be written or read. {exception.Message}", exception);
         }
     }
 
@@ -28,42 +28,27 @@ public sealed class ArchiveBuilder(
         using var alone = await AloneAsync(cancellation);
         if (In(step, "Looking for what has changed", Unchanged) is { } unchanged)
         {
-            return Told(BuildReport.Of(unchanged, ArticleFiles.Read(seedFolder.Articles), null));
+            return Told(BuildReport.Of(generations, unchanged, ArticleFiles.Read(seedFolder.Articles), null));
         }
 
         var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
         var inputs = GenerationId.Of(seeds.Files);
         var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
         var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
-        var remembered = In(step, "Remembering what was published", () => PublishedMemory.Of(folder.All().Where(IsReadable), archive));
+        var remembered = In(step, "Remembering what was published", () => generations.Remember(generations.All().Where(IsWhole), archive));
         var id = GenerationId.After(inputs, remembered);
         var pages = new CapturedPages(seedFolder.Articles);
-        In(step, "Writing the generation", () => GenerationWriter.Write(archive, pages, remembered, inputs, folder.UnfinishedFileOf(id)));
-        In(step, "Checking the generation", () => GenerationCheck.Check(folder.UnfinishedFileOf(id)));
-        var finished = folder.Finish(id);
+        In(step, "Writing the generation", () => generations.Write(archive, pages, remembered, inputs, id));
+        In(step, "Checking the generation", () => generations.CheckUnfinished(id));
+        var finished = generations.Finish(id);
         // What can fail comes before it is published: who is told that nothing was built can rely on it.
-        var report = BuildReport.Of(finished, seeds.Captured, readings);
-        folder.Publish(finished);
+        var report = BuildReport.Of(generations, finished, seeds.Captured, readings);
+        generations.Publish(finished);
         return Told(report);
     }
 
-    private async Task<BuildLock> AloneAsync(CancellationToken cancellation)
-    {
-        folder.Create();
-        var taken = await BuildLock.TakeAsync(
-            folder.LockFile, time, () => log.LogInformation("Another build is running; waiting for it to end"), cancellation);
-        try
-        {
-            folder.RemoveLeftovers();
-            return taken;
-        }
-        catch
-        {
-            // Kept, it would lock out every later build of this process.
-            taken.Dispose();
-            throw;
-        }
-    }
+    private Task<IDisposable> AloneAsync(CancellationToken cancellation) =>
+        generations.AloneAsync(time, () => log.LogInformation("Another build is running; waiting for it to end"), cancellation);
 
     /// <summary>The generation that stays in service, told by the hashes of the seeds alone: no word of them is read.</summary>
     private Generation? Unchanged()
@@ -77,7 +62,7 @@ public sealed class ArchiveBuilder(
         if (Standing(inputs) is { } standing)
         {
             // A build that was killed right after it had published had no time to tidy up.
-            folder.KeepTwo(standing);
+            generations.KeepTwo(standing);
             return standing;
         }
 
@@ -86,18 +71,18 @@ public sealed class ArchiveBuilder(
 
     /// <summary>The current generation, if it was built from the same inputs by this code and is whole.</summary>
     private Generation? Standing(string inputs) =>
-        folder.Current() is { } current
-        && GenerationCheck.IsReadable(current.Path)
-        && GenerationCheck.IsOfThisCode(current.Path)
-        && GenerationCheck.IsOf(inputs, current.Path)
-        && GenerationCheck.IsSound(current.Path)
+        generations.Current() is { } current
+        && generations.IsReadable(current)
+        && generations.IsOfThisCode(current)
+        && generations.IsOf(inputs, current)
+        && generations.IsSound(current)
             ? current
             : null;
 
     /// <summary>The generation that stays in service because the one of these inputs was taken back.</summary>
     private Generation? Withheld(string inputs)
     {
-        if (folder.Current() is not { } current || !new Withdrawal(folder).Holds(inputs))
+        if (generations.Current() is not { } current || generations.Withdrawn() is not { } withdrawn || !generations.IsOf(inputs, withdrawn))
         {
             return null;
         }
@@ -106,15 +91,15 @@ public sealed class ArchiveBuilder(
         return current;
     }
 
-    private bool IsReadable(string path)
+    private bool IsWhole(Generation generation)
     {
-        var isReadable = GenerationCheck.IsWhole(path);
-        if (!isReadable)
+        var isWhole = generations.IsWhole(generation);
+        if (!isWhole)
         {
-            log.LogWarning("{File} is damaged: what it published cannot be remembered", Path.GetFileName(path));
+            log.LogWarning("Release {Release} is damaged: what it published cannot be remembered", generation.Release);
         }
 
-        return isReadable;
+        return isWhole;
     }
 
     private BuildReport Told(BuildReport report)

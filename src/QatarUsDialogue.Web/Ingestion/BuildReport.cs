@@ -20,9 +20,9 @@ public sealed record BuildReport
     /// <summary>What the reader was unsure of, article by article. Empty where nothing was read anew.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 
-    internal static BuildReport Of(Generation generation, CapturedArticles captured, IReadOnlyList<Reading>? readings)
+    internal static BuildReport Of(IGenerations generations, Generation generation, CapturedArticles captured, IReadOnlyList<Reading>? readings)
     {
-        using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false));
+        using var context = generations.Open(generation);
         return new()
         {
             Id = generation.Id,

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Web.Ingestion;
 
@@ -26,7 +27,7 @@ internal static class GenerationId
     {
         var options = new DbContextOptionsBuilder<ArchiveContext>().UseSqlite("Data Source=:memory:").Options;
         using var context = new ArchiveContext(options);
-        return context.Database.GenerateCreateScript().ReplaceLineEndings("\n") + SearchIndex.Definition;
+        return context.Database.GenerateCreateScript().ReplaceLineEndings("\n") + SearchTables.Definition;
     }
 
     private static string Hash(IEnumerable<string> lines) =>

@@ -3,25 +3,22 @@ using QatarUsDialogue.Web.Store;
 namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>Puts the generation before the current one back in service, once it is proved to be sound.</summary>
-public sealed class Rollback(GenerationFolder folder, TimeProvider time)
+public sealed class Rollback(IGenerationBuilds generations, TimeProvider time)
 {
     /// <returns>The generation that is served from now on, and the one that is not.</returns>
     /// <exception cref="IOException">There is none to go back to.</exception>
     /// <exception cref="DamagedGenerationException">The one before is not what it was.</exception>
     public async Task<(Generation Now, Generation Withdrawn)> RunAsync(CancellationToken cancellation)
     {
-        folder.Create();
-        using var alone = await BuildLock.TakeAsync(folder.LockFile, time, () => { }, cancellation);
-        var withdrawal = new Withdrawal(folder);
-        var known = withdrawal.Generation;
-        var current = folder.Current() ?? throw new IOException("There is no generation in service.");
-        var former = folder.All().Skip(1).FirstOrDefault(file => file != known?.Path)
+        using var alone = await generations.AloneAsync(time, () => { }, cancellation);
+        var known = generations.Withdrawn();
+        var current = generations.Current() ?? throw new IOException("There is no generation in service.");
+        var former = generations.All().Skip(1).FirstOrDefault(generation => generation != known)
             ?? throw new IOException("There is no generation before the current one.");
-        GenerationCheck.Check(former);
-        var generation = folder.Named(Path.GetFileNameWithoutExtension(former)["archive-".Length..]);
+        generations.Check(former);
         // First what must not come back, then what does: a power cut between the two leaves the current one in service.
-        withdrawal.Remember(current);
-        folder.Publish(generation);
-        return (generation, current);
+        generations.Withdraw(current);
+        generations.Publish(former);
+        return (former, current);
     }
 }

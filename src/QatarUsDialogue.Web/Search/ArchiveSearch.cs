@@ -42,7 +42,7 @@ public sealed class ArchiveSearch
         {
             return Found(view, plan, filters);
         }
-        catch (Exception exception) when (SearchClock.HasStopped(exception))
+        catch (Exception exception) when (SearchIndexes.HasStopped(exception))
         {
             return view with { IsStopped = true };
         }
@@ -53,8 +53,8 @@ public sealed class ArchiveSearch
     {
         var (query, filters) = FilterResolution.Resolve(QueryParser.Parse(request.Text), _names);
         var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
-        using var clock = new SearchClock(_context, _limits.Searching);
-        using var found = new PassageSearch(_context, _names.Fields, plan, filters, request, clock.Limit);
+        using var index = SearchIndexes.Open(_context, _limits.Searching);
+        using var found = new PassageSearch(index, _names.Fields, plan, filters, request);
         return (found.Total, found.Some(null, 0, take));
     }
 
@@ -63,8 +63,8 @@ public sealed class ArchiveSearch
     {
         var (query, filters) = FilterResolution.Resolve(QueryParser.Parse(request.Text), _names);
         var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
-        using var clock = new SearchClock(_context, _limits.Searching);
-        using var found = new PassageSearch(_context, _names.Fields, plan, filters, request, clock.Limit);
+        using var index = SearchIndexes.Open(_context, _limits.Searching);
+        using var found = new PassageSearch(index, _names.Fields, plan, filters, request);
         var places = found.Some(after, 0, take + 1);
         var sent = places.Take(take).ToList();
         return new(
@@ -78,8 +78,8 @@ public sealed class ArchiveSearch
     private SearchView Found(SearchView view, SearchPlan plan, IReadOnlyList<PassageFilter> filters)
     {
         var request = view.Request;
-        using var clock = new SearchClock(_context, _limits.Searching);
-        using var found = new PassageSearch(_context, _names.Fields, plan, filters, request, clock.Limit);
+        using var index = SearchIndexes.Open(_context, _limits.Searching);
+        using var found = new PassageSearch(index, _names.Fields, plan, filters, request);
         // A page of which nobody has heard is no reason to count beyond every number.
         var skip = (int)Math.Min((long)(request.Page - 1) * HitsOnAPage, int.MaxValue);
         var hits = new HitReader(_context, _names).Read(found.Some(null, skip, HitsOnAPage), plan, found.IsEstimate);
@@ -90,7 +90,7 @@ public sealed class ArchiveSearch
             IsEstimate = found.IsEstimate,
             Hits = hits,
             WithoutFilters = found.Total == 0 && request.Filters > 0 ? found.WithoutChoices : 0,
-            Instead = found.Total == 0 ? new Suggestion(new Vocabulary(_context)).For(view.Query) : null,
+            Instead = found.Total == 0 ? new Suggestion(index).For(view.Query) : null,
             Facets = new FacetReader(_context, _names).Read(request, counts),
             IsCounted = counts.IsComplete,
         };

@@ -1,5 +1,6 @@
 using QatarUsDialogue.Searching.Queries;
 using QatarUsDialogue.Web.Search.Finding;
+using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Search;
 
@@ -37,7 +38,7 @@ internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
 
             IsComplete = true;
         }
-        catch (Exception exception) when (SearchClock.HasStopped(exception))
+        catch (Exception exception) when (SearchIndexes.HasStopped(exception))
         {
             IsComplete = false;
         }

@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Search;
 internal sealed class PassageSearch : IDisposable
 {
     private readonly FieldSets _sets;
-    private readonly ListReader _lists;
+    private readonly ISearchIndex _index;
     private readonly PlanFinding _finding;
     private readonly Dictionary<FilterField, PassageSet> _chosen;
     private readonly PassageSet _whatever;
@@ -19,20 +19,20 @@ internal sealed class PassageSearch : IDisposable
 
     /// <param name="filters">What the query itself says beside its words.</param>
     public PassageSearch(
-        ArchiveContext context, FieldSets sets, SearchPlan plan, IReadOnlyList<PassageFilter> filters, SearchRequest request, TimeLimit time)
+        ISearchIndex index, FieldSets sets, SearchPlan plan, IReadOnlyList<PassageFilter> filters, SearchRequest request)
     {
         _sets = sets;
         _request = request;
-        _lists = new(context);
+        _index = index;
         _isRanked = !request.IsByDate && plan.Groups.Count > 0;
-        _finding = new(_lists, sets.Passages, _isRanked, time);
+        _finding = new(index, sets.Passages, _isRanked);
         _whatever = _finding.Find(plan);
         foreach (var filter in filters)
         {
             Apply(filter);
         }
 
-        _chosen = request.Chosen.ToDictionary(choice => choice.Key, choice => sets.Any(choice.Key, choice.Value, _lists));
+        _chosen = request.Chosen.ToDictionary(choice => choice.Key, choice => sets.Any(choice.Key, choice.Value, _index));
         _found = _chosen.Count == 0 ? _whatever : Chosen();
 
         Total = _found.Count();
@@ -61,7 +61,6 @@ internal sealed class PassageSearch : IDisposable
 
     public void Dispose()
     {
-        _lists.Dispose();
         _finding.Dispose();
         _whatever.Dispose();
         _found.Dispose();
@@ -84,7 +83,7 @@ internal sealed class PassageSearch : IDisposable
 
     private void Apply(PassageFilter filter)
     {
-        using var passages = _sets.Any(filter.Field, filter.Values, _lists);
+        using var passages = _sets.Any(filter.Field, filter.Values, _index);
         if (filter.IsExcluded)
         {
             _whatever.Without(passages);

@@ -1,10 +1,11 @@
 using QatarUsDialogue.Searching.Matching;
 using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Search;
 
 /// <summary>«هل تقصد»: puts the nearest word of the archive in the place of every word that it does not hold.</summary>
-internal sealed class Suggestion(Vocabulary words)
+internal sealed class Suggestion(ISearchIndex words)
 {
     private const int MostWords = 6;
 

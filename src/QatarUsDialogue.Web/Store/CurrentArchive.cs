@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Web.Store;
 /// others, is as good as none until the next is built. Looks at the pointer at most once a second, when someone asks, so that a generation
 /// published by another process is served too; one published here is served at once.
 /// </summary>
-public sealed class CurrentArchive(GenerationFolder folder, TimeProvider time) : IDisposable
+public sealed class CurrentArchive(IGenerations generations, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -60,20 +60,20 @@ public sealed class CurrentArchive(GenerationFolder folder, TimeProvider time) :
         lock (gate)
         {
             lookedAt = time.GetTimestamp();
-            var sign = folder.Sign();
-            if (sign == seen || sign == refused || folder.Current() is not { } generation)
+            var sign = generations.Sign();
+            if (sign == seen || sign == refused || generations.Current() is not { } generation)
             {
                 return;
             }
 
-            if (!GenerationCheck.IsReadable(generation.Path))
+            if (!generations.IsReadable(generation))
             {
                 refused = sign;
                 return;
             }
 
             var former = open;
-            open = new(generation);
+            open = generations.Serve(generation);
             seen = sign;
             former?.Retire();
         }

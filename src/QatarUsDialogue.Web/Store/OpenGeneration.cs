@@ -1,10 +1,10 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>A generation in service, with the number of those who read it. Closed after the last of them.</summary>
-internal sealed class OpenGeneration(Generation generation)
+/// <param name="close">Gives back what the engine holds for it.</param>
+public sealed class OpenGeneration(Generation generation, DbContextOptions<ArchiveContext> options, Action close)
 {
     private readonly Lock gate = new();
     private int readers;
@@ -12,7 +12,7 @@ internal sealed class OpenGeneration(Generation generation)
 
     public Generation Generation => generation;
 
-    public DbContextOptions<ArchiveContext> Options { get; } = GenerationFile.ReadOnlyOptions(generation.Path);
+    public DbContextOptions<ArchiveContext> Options => options;
 
     public bool TryEnter()
     {
@@ -46,13 +46,11 @@ internal sealed class OpenGeneration(Generation generation)
         }
     }
 
-    // Pooled connections hold the file open: without this an old generation would keep its place on the disk.
     private void CloseIfDone()
     {
         if (isRetired && readers == 0)
         {
-            using var connection = new SqliteConnection(GenerationFile.ForReading(generation.Path));
-            SqliteConnection.ClearPool(connection);
+            close();
         }
     }
 }

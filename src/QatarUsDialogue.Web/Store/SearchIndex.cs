@@ -1,30 +1,12 @@
-using Microsoft.Data.Sqlite;
-
 namespace QatarUsDialogue.Web.Store;
 
-/// <summary>
-/// The tables that the model does not know: a full-text index of the passages under their ids, the words that they hold,
-/// and for each word, stem and value of a filter the list of its passages. The index keeps no text: it is given terms, and
-/// the words that a reader sees come from the sources.
-/// </summary>
+/// <summary>What is the same in the search indexes of all engines.</summary>
 internal static class SearchIndex
 {
     /// <summary>The columns: words in one spelling, and at the same places their stems.</summary>
     public const string Exact = "Exact";
     public const string Stems = "Stems";
 
-    // Terms are folded before they come here; the tokenizer has nothing left to do but to part them at spaces.
-    public const string Definition =
-        "CREATE VIRTUAL TABLE SearchIndex USING fts5(Exact, Stems, content='', tokenize=\"unicode61 remove_diacritics 0\"); "
-        + "CREATE TABLE SearchWords (Word TEXT NOT NULL PRIMARY KEY, Form TEXT NOT NULL, Stem TEXT NOT NULL, Passages INTEGER NOT NULL, Length INTEGER NOT NULL) WITHOUT ROWID; "
-        + "CREATE TABLE SearchLists (Key TEXT NOT NULL PRIMARY KEY, Passages INTEGER NOT NULL, List BLOB NOT NULL);";
-
-    /// <summary>Neighbours are written down that stand in so many passages. Rarer ones the full-text index finds soon enough.</summary>
+    /// <summary>Neighbours are written down that stand in so many passages. Rarer ones the index of places finds soon enough.</summary>
     public const int FrequentFrom = 1000;
-
-    public static void Create(SqliteConnection connection) => GenerationFile.Execute(connection, Definition);
-
-    /// <summary>Merges what was added piece by piece into one, which is the quickest to read.</summary>
-    public static void Optimize(SqliteConnection connection) =>
-        GenerationFile.Execute(connection, "INSERT INTO SearchIndex(SearchIndex) VALUES ('optimize')");
 }

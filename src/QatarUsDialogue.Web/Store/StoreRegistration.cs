@@ -1,3 +1,5 @@
+using QatarUsDialogue.Web.Store.Sqlite;
+
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>Gives every request one generation: ask for <see cref="ArchiveContext"/> or <see cref="Generation"/>.</summary>
@@ -7,7 +9,8 @@ public static class StoreRegistration
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new GenerationFolder(options.Data));
+        services.AddSingleton<IGenerationBuilds>(new GenerationFiles(new GenerationFolder(options.Data)));
+        services.AddSingleton<IGenerations>(provider => provider.GetRequiredService<IGenerationBuilds>());
         services.AddSingleton<CurrentArchive>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentArchive>().TryLease()
             ?? throw new InvalidOperationException("There is no generation yet."));

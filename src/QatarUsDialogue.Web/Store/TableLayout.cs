@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -19,7 +20,7 @@ internal static class TableLayout
     private static int Count()
     {
         using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions("none", pooling: false));
-        var lines = context.Model.GetEntityTypes().SelectMany(Columns).Order(StringComparer.Ordinal).Append(SearchIndex.Definition);
+        var lines = context.Model.GetEntityTypes().SelectMany(Columns).Order(StringComparer.Ordinal).Append(SearchTables.Definition);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
         return BinaryPrimitives.ReadInt32LittleEndian(hash) & int.MaxValue;
     }

@@ -1,5 +1,5 @@
 using QatarUsDialogue.Web.Ingestion;
-using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Web.Verification;
 

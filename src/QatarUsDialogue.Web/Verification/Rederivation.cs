@@ -2,6 +2,7 @@ using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Web.Verification;
 

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Web.Verification;
 

@@ -10,6 +10,7 @@ using QatarUsDialogue.Web;
 using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Requests;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Benchmarks.Pages;
 

@@ -5,6 +5,7 @@ using QatarUsDialogue.Tests;
 using QatarUsDialogue.Tests.Searching.Queries;
 using QatarUsDialogue.Web.Search;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Benchmarks.Searching;
 

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Benchmarks.Bars;
 using QatarUsDialogue.Tests;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Benchmarks.Searching;
 

@@ -3,6 +3,7 @@ using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Exporting;
 using QatarUsDialogue.Web.Exporting.Bags;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Exporting;
 
@@ -33,7 +34,7 @@ public sealed class ExportedBag : IAsyncLifetime, IDisposable
     {
         using var fresh = FreshFolder.At(folder, _seeds.Seeds);
         var generation = Generations.Current()!;
-        using var lease = new CurrentArchive(Generations, TimeProvider.System);
+        using var lease = new CurrentArchive(new GenerationFiles(Generations), TimeProvider.System);
         using var context = lease.TryLease()!;
         using var archive = context.OpenContext();
         await BagWriter.WriteAsync(new Release(generation, archive), Seeds, fresh, _ => { }, CancellationToken.None);

@@ -3,6 +3,7 @@ using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Tests.Store;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Faults;
 
@@ -102,7 +103,7 @@ internal sealed class DisturbedBuilds : IDisposable
     private async Task<IReadOnlyList<string>> FaultsOfFolderAsync(DataFolder folder)
     {
         var faults = new List<string>();
-        using (var current = new CurrentArchive(folder.Generations, TimeProvider.System))
+        using (var current = new CurrentArchive(new GenerationFiles(folder.Generations), TimeProvider.System))
         {
             using var lease = current.TryLease();
             var served = lease?.Generation;
@@ -145,7 +146,7 @@ internal sealed class DisturbedBuilds : IDisposable
     }
 
     private ArchiveBuilder Builder(string data) => new(
-        new Web.Ingestion.SeedFolder(seeds.Seeds), new(data), readingRoom, TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(seeds.Seeds), new GenerationFiles(new(data)), readingRoom, TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
     private DataFolder NewFolder() => new(seeds.Data);
 

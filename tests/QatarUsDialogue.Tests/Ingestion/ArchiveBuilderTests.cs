@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using QatarUsDialogue.Tests.Store;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Ingestion;
 
@@ -21,7 +22,7 @@ public sealed class ArchiveBuilderTests : IDisposable
 
         Assert.Equal(6, report.Sources);
         Assert.Equal("901_bad.html", Assert.Single(report.Refusals).File);
-        using var current = new CurrentArchive(seeds.Generations, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(seeds.Generations), TimeProvider.System);
         using var lease = current.TryLease()!;
         using var context = lease.OpenContext();
         var source = context.Sources.Single(s => s.IsFromPage);

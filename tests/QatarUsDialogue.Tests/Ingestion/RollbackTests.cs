@@ -1,5 +1,6 @@
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Ingestion;
 
@@ -92,5 +93,5 @@ public sealed class RollbackTests : IDisposable
     }
 
     private Task<(Generation Now, Generation Withdrawn)> RollBackAsync() =>
-        new Rollback(seeds.Generations, TimeProvider.System).RunAsync(CancellationToken.None);
+        new Rollback(new GenerationFiles(seeds.Generations), TimeProvider.System).RunAsync(CancellationToken.None);
 }

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using QatarUsDialogue.Tests.Recombining;
 using QatarUsDialogue.Web.Ingestion;
-using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Ingestion;
 
@@ -24,7 +24,7 @@ internal sealed class TemporarySeeds : IDisposable
     public string Article(string name) => Path.Combine(Seeds, "articles", name);
 
     public ArchiveBuilder Builder() => new(
-        new Web.Ingestion.SeedFolder(Seeds), Generations, new ReadingRoom(), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(Seeds), new GenerationFiles(Generations), new ReadingRoom(), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
     public Task<BuildReport> BuildAsync() => Builder().BuildAsync(_ => { }, CancellationToken.None);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Queries;
 

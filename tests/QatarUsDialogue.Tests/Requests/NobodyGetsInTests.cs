@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Tests.Operating;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Requests;
 
@@ -161,7 +162,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [Fact]
     public void TheFileOfAGenerationTakesNoWriting()
     {
-        using var archive = new CurrentArchive(site.Seeds.Generations, TimeProvider.System);
+        using var archive = new CurrentArchive(new GenerationFiles(site.Seeds.Generations), TimeProvider.System);
         using var lease = archive.TryLease()!;
         using var context = lease.OpenContext();
 

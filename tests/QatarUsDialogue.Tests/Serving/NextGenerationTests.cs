@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Tests.Store;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Serving;
 

@@ -7,6 +7,7 @@ using QatarUsDialogue.Records;
 using QatarUsDialogue.Readings;
 using QatarUsDialogue.Tests.Reconciliation;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 using static QatarUsDialogue.Tests.Reconciliation.Sketch;
 
 namespace QatarUsDialogue.Tests.Store;
@@ -28,7 +29,7 @@ public sealed class GenerationTests : IDisposable
         var archive = Archive();
         var generation = Build(archive);
 
-        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
         using var lease = current.TryLease()!;
         using var context = lease.OpenContext();
         Assert.Equal(generation, lease.Generation);
@@ -59,7 +60,7 @@ public sealed class GenerationTests : IDisposable
     public void AGenerationInServiceCannotBeChanged()
     {
         Build(Archive());
-        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
         using var lease = current.TryLease()!;
         using var context = lease.OpenContext();
 
@@ -99,7 +100,7 @@ public sealed class GenerationTests : IDisposable
     {
         OlderTables.MakeOf(Build(Archive()));
 
-        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
         Assert.Null(current.Generation);
         Assert.Null(current.TryLease());
     }
@@ -109,7 +110,7 @@ public sealed class GenerationTests : IDisposable
     {
         File.WriteAllText(Build(Archive()).Path, "This was a database before the disk was full.");
 
-        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
         Assert.Null(current.Generation);
     }
 
@@ -117,7 +118,7 @@ public sealed class GenerationTests : IDisposable
     public void AGenerationOfAnotherVersionDoesNotTakeThePlaceOfOneThatIsServed()
     {
         var served = Build(Archive());
-        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
         Assert.Equal(served, current.Generation);
         var newer = Build(Archive(), new string('b', 64));
         OlderTables.MakeOf(newer);
@@ -157,7 +158,7 @@ public sealed class GenerationTests : IDisposable
     public void ARequestKeepsItsGenerationWhileAnotherIsPublished()
     {
         var one = Build(Archive());
-        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
         using var before = current.TryLease()!;
         using var context = before.OpenContext();
         var two = Build(Archive(), new string('b', 64));
@@ -172,7 +173,7 @@ public sealed class GenerationTests : IDisposable
     public async Task AGenerationOfAnotherProcessIsNoticed()
     {
         Build(Archive());
-        using var current = new CurrentArchive(Folder, TimeProvider.System);
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
         Assert.Equal(Id, current.Generation!.Id);
         Build(Archive(), new string('b', 64));
         await Task.Delay(TimeSpan.FromSeconds(1.1));

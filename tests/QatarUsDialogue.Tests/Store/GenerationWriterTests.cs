@@ -4,6 +4,7 @@ using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Store;
 

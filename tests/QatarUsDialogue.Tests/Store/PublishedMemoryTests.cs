@@ -3,6 +3,7 @@ using QatarUsDialogue.Readings;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Tests.Reconciliation;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Store;
 

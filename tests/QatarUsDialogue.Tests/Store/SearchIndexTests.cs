@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Tests.Ingestion;
-using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Store;
 

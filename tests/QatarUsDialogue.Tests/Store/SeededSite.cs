@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Store;
 

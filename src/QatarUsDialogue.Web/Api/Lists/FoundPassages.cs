@@ -33,7 +33,7 @@ public sealed class FoundPassages(ArchiveContext context, ArchiveSearch search, 
                 Links = links.List(Name, request, next, to => to.Found(asked)),
             };
         }
-        catch (Exception exception) when (SearchClock.HasStopped(exception))
+        catch (Exception exception) when (SearchIndexes.HasStopped(exception))
         {
             throw new RefusedRequestException(ProblemKind.Busy, "The search took too long and was stopped. Ask for less, or again in a moment.");
         }

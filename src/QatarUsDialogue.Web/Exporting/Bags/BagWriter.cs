@@ -1,6 +1,6 @@
 using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Ingestion;
-using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Web.Exporting.Bags;
 

@@ -3,7 +3,7 @@ using QatarUsDialogue.Web.Store;
 namespace QatarUsDialogue.Web.Operating.Health;
 
 /// <summary>Checks the generation that is served once, in the background: in a large archive that takes a while.</summary>
-public sealed class CheckedGeneration(TimeProvider time)
+public sealed class CheckedGeneration(IGenerations generations, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -32,7 +32,7 @@ public sealed class CheckedGeneration(TimeProvider time)
             if (id != generation.Id)
             {
                 id = generation.Id;
-                check = Task.Run(() => GenerationCheck.IsSound(generation.Path));
+                check = Task.Run(() => generations.IsSound(generation));
             }
 
             return check;

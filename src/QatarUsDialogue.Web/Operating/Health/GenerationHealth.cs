@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using QatarUsDialogue.Web.Store;
@@ -38,7 +38,7 @@ internal sealed class GenerationHealth(CurrentArchive archive, CheckedGeneration
             using var rows = lease.OpenContext();
             return rows.Sources.AsNoTracking().Select(source => source.Id).Take(1).ToList() is not null;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or InvalidOperationException)
+        catch (Exception exception) when (exception is DbException or IOException or InvalidOperationException)
         {
             return false;
         }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Searching.Queries;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Lists;
@@ -28,16 +25,15 @@ internal sealed class FieldSets
 
     private FieldSets(ArchiveContext context)
     {
-        context.Database.OpenConnection();
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        using var index = SearchIndexes.Open(context);
         // A source's passages have ids that follow one another.
-        GenerationFile.Read(connection, "SELECT SourceId, max(Id) FROM Passages GROUP BY SourceId ORDER BY 2", row =>
+        index.ReadSources((source, last) =>
         {
-            _numbers[row.GetString(0)] = _sources.Count;
-            _sources.Add(row.GetString(0));
-            _last.Add(row.GetInt32(1));
+            _numbers[source] = _sources.Count;
+            _sources.Add(source);
+            _last.Add(last);
         });
-        _sets = Kept.ToDictionary(kept => kept.Field, kept => Read(connection, kept.Beginning));
+        _sets = Kept.ToDictionary(kept => kept.Field, kept => Read(index, kept.Beginning));
     }
 
     public int Passages => _last[^1];
@@ -47,7 +43,7 @@ internal sealed class FieldSets
     public IReadOnlyList<(string Value, PassageSet Passages)> Of(FilterField field) => _sets.GetValueOrDefault(field, []);
 
     /// <summary>The passages that have one of the values.</summary>
-    public PassageSet Any(FilterField field, IEnumerable<string> values, ListReader lists)
+    public PassageSet Any(FilterField field, IEnumerable<string> values, ISearchIndex lists)
     {
         var found = PassageSet.None(Passages);
         foreach (var value in values)
@@ -123,18 +119,15 @@ internal sealed class FieldSets
         }
     }
 
-    private List<(string Value, PassageSet Passages)> Read(SqliteConnection connection, string beginning)
+    private List<(string Value, PassageSet Passages)> Read(ISearchIndex index, string beginning)
     {
         var sets = new List<(string, PassageSet)>();
-        GenerationFile.Read(
-            connection,
-            string.Create(CultureInfo.InvariantCulture, $"SELECT Key, List FROM SearchLists WHERE Key >= '{beginning}' AND Key < '{ListKeys.EndOf(beginning)}'"),
-            row =>
-            {
-                var set = PassageSet.None(Passages);
-                Add(set, new(row.GetFieldValue<byte[]>(1), hasWeights: false));
-                sets.Add((row.GetString(0)[beginning.Length..], set));
-            });
+        index.ReadNamed(beginning, (value, list) =>
+        {
+            var set = PassageSet.None(Passages);
+            Add(set, list);
+            sets.Add((value, set));
+        });
         return sets;
     }
 

@@ -7,7 +7,7 @@ using QatarUsDialogue.Web.Store.Lists;
 namespace QatarUsDialogue.Web.Search.Finding;
 
 /// <summary>Finds the passages that a plan asks for, by putting lists together, and gives each its score on the way.</summary>
-internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked, TimeLimit time) : IDisposable
+internal sealed class PlanFinding(ISearchIndex lists, int passages, bool isRanked) : IDisposable
 {
     private bool _isScoring = isRanked;
     private PassageSet? _within;
@@ -139,7 +139,7 @@ internal sealed class PlanFinding(ListReader lists, int passages, bool isRanked,
 
     private PassageSet? Listed(string key)
     {
-        time.Check();
+        lists.Limit.Check();
         PassageSet? found = null;
         lists.Read(key, (holding, list) => Add(found = PassageSet.None(passages), holding, list));
         return found;

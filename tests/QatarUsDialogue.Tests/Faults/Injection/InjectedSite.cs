@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Faults.Injection;
 

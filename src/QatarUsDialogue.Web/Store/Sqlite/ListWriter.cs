@@ -1,8 +1,9 @@
 using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Searching;
+using QatarUsDialogue.Web.Store.Lists;
 
-namespace QatarUsDialogue.Web.Store.Lists;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// Writes down beforehand what a search would otherwise have to gather: for every word, stem and value of a filter the

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Reconciliation;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Writes an archive into a new SQLite file that nobody else can see yet.</summary>
 public static class GenerationWriter
@@ -27,7 +27,7 @@ public static class GenerationWriter
         var options = new DbContextOptionsBuilder<ArchiveContext>().UseSqlite(connection).Options;
         using var context = new ArchiveContext(options);
         context.Database.EnsureCreated();
-        SearchIndex.Create(connection);
+        SearchTables.Create(connection);
         var indexes = new LateIndexes(connection);
         using (var transaction = connection.BeginTransaction())
         {

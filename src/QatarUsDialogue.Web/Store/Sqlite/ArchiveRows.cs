@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Puts everything of an archive into the tables it belongs to.</summary>
 internal sealed class ArchiveRows(SqliteConnection connection, IModel model, CapturedPages pages) : IDisposable

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace QatarUsDialogue.Web.Search;
+namespace QatarUsDialogue.Web.Store;
 
 /// <summary>A time that has begun and may not become longer than this.</summary>
 internal sealed class TimeLimit(TimeSpan limit)

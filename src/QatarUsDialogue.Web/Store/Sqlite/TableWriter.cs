@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// Inserts the rows of one table with one prepared command. Tables, columns and the form of values are asked of the

@@ -1,9 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Web.Store;
 using SQLitePCL;
 
-namespace QatarUsDialogue.Web.Search;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Stops what a connection does when its time is up: no search may keep a processor for itself.</summary>
 internal sealed class SearchClock : IDisposable

@@ -1,4 +1,4 @@
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Held by the one process that builds. The system lets it go when the process ends, however it ends.</summary>
 public sealed class BuildLock : IDisposable

@@ -2,9 +2,8 @@ using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Searching;
-using QatarUsDialogue.Web.Store.Lists;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Fills the search index: every passage's terms, every word with the spelling that is most frequent, and the lists of passages.</summary>
 internal sealed class SearchIndexWriter : IDisposable
@@ -39,7 +38,7 @@ internal sealed class SearchIndexWriter : IDisposable
         }
 
         _lists.Write(archive);
-        SearchIndex.Optimize(_connection);
+        SearchTables.Optimize(_connection);
     }
 
     public void Dispose()

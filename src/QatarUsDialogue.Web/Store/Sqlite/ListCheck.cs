@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Web.Store.Lists;
 
-namespace QatarUsDialogue.Web.Store.Lists;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Proves the lists of passages: as many as each says, in order, and none that there is not.</summary>
 internal static class ListCheck

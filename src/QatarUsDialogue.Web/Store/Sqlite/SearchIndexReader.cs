@@ -1,43 +1,50 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Lists;
 using SQLitePCL;
 
-namespace QatarUsDialogue.Web.Search.Finding;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Reads lists of passages out of a generation, and asks its full-text index for the places of words.</summary>
-internal sealed class ListReader(ArchiveContext context) : IDisposable
+internal sealed class SearchIndexReader(ArchiveContext context, TimeSpan limit) : ISearchIndex
 {
+    private readonly SearchClock _clock = new(context, limit);
     private SqliteCommand? _one;
 
-    public delegate void Each(int passages, ListBytes list);
+    public TimeLimit Limit => _clock.Limit;
 
-    /// <summary>Shows the list of this name; false where there is none.</summary>
-    public bool Read(string key, Each each)
+    public bool Read(string key, ISearchIndex.EachList each)
     {
         _one ??= Command("SELECT Passages, List FROM SearchLists WHERE Key = $key", key);
         _one.Parameters[0].Value = key;
         return Read(_one, ListKeys.HasWeights(key), each);
     }
 
-    /// <summary>How many passages the list of this name has.</summary>
     public int Length(string key)
     {
         using var command = Command("SELECT Passages FROM SearchLists WHERE Key = $key", key);
         return command.ExecuteScalar() is long passages ? (int)passages : 0;
     }
 
-    /// <summary>Shows all lists whose names begin so.</summary>
-    public void ReadAll(string beginning, Each each)
+    public void ReadAll(string beginning, ISearchIndex.EachList each)
     {
         using var command = Command("SELECT Passages, List FROM SearchLists WHERE Key >= $key AND Key < $end", beginning);
         command.Parameters.AddWithValue("$end", ListKeys.EndOf(beginning));
         Read(command, ListKeys.HasWeights(beginning), each);
     }
 
-    /// <summary>Shows the passages in which the terms follow one another, with their scores.</summary>
-    public void ReadPhrase(string column, IEnumerable<string> terms, Action<int, float> each)
+    public void ReadNamed(string beginning, ISearchIndex.EachNamedList each)
+    {
+        using var command = Command("SELECT Key, List FROM SearchLists WHERE Key >= $key AND Key < $end", beginning);
+        command.Parameters.AddWithValue("$end", ListKeys.EndOf(beginning));
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            each(row.GetString(0)[beginning.Length..], new(row.GetFieldValue<byte[]>(1), hasWeights: false));
+        }
+    }
+
+    public void ReadPhrase(string column, IReadOnlyList<string> terms, Action<int, float> each)
     {
         using var command = Command(
             "SELECT rowid, bm25(SearchIndex, 4.0, 1.0) FROM SearchIndex WHERE SearchIndex MATCH $key",
@@ -49,9 +56,44 @@ internal sealed class ListReader(ArchiveContext context) : IDisposable
         }
     }
 
-    public void Dispose() => _one?.Dispose();
+    public void ReadSources(Action<string, int> each)
+    {
+        using var command = Command("SELECT SourceId, max(Id) FROM Passages GROUP BY SourceId ORDER BY 2", "");
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            each(row.GetString(0), row.GetInt32(1));
+        }
+    }
 
-    private static bool Read(SqliteCommand command, bool hasWeights, Each each)
+    public bool Has(string word)
+    {
+        using var command = Command("SELECT 1 FROM SearchWords WHERE Word = $key", word);
+        return command.ExecuteScalar() is not null;
+    }
+
+    public List<KnownWord> WordsLike(string word, int apart)
+    {
+        using var command = Command("SELECT Word, Form, Passages FROM SearchWords WHERE Length BETWEEN $least AND $most", word);
+        command.Parameters.AddWithValue("$least", word.Length - apart);
+        command.Parameters.AddWithValue("$most", word.Length + apart);
+        using var row = command.ExecuteReader();
+        var words = new List<KnownWord>();
+        while (row.Read())
+        {
+            words.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
+        }
+
+        return words;
+    }
+
+    public void Dispose()
+    {
+        _one?.Dispose();
+        _clock.Dispose();
+    }
+
+    private static bool Read(SqliteCommand command, bool hasWeights, ISearchIndex.EachList each)
     {
         using var row = command.ExecuteReader();
         var isThere = false;

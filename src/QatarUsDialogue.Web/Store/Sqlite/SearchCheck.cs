@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Web.Store.Lists;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// Proves the search index: a document for every passage, every passage within its text, every list as long as it says. That the index agrees with

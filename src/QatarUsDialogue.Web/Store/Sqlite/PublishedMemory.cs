@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// Gathers what the generations at hand have published, and remembers of it what a new archive has not. Plain columns are

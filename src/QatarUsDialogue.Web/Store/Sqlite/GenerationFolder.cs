@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// The folder of generations: one file for each, and <c>current</c>, a line that names the one to serve. A generation

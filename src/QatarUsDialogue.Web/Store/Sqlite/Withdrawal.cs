@@ -1,4 +1,4 @@
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// The generation that was taken back, named in the file <c>withdrawn</c>. What it was built from is not built again on its
@@ -24,9 +24,6 @@ public sealed class Withdrawal(GenerationFolder folder)
             }
         }
     }
-
-    /// <summary>True for what the withdrawn generation was built from.</summary>
-    public bool Holds(string inputs) => Generation is { } withdrawn && GenerationCheck.IsOf(inputs, withdrawn.Path);
 
     public void Remember(Generation generation)
     {

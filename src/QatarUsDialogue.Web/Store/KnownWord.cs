@@ -1,4 +1,4 @@
-namespace QatarUsDialogue.Web.Search;
+namespace QatarUsDialogue.Web.Store;
 
 /// <summary>A word of the archive.</summary>
 /// <param name="Word">In search spelling.</param>

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>Proves a file before it is served: whole as a database, and every fact's words in their place.</summary>
 public static class GenerationCheck

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace QatarUsDialogue.Web.Store;
+namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// Takes the indexes of empty tables away and makes them again when the rows are in: sorting once is quicker than

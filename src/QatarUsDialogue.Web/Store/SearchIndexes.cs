@@ -1,0 +1,16 @@
+using QatarUsDialogue.Web.Store.Sqlite;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>Opens the search index of a generation.</summary>
+internal static class SearchIndexes
+{
+    /// <param name="limit">How long whatever the connection does may take until the index is disposed of.</param>
+    public static ISearchIndex Open(ArchiveContext context, TimeSpan limit) => new SearchIndexReader(context, limit);
+
+    /// <summary>For work that nobody waits for.</summary>
+    public static ISearchIndex Open(ArchiveContext context) => Open(context, TimeSpan.MaxValue);
+
+    /// <summary>True for the exception of a search whose time was up.</summary>
+    public static bool HasStopped(Exception exception) => exception is TimeoutException || SearchClock.HasStopped(exception);
+}

@@ -1,0 +1,78 @@
+using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Reconciliation;
+
+namespace QatarUsDialogue.Web.Store.Sqlite;
+
+/// <summary>Generations as SQLite files in one folder.</summary>
+public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
+{
+    private readonly Withdrawal withdrawal = new(folder);
+
+    public Generation? Current() => folder.Current();
+
+    public string Sign() => folder.Sign();
+
+    public DateTime PublishedAt() => folder.PublishedAt();
+
+    public IReadOnlyList<Generation> All() => [.. folder.Generations()];
+
+    public bool IsReadable(Generation generation) => GenerationCheck.IsReadable(generation.Path);
+
+    public bool IsSound(Generation generation) => GenerationCheck.IsSound(generation.Path);
+
+    public bool IsWhole(Generation generation) => GenerationCheck.IsWhole(generation.Path);
+
+    public bool IsOf(string inputs, Generation generation) => GenerationCheck.IsOf(inputs, generation.Path);
+
+    public bool IsOfThisCode(Generation generation) => GenerationCheck.IsOfThisCode(generation.Path);
+
+    public DateTime WrittenAt(Generation generation) => File.GetLastWriteTimeUtc(generation.Path);
+
+    public ArchiveContext Open(Generation generation) => new(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false));
+
+    public OpenGeneration Serve(Generation generation) => new(generation, GenerationFile.ReadOnlyOptions(generation.Path), () =>
+    {
+        // Pooled connections hold the file open: without this an old generation would keep its place on the disk.
+        using var connection = new SqliteConnection(GenerationFile.ForReading(generation.Path));
+        SqliteConnection.ClearPool(connection);
+    });
+
+    public async Task<IDisposable> AloneAsync(TimeProvider time, Action waiting, CancellationToken cancellation)
+    {
+        folder.Create();
+        var taken = await BuildLock.TakeAsync(folder.LockFile, time, waiting, cancellation);
+        try
+        {
+            folder.RemoveLeftovers();
+            return taken;
+        }
+        catch
+        {
+            // Kept, it would lock out every later build of this process.
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    public Remembered Remember(IEnumerable<Generation> generations, Archive archive) =>
+        PublishedMemory.Of(generations.Select(generation => generation.Path), archive);
+
+    public void Write(Archive archive, CapturedPages pages, Remembered remembered, string inputs, string id) =>
+        GenerationWriter.Write(archive, pages, remembered, inputs, folder.UnfinishedFileOf(id));
+
+    public void CheckUnfinished(string id) => GenerationCheck.Check(folder.UnfinishedFileOf(id));
+
+    public void Check(Generation generation) => GenerationCheck.Check(generation.Path);
+
+    public Generation Finish(string id) => folder.Finish(id);
+
+    public void Publish(Generation generation) => folder.Publish(generation);
+
+    public void KeepTwo(Generation current) => folder.KeepTwo(current);
+
+    public Generation? Withdrawn() => withdrawal.Generation;
+
+    public void Withdraw(Generation generation) => withdrawal.Remember(generation);
+
+    public void ForgetWithdrawn() => withdrawal.Forget();
+}
