@@ -10,11 +10,20 @@ using QatarUsDialogue.Segmentation;
 namespace QatarUsDialogue;
 
 /// <summary>Reads one article. The same text and lexicon always give the same reading; no text makes it throw.</summary>
-public sealed class ArticleReader(Lexicon lexicon)
+public sealed class ArticleReader
 {
-    private readonly ExtractorSet extractors = new(lexicon);
-    private readonly OutletReader outlets = new(lexicon);
-    private readonly ReadingAssembler assembler = new(lexicon);
+    private readonly WordPool words = new(1 << 15);
+    private readonly ExtractorSet extractors;
+    private readonly OutletReader outlets;
+    private readonly ReadingAssembler assembler;
+
+    public ArticleReader(Lexicon lexicon)
+    {
+        lexicon = lexicon with { Met = words };
+        extractors = new(lexicon);
+        outlets = new(lexicon);
+        assembler = new(lexicon);
+    }
 
     /// <summary>Changes whenever the same text could give another reading.</summary>
     public string Version => "reader@3," + extractors.Version;
@@ -29,7 +38,7 @@ public sealed class ArticleReader(Lexicon lexicon)
     public ReadArticle Understand(Article article)
     {
         var clean = ArticleCleaner.Clean(article.Text);
-        var page = PageReader.Read(LineSplitter.Split(clean));
+        var page = PageReader.Read(LineSplitter.Split(clean, words));
         var published = PublicationReader.Read(article, page);
         var sentences = PeopleThread.Follow([.. page.Sentences().Select(extractors.Extract)]);
         var thread = RoundTracker.Follow(sentences);

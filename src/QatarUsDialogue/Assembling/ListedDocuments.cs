@@ -37,5 +37,5 @@ internal static class ListedDocuments
     // - مذكرة تفاهم … · ثانيا: مذكرة تفاهم … · 2. مذكرة تفاهم …
     private static bool IsItem(Line line) =>
         LineReader.IsBullet(line)
-        || (line.Tokens.Count > 1 && (Counting.Has(line.Tokens[0].Text) || line.Tokens[0].IsNumber) && line.Tokens[1].IsMark);
+        || (line.Tokens.Count > 1 && (Counting.Has(line.Tokens[0]) || line.Tokens[0].IsNumber) && line.Tokens[1].IsMark);
 }

@@ -53,5 +53,5 @@ internal static class PersonAssembler
 
     // سيلتقي الوزير بكبار المسؤولين القطريين، بمن فيهم …
     private static bool TakesPart(SentenceMentions sentence, PersonMention person) =>
-        sentence.Sentence.Tokens.Take(person.End + 20).Any(t => t.IsWord && TakingPart.HasBase(t.Text));
+        sentence.Sentence.Tokens.Take(person.End + 20).Any(t => t.IsWord && TakingPart.HasBase(t));
 }

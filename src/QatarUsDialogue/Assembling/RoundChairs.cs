@@ -26,6 +26,8 @@ internal static class RoundChairs
         "يراس",
     ];
 
+    private static readonly WordQuestion Verb = new(IsVerb);
+
     private static readonly WordSet Sittings = new("الجلسة", "جلسة", "جلسات", "جلساته", "الجلسات", "أعماله", "أعمالها");
 
     // A working session («جلسة عمل») has chairs of its own.
@@ -59,10 +61,11 @@ internal static class RoundChairs
         return told.Count > 0 ? told : [.. Headlines(article, round).SelectMany(In)];
     }
 
-    public static bool IsChairing(string word) =>
-        Chairing.HasBase(word) || IsVerb(word);
+    public static bool IsChairing(Token token) => Chairing.HasBase(token) || IsVerb(token);
 
     // ترأسها, not «برئاسة», whose ending only looks like a pronoun
+    private static bool IsVerb(Token token) => Verb.Of(token.Word);
+
     private static bool IsVerb(string word) => Array.Exists(Stems, s => word.Contains(s, StringComparison.Ordinal));
 
     private static IEnumerable<SentenceMentions> GoingOn(ReadArticle article, NamedRound round)
@@ -79,13 +82,13 @@ internal static class RoundChairs
     {
         var verb = ChairingAt(sentence);
         return verb >= 0
-            && ((IsVerb(sentence[verb].Text) && Array.Exists(Pronouns, p => sentence[verb].Text.EndsWith("س" + p, StringComparison.Ordinal)))
-                || (Near(sentence, verb, Sittings) && (Near(sentence, verb, Openings) || sentence.Tokens.Any(t => t.IsWord && Delegations.HasBase(t.Text))))
-                || (IsVerb(sentence[verb].Text) && Near(sentence, verb, Delegations)));
+            && ((IsVerb(sentence[verb]) && Array.Exists(Pronouns, p => sentence[verb].Text.EndsWith("س" + p, StringComparison.Ordinal)))
+                || (Near(sentence, verb, Sittings) && (Near(sentence, verb, Openings) || sentence.Tokens.Any(t => t.IsWord && Delegations.HasBase(t))))
+                || (IsVerb(sentence[verb]) && Near(sentence, verb, Delegations)));
     }
 
     private static bool Near(Sentence sentence, int verb, WordSet words) =>
-        sentence.Tokens.Skip(verb + 1).Take(Reach).Any(t => t.IsWord && words.HasBase(t.Text));
+        sentence.Tokens.Skip(verb + 1).Take(Reach).Any(t => t.IsWord && words.HasBase(t));
 
     private static IEnumerable<PersonMention> In(SentenceMentions sentence)
     {
@@ -101,13 +104,13 @@ internal static class RoundChairs
     }
 
     private static bool IsAttending(Sentence sentence, int verb, int person) =>
-        Enumerable.Range(verb + 1, Math.Max(0, person - verb - 1)).Any(i => sentence[i].IsWord && Attending.HasBase(sentence[i].Text));
+        Enumerable.Range(verb + 1, Math.Max(0, person - verb - 1)).Any(i => sentence[i].IsWord && Attending.HasBase(sentence[i]));
 
     private static int ChairingAt(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && IsChairing(sentence[i].Text))
+            if (sentence[i].IsWord && IsChairing(sentence[i]))
             {
                 return i;
             }

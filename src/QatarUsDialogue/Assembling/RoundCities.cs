@@ -74,7 +74,7 @@ internal static class RoundCities
 
     // بفندق شيراتون الدوحة
     private static bool IsInHouse(Sentence sentence, PlaceMention city) =>
-        Enumerable.Range(Math.Max(0, city.Start - 2), Math.Min(2, city.Start)).Any(i => Houses.HasBase(sentence[i].Text));
+        Enumerable.Range(Math.Max(0, city.Start - 2), Math.Min(2, city.Start)).Any(i => Houses.HasBase(sentence[i]));
 
     // بالدوحة، and not بيروت
     private static bool IsWithin(string word, PlaceMention city) => word[0] == 'ب' && (city.Place.Ar[0] != 'ب' || word[1] == 'ب');

@@ -53,7 +53,7 @@ internal static class RoundDates
 
     // «قال بلينكن أمس الجمعة إن … جاء ذلك في ختام الجولة الرابعة»: he said it at the round.
     private static bool SaysThatCame(Sentence sentence) =>
-        sentence.Count > 1 && Came.HasBase(sentence[0].Text) && sentence.Tokens.Take(NearStatement).Any(t => t.Is("ذلك"));
+        sentence.Count > 1 && Came.HasBase(sentence[0]) && sentence.Tokens.Take(NearStatement).Any(t => t.Is("ذلك"));
 
     private static IEnumerable<(ResolvedDate Date, int Weight, int Distance)> Candidates(
         ReadArticle article, SentenceMentions sentence, int anchor, bool isNaming, bool withReports = false)
@@ -102,7 +102,7 @@ internal static class RoundDates
     // … الموقعة عام 2018
     private static bool IsOfDocument(SentenceMentions sentence, DateMention date) =>
         Enumerable.Range(Math.Max(0, date.Start - 4), Math.Min(4, date.Start))
-            .Any(i => AgreementWords.Recalled.Has(sentence.Sentence[i].Text));
+            .Any(i => AgreementWords.Recalled.Has(sentence.Sentence[i]));
 
     private static bool IsOfStatement(Sentence sentence, DateMention date) =>
         StandsBefore(sentence, date, NearStatement, Statements) || IsOfIssue(sentence, date) || StandsBefore(sentence, date, NearEffect, Effects);
@@ -119,7 +119,7 @@ internal static class RoundDates
     {
         for (var i = before - 1; i >= 0; i--)
         {
-            if (words.HasBase(sentence[i].Text))
+            if (words.HasBase(sentence[i]))
             {
                 return i;
             }
@@ -132,7 +132,7 @@ internal static class RoundDates
     {
         for (var i = from; i < to; i++)
         {
-            if (words.HasBase(sentence[i].Text))
+            if (words.HasBase(sentence[i]))
             {
                 return i;
             }

@@ -28,7 +28,7 @@ internal static class RoundLength
             return date;
         }
 
-        var isLast = date.Mention.Sentence.Tokens.Any(t => t.IsWord && Closing.HasBase(t.Text));
+        var isLast = date.Mention.Sentence.Tokens.Any(t => t.IsWord && Closing.HasBase(t));
         var range = isLast
             ? new DateRange(day.Earliest.AddDays(1 - length), day.Latest)
             : new DateRange(day.Earliest, day.Latest.AddDays(length - 1));
@@ -39,10 +39,10 @@ internal static class RoundLength
     {
         for (var i = 1; i < sentence.Count; i++)
         {
-            var (length, start) = TwoDays.HasBase(sentence[i].Text) ? (2, i)
-                : Days.Has(sentence[i].Text) && NumberWords.At(sentence.Tokens, i - 1) is { Length: 1, Value: > 2 and <= LongestRound and var days } ? ((int)days, i - 1)
+            var (length, start) = TwoDays.HasBase(sentence[i]) ? (2, i)
+                : Days.Has(sentence[i]) && NumberWords.At(sentence.Tokens, i - 1) is { Length: 1, Value: > 2 and <= LongestRound and var days } ? ((int)days, i - 1)
                 : (0, i);
-            if (length > 0 && Enumerable.Range(Math.Max(0, start - Reach), Math.Min(Reach, start)).Any(b => Lasting.HasBase(sentence[b].Text)))
+            if (length > 0 && Enumerable.Range(Math.Max(0, start - Reach), Math.Min(Reach, start)).Any(b => Lasting.HasBase(sentence[b])))
             {
                 return length;
             }

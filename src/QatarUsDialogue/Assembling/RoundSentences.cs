@@ -47,7 +47,7 @@ internal static class RoundSentences
     }
 
     /// <summary>True for a verb of holding a round.</summary>
-    public static bool Holds(Token token) => token.IsWord && Holding.HasBase(token.Text);
+    public static bool Holds(Token token) => token.IsWord && Holding.HasBase(token);
 
     /// <summary>
     /// The sentence that an article about the round opens with; empty where the round is named later, or not the first.
@@ -82,8 +82,8 @@ internal static class RoundSentences
         var (from, to) = mention.Start >= round.End ? (round.End, mention.Start) : (mention.End, round.Start);
         var sentence = mention.Sentence;
         return from >= to ? 0 : Enumerable.Range(from, to - from).Count(i =>
-            (Marks.IsComma(sentence[i]) && !(i + 1 < sentence.Count && GoingOn.Has(sentence[i + 1].Text)))
-            || (i > from && sentence[i].Text.StartsWith('و') && Holding.HasBase(sentence[i].Text)));
+            (Marks.IsComma(sentence[i]) && !(i + 1 < sentence.Count && GoingOn.Has(sentence[i + 1])))
+            || (i > from && sentence[i].Text.StartsWith('و') && Holding.HasBase(sentence[i])));
     }
 
     private static int Distance(RoundMention round, Mention mention) =>
@@ -93,8 +93,8 @@ internal static class RoundSentences
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && Events.HasBase(sentence[i].Text)
-                && sentence.Tokens.Any(t => t.IsWord && (Holding.HasBase(t.Text) || RoundChairs.IsChairing(t.Text))))
+            if (sentence[i].IsWord && Events.HasBase(sentence[i])
+                && sentence.Tokens.Any(t => t.IsWord && (Holding.HasBase(t) || RoundChairs.IsChairing(t))))
             {
                 return i;
             }

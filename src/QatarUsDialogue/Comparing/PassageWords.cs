@@ -12,7 +12,7 @@ internal static class PassageWords
         var clean = ArticleCleaner.Clean(captured);
         return
         [
-            .. Tokenizer.Tokens(clean, 0, clean.Text.Length)
+            .. Tokenizer.Tokens(clean, 0, clean.Text.Length, new WordPool())
                 .Where(token => token.IsNumber || (token.IsWord && token.Text.Length > 1 && !FunctionWords.Has(token.Text)))
                 .Select(token => Word(token, token.Span.In(captured))),
         ];

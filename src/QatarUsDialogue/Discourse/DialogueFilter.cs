@@ -52,7 +52,7 @@ internal static class DialogueFilter
     private static bool SaysWhose(IReadOnlyList<SentenceMentions> sentences, int index, RoundMention mention)
     {
         var before = sentences[index].Sentence.Tokens.Take(mention.Start).Where(t => t.IsWord).ToList();
-        return !before.Exists(t => RoundWords.OtherOwners.HasBase(t.Text))
-            && (before.Exists(t => RoundWords.Dialogue.HasBase(t.Text)) || (index > 0 && sentences[index - 1].Has(RoundWords.Dialogue)));
+        return !before.Exists(t => RoundWords.OtherOwners.HasBase(t))
+            && (before.Exists(t => RoundWords.Dialogue.HasBase(t)) || (index > 0 && sentences[index - 1].Has(RoundWords.Dialogue)));
     }
 }

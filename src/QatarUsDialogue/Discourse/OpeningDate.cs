@@ -24,8 +24,8 @@ internal static class OpeningDate
     }
 
     private static bool IsInFront(Line line, Mention date) =>
-        Label.Has(line.Tokens[0].Text)
-        || (!line.Tokens.Take(date.Start).Any(t => t.IsWord && Verbs.HasBase(t.Text)) && date.End < line.Tokens.Count && IsBoundary(line.Tokens[date.End]));
+        Label.Has(line.Tokens[0])
+        || (!line.Tokens.Take(date.Start).Any(t => t.IsWord && Verbs.HasBase(t)) && date.End < line.Tokens.Count && IsBoundary(line.Tokens[date.End]));
 
     private static bool IsBoundary(Token token) => Marks.IsDash(token) || Marks.IsBracket(token) || token.Is("/") || token.Is(":");
 }

@@ -17,8 +17,8 @@ internal sealed class OutletNames(Lexicon lexicon)
     private static readonly WordSet AgencyWords = new("وكالة", "الوكالة");
 
     private readonly PlaceTable places = new(lexicon);
-    private readonly PhraseTable<BodyEntry> outlets = new(lexicon.Bodies.Where(b => b.Kind == House).SelectMany(b => b.Forms.Select(form => (form, b))));
-    private readonly PhraseTable<BodyEntry> others = new(lexicon.Bodies.Where(b => b.Kind != House).SelectMany(b => b.Forms.Select(form => (form, b))));
+    private readonly PhraseTable<BodyEntry> outlets = new(lexicon.Bodies.Where(b => b.Kind == House).SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
+    private readonly PhraseTable<BodyEntry> others = new(lexicon.Bodies.Where(b => b.Kind != House).SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
 
     /// <summary>True for a name that the lexicon holds, with nothing before or behind it.</summary>
     public bool IsKnown(LinePart part) => Entry(part) is not null;
@@ -36,18 +36,18 @@ internal sealed class OutletNames(Lexicon lexicon)
     public bool CouldBe(LinePart part) =>
         part.Words is { Count: > 0 and <= Longest } words && words.Any(w => w.IsWord)
         && ((IsKnown(part) && !IsSection(words))
-            || (words[0].IsWord && (part.IsQuoted || !IsPlace(part)) && !SectionNames.Is(words) && !words.Any(w => OutletWords.IsNobody(w.Text))
+            || (words[0].IsWord && (part.IsQuoted || !IsPlace(part)) && !SectionNames.Is(words) && !words.Any(w => OutletWords.IsNobody(w))
                 && others.LongestAt(part.Line.Tokens, FirstWord(part)).Length == 0));
 
     /// <summary>Names that need nothing beside them: known ones and those with a word of the trade.</summary>
     public bool IsPlainlyOne(LinePart part) =>
         CouldBe(part) && !IsPlace(part)
-        && (IsKnown(part) || (part.Words.Count > 1 && (OutletWords.Opens(part.Words[0].Text) || OutletWords.Closes(part.Words[^1].Text))));
+        && (IsKnown(part) || (part.Words.Count > 1 && (OutletWords.Opens(part.Words[0]) || OutletWords.Closes(part.Words[^1]))));
 
     /// <summary>Names that show it: known ones, «…نيوز», «صحيفة …», «الراي الكويتية», «المدى الخليجي» in quotes.</summary>
     public bool LooksLikeOne(LinePart part) =>
         CouldBe(part)
-        && (IsKnown(part) || part.IsQuoted || OutletWords.Opens(part.Words[0].Text) || OutletWords.Closes(part.Words[^1].Text)
+        && (IsKnown(part) || part.IsQuoted || OutletWords.Opens(part.Words[0]) || OutletWords.Closes(part.Words[^1])
             || IsNationality(part.Words[^1]));
 
     // «الرأي» is a section and a newspaper; «عربي21» only the latter.

@@ -12,13 +12,20 @@ namespace QatarUsDialogue.Discourse;
 /// name at the top, the byline, the headline's own opening, the credit line, an agency's sign in the opening, the
 /// copyright line, the path, last the credit of a picture.
 /// </summary>
-public sealed class OutletReader(Lexicon lexicon)
+public sealed class OutletReader
 {
     private const string Rule = "outlets@2";
 
-    private readonly OutletNames names = new(lexicon);
-    private readonly OutletBylines bylines = new(new(lexicon));
-    private readonly OutletSigns signs = new(new(lexicon));
+    private readonly OutletNames names;
+    private readonly OutletBylines bylines;
+    private readonly OutletSigns signs;
+
+    public OutletReader(Lexicon lexicon)
+    {
+        names = new(lexicon);
+        bylines = new(names);
+        signs = new(names);
+    }
 
     public StatedText? Read(Article article, Page page)
     {

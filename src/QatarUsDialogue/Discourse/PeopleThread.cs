@@ -113,7 +113,7 @@ internal sealed class PeopleThread
             length++;
         }
 
-        return length > 1 && !Unfinished.Has(sentence[i + length - 1].Text) ? length : 0;
+        return length > 1 && !Unfinished.Has(sentence[i + length - 1]) ? length : 0;
     }
 
     private static bool IsWord(string word, WordSet set) => set.Has(word) || (Proclitics.IsJoined(word) && set.Has(word[1..]));

@@ -35,7 +35,7 @@ public static class PublicationReader
         }
 
         // Some papers print it at the foot: «نشر في 13 نوفمبر 2021».
-        if (First(page.Of(FurnitureKind.Dateline).Where(l => l.Tokens.Any(t => Printed.HasBase(t.Text)))) is { } foot)
+        if (First(page.Of(FurnitureKind.Dateline).Where(l => l.Tokens.Any(t => Printed.HasBase(t)))) is { } foot)
         {
             return Publication(article, foot, Basis.Stated, null);
         }

@@ -40,31 +40,31 @@ public static class TenseReader
     {
         for (var i = position - 1; i >= 0; i--)
         {
-            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.HasBase(sentence[i].Text)))
+            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.HasBase(sentence[i])))
             {
                 // «قبل أن تلتئم الجولة السادسة» tells what came then.
-                return i > 1 && That.Has(sentence[i - 1].Text) && Before.HasBase(sentence[i - 2].Text) ? Tense.Past : Tense.Future;
+                return i > 1 && That.Has(sentence[i - 1]) && Before.HasBase(sentence[i - 2]) ? Tense.Past : Tense.Future;
             }
 
-            if (sentence[i].IsWord && Past.HasBase(sentence[i].Text))
+            if (sentence[i].IsWord && Past.HasBase(sentence[i]))
             {
                 return Tense.Past;
             }
         }
 
         return Of(sentence) is Tense.Future ? Tense.Future
-            : sentence.Tokens.Skip(position).Any(t => t.IsWord && Past.HasBase(t.Text)) ? Tense.Past
+            : sentence.Tokens.Skip(position).Any(t => t.IsWord && Past.HasBase(t)) ? Tense.Past
             : Tense.Unsaid;
     }
 
     /// <summary>The tense of what a mention names: «القادم» behind it tells, else the place where it stands.</summary>
     public static Tense Of(Mention mention) =>
-        mention.End < mention.Sentence.Count && ToCome.Has(mention.Sentence[mention.End].Text) ? Tense.Future : At(mention.Sentence, mention.Start);
+        mention.End < mention.Sentence.Count && ToCome.Has(mention.Sentence[mention.End]) ? Tense.Future : At(mention.Sentence, mention.Start);
 
     /// <summary>True when the sentence opens with a present verb of holding: «تستضيف الدوحة اليوم الحوار».</summary>
     public static bool IsComing(Sentence sentence) =>
-        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.HasBase(t.Text));
+        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.HasBase(t));
 
     private static bool IsFuture(Sentence sentence, Token token) =>
-        token.IsWord && (Future.HasBase(token.Text) || FutureVerbs.Is(token.Text) || (sentence.IsTitle && Coming.HasBase(token.Text)));
+        token.IsWord && (Future.HasBase(token) || FutureVerbs.Is(token) || (sentence.IsTitle && Coming.HasBase(token)));
 }

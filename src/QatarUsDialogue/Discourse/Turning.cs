@@ -49,7 +49,7 @@ internal static class Turning
     public static bool SpeaksOfBefore(SentenceMentions s)
     {
         var was = FirstWord(s.Sentence);
-        return was >= 0 && Was.HasBase(s.Sentence[was].Text) && s.Sentence.Tokens.Skip(was).Take(OpeningWords).Any(t => Had.Has(t.Text));
+        return was >= 0 && Was.HasBase(s.Sentence[was]) && s.Sentence.Tokens.Skip(was).Take(OpeningWords).Any(t => Had.Has(t));
     }
 
     // «… بعد عام من انعقاد الجولة الخامسة», «منذ الحوار الاستراتيجي الأول»: named to measure by, not to be told of.
@@ -57,8 +57,8 @@ internal static class Turning
     public static bool IsInPassing(RoundMention mention) =>
         Enumerable.Range(1, Math.Min(PassingReach, mention.Start))
             .Select(back => mention.Sentence[mention.Start - back])
-            .TakeWhile(token => !token.IsMark && !RoundWords.Held.HasBase(token.Text))
-            .Any(token => Comparing.HasBase(token.Text));
+            .TakeWhile(token => !token.IsMark && !RoundWords.Held.HasBase(token))
+            .Any(token => Comparing.HasBase(token));
 
     // «وكانت الجولة الأولى قد عقدت في واشنطن»: told for the background.
     public static bool IsBackground(SentenceMentions s) => SpeaksOfBefore(s) || WasHeld(s);
@@ -67,7 +67,7 @@ internal static class Turning
     private static bool WasHeld(SentenceMentions s)
     {
         var was = FirstWord(s.Sentence);
-        return was >= 0 && Was.HasBase(s.Sentence[was].Text) && s.Sentence.Tokens.Skip(was + 1).Take(OpeningWords).Any(t => t.IsWord && Then.Has(t.Text));
+        return was >= 0 && Was.HasBase(s.Sentence[was]) && s.Sentence.Tokens.Skip(was + 1).Take(OpeningWords).Any(t => t.IsWord && Then.Has(t));
     }
 
     // «وبحث الجانبان فيها الشراكة الدفاعية»

@@ -8,15 +8,16 @@ using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Extraction.Topics;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Segmentation;
-using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction;
 
 /// <summary>All extractors, in the order in which a reader would name them. None depends on another.</summary>
 public sealed class ExtractorSet
 {
-    // For each word a bit for each extractor that may find something that begins with it.
-    private readonly WordMemo<int> beginners;
+    // Says that a word was asked; the bits below it, which extractors may find something that begins with the word.
+    private const int IsAsked = 1 << 30;
+
+    private readonly WordPool words;
 
     public ExtractorSet(Lexicon lexicon)
     {
@@ -32,7 +33,7 @@ public sealed class ExtractorSet
             new TopicExtractor(lexicon),
             new AmountExtractor(),
         ];
-        beginners = new(Beginners);
+        words = lexicon.Met;
     }
 
     public IReadOnlyList<Extractor> All { get; }
@@ -45,7 +46,7 @@ public sealed class ExtractorSet
         var called = 0;
         foreach (ref readonly var token in sentence.Tokens.AsSpan())
         {
-            called |= beginners.Of(token.Text);
+            called |= Beginners(token.Word);
         }
 
         var mentions = new List<Mention>();
@@ -60,14 +61,20 @@ public sealed class ExtractorSet
         return new(sentence, mentions);
     }
 
-    private int Beginners(string word)
+    private int Beginners(Word word)
     {
-        var bits = 0;
-        for (var i = 0; i < All.Count; i++)
+        if (word.Note != 0 && word.IsOf(words))
         {
-            bits |= All[i].MayBegin(word) ? 1 << i : 0;
+            return word.Note;
         }
 
+        var bits = IsAsked;
+        for (var i = 0; i < All.Count; i++)
+        {
+            bits |= All[i].MayBegin(word.Text) ? 1 << i : 0;
+        }
+
+        word.Note = word.IsOf(words) ? bits : 0;
         return bits;
     }
 }

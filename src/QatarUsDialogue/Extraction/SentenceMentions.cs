@@ -9,5 +9,5 @@ public sealed record SentenceMentions(Sentence Sentence, IReadOnlyList<Mention> 
         where T : Mention => Mentions.OfType<T>();
 
     /// <summary>True when any word, little words in front set aside, is in the set.</summary>
-    public bool Has(Words.WordSet words) => Sentence.Tokens.Any(t => t.IsWord && words.HasBase(t.Text));
+    public bool Has(Words.WordSet words) => Sentence.Tokens.Any(t => t.IsWord && words.HasBase(t));
 }

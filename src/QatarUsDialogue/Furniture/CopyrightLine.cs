@@ -36,8 +36,8 @@ public static class CopyrightLine
         return part with { Start = start, End = end };
     }
 
-    private static bool IsFormula(Token token) => token.IsMark || Formula.Has(token.Text) || token.Value is >= FirstYear and <= LastYear;
+    private static bool IsFormula(Token token) => token.IsMark || Formula.Has(token) || token.Value is >= FirstYear and <= LastYear;
 
     // محفوظة لموقع الأخبار
-    private static bool IsJoined(Token token) => token.IsWord && OutletWords.OpensJoined(token.Text) && !OutletWords.Opens(token.Text);
+    private static bool IsJoined(Token token) => token.IsWord && OutletWords.OpensJoined(token) && !OutletWords.Opens(token);
 }

@@ -23,7 +23,7 @@ internal static class HeadReader
     /// <summary>«تم حفظ نسخة من هذه الصفحة بتاريخ …» · «نسخة محفوظة: 02-03-2021» · «crawled_at: …»: the day of the capture.</summary>
     public static bool IsCaptureNote(Line line) =>
         !LineReader.IsProse(line)
-        && (line.Tokens.Any(t => FurnitureCues.Captured.Has(t.Text)) || FurnitureCues.SavedCopy.IsIn(line.Tokens));
+        && (line.Tokens.Any(t => FurnitureCues.Captured.Has(t)) || FurnitureCues.SavedCopy.IsIn(line.Tokens));
 
     /// <summary>True for what a capture or a site prints above its own name.</summary>
     public static bool IsAboveThePage(Line line) => IsCaptureNote(line) || IsLabel(line);
@@ -49,8 +49,8 @@ internal static class HeadReader
     // «كتب: محمود سالم» · «كتب أحمد جمعة» · «حوار - هديل صابر» · «إعداد: وحدة الدراسات»
     public static bool IsAuthor(Line line) =>
         line.Words <= LongestAuthor && !line.EndsSentence && line.Tokens.Count > 1
-        && (FurnitureCues.Wrote.Has(line.Tokens[0].Text)
-            || (FurnitureCues.Author.Has(line.Tokens[0].Text) && (line.Tokens[1].Is(":") || Marks.IsDash(line.Tokens[1]))));
+        && (FurnitureCues.Wrote.Has(line.Tokens[0])
+            || (FurnitureCues.Author.Has(line.Tokens[0]) && (line.Tokens[1].Is(":") || Marks.IsDash(line.Tokens[1]))));
 
     private static readonly string Login = Cleaning.ArticleCleaner.Fold("تسجيل");
 }

@@ -67,12 +67,12 @@ internal static class LineReader
     // 10:12 AM · Sep 11, 2020 · 9:12 ص · 15 سبتمبر 2020
     public static bool IsTimeOfPost(Line line) =>
         DateIn(line) is { } date && (line.Tokens.All(t => !t.IsWord || char.IsAscii(t.Text[0])) || line.Tokens[0].IsNumber)
-        && line.Tokens.Where((t, i) => t.IsWord && (i < date.Start || i >= date.End)).All(t => FurnitureCues.HalfOfDay.Has(t.Text));
+        && line.Tokens.Where((t, i) => t.IsWord && (i < date.Start || i >= date.End)).All(t => FurnitureCues.HalfOfDay.Has(t));
 
     // date 2025-12-20 - أخبار
     public static bool IsMetadata(Line line) =>
         !IsProse(line) && line.Tokens[0].IsWord && char.IsAsciiLetter(line.Tokens[0].Text[0]) && DateIn(line) is { Start: <= 6 }
-        && !line.Tokens.Any(t => FurnitureCues.Captured.Has(t.Text));
+        && !line.Tokens.Any(t => FurnitureCues.Captured.Has(t));
 
     // في 2017/05/31 · الثلاثاء 5 مارس 2024 - 10:30 بتوقيت الدوحة · لندن في 15 مايو 2023 /قنا/
     public static bool IsDateline(Line line, bool isHead)
@@ -83,15 +83,15 @@ internal static class LineReader
         }
 
         var dates = DatesIn(line).ToList();
-        var others = line.Tokens.Where((t, i) => t.IsWord && !dates.Any(d => d.Start <= i && i < d.End) && !FurnitureCues.Dateline.Has(t.Text)).ToList();
-        return others.Count <= (isHead ? NamesInHead : NamesBelow) && others.Count <= date.End - date.Start + 1 && !others.Any(t => FurnitureCues.Captured.Has(t.Text));
+        var others = line.Tokens.Where((t, i) => t.IsWord && !dates.Any(d => d.Start <= i && i < d.End) && !FurnitureCues.Dateline.Has(t)).ToList();
+        return others.Count <= (isHead ? NamesInHead : NamesBelow) && others.Count <= date.End - date.Start + 1 && !others.Any(t => FurnitureCues.Captured.Has(t));
     }
 
     /// <summary>True for words among which a number or a word of datelines stands.</summary>
     public static bool TellsTime(TokenList words) =>
-        words.Any(w => w.IsNumber || FurnitureCues.Dateline.Has(w.Text) || Weekdays.Has(w.Text));
+        words.Any(w => w.IsNumber || FurnitureCues.Dateline.Has(w) || Weekdays.Has(w));
 
-    public static bool IsSource(TokenList words) => words.Count == 1 && FurnitureCues.Credit.Has(words[0].Text);
+    public static bool IsSource(TokenList words) => words.Count == 1 && FurnitureCues.Credit.Has(words[0]);
 
     // No day of a certain year is written without a figure.
     public static DateMention? DateIn(Line line) =>
@@ -113,20 +113,20 @@ internal static class LineReader
     // استمع إلى الملخص · ملخص بالذكاء الاصطناعي · أبرز النقاط
     public static bool IsSummaryHead(Line line) =>
         line.Words <= LongestSummaryHead && !line.EndsSentence
-        && (line.Tokens.Any(t => FurnitureCues.Summary.Has(t.Text)) || IsOnly(line, FurnitureCues.SummaryHeads));
+        && (line.Tokens.Any(t => FurnitureCues.Summary.Has(t)) || IsOnly(line, FurnitureCues.SummaryHeads));
 
     // «ملخص الخبر (تم إنشاؤه آليا): …»; above the article also «الخلاصة: …»
     public static bool IsSummary(Line line, bool isHead)
     {
         var colon = line.Tokens.TakeWhile(t => !t.Is(":")).Count();
         return colon <= LongestSummaryLabel && colon < line.Tokens.Count - 1 && Opens(line, FurnitureCues.SummaryHeads)
-            && (isHead || line.Tokens.Take(colon).Any(t => FurnitureCues.Machine.Has(t.Text)));
+            && (isHead || line.Tokens.Take(colon).Any(t => FurnitureCues.Machine.Has(t)));
     }
 
     // «الصورة: …» · «تصوير: رويترز» · «الشيخ … مستقبلا بلينكن في 15 نوفمبر (قنا)»
     public static bool IsCaption(Line line) =>
         !line.EndsSentence && line.Words <= LongestCaption
-        && ((line.Tokens.Count > 2 && FurnitureCues.Picture.Has(line.Tokens[0].Text) && line.Tokens[1].Is(":")) || EndsInBrackets(line));
+        && ((line.Tokens.Count > 2 && FurnitureCues.Picture.Has(line.Tokens[0]) && line.Tokens[1].Is(":")) || EndsInBrackets(line));
 
     private static bool EndsInBrackets(Line line)
     {
@@ -142,7 +142,7 @@ internal static class LineReader
         }
 
         return open >= ShortestCaption && line.Tokens[^1].Is(")")
-            && line.Tokens.Skip(open + 1).Any(t => FurnitureCues.Agencies.Has(t.Text) || FurnitureCues.PictureCredits.Has(t.Text) || IsInitial(t));
+            && line.Tokens.Skip(open + 1).Any(t => FurnitureCues.Agencies.Has(t) || FurnitureCues.PictureCredits.Has(t) || IsInitial(t));
     }
 
     public static bool IsNotice(Line line) => Opens(line, FurnitureCues.Notices);
@@ -165,8 +165,8 @@ internal static class LineReader
 
         var words = line.Tokens.Where(t => t.IsWord).ToList();
         return !(words.Count == 1 && IsInitial(words[0]))
-            && ((FurnitureCues.Credit.Has(words[0].Text) && line.Tokens.Any(t => t.Is(":") || t.Is("|") || Marks.IsDash(t)))
-                || words.All(w => FurnitureCues.Agencies.HasBase(w.Text) || IsInitial(w))
+            && ((FurnitureCues.Credit.Has(words[0]) && line.Tokens.Any(t => t.Is(":") || t.Is("|") || Marks.IsDash(t)))
+                || words.All(w => FurnitureCues.Agencies.HasBase(w) || IsInitial(w))
                 || IsClosing(line, words));
     }
 
@@ -177,7 +177,7 @@ internal static class LineReader
     private static bool IsClosing(Line line, List<Token> words) =>
         !line.EndsSentence
         && (FurnitureCues.Closings.IsIn(line.Tokens)
-            || (words.Count == 1 && FurnitureCues.Ended.Has(words[0].Text)));
+            || (words.Count == 1 && FurnitureCues.Ended.Has(words[0])));
 
     public static bool IsBullet(Line line) => line.Tokens[0].IsMark && line.Tokens[0].Text is "•" or "-" or "–" or "*" or "▪" or "●";
 

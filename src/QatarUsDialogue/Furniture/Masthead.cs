@@ -29,16 +29,16 @@ public static class Masthead
 
     // «هسبريس - و.م.ع» · «الراية - جريدة سياسية يومية»
     private static bool IsBeside(LinePart part) =>
-        part.Words.Count <= 3 || (part.Words.Count <= LongestMotto && OutletWords.Opens(part.Words[0].Text));
+        part.Words.Count <= 3 || (part.Words.Count <= LongestMotto && OutletWords.Opens(part.Words[0]));
 
     private static bool IsName(LinePart part, Line? below, bool isAboveHeadline)
     {
         var words = part.Words;
         return words.Count <= LongestName && words[0].IsWord && words.Any(w => w.IsWord && !char.IsAscii(w.Text[0]))
-            && !SectionNames.Is(words) && !words.Any(w => OutletWords.IsNobody(w.Text))
+            && !SectionNames.Is(words) && !words.Any(w => OutletWords.IsNobody(w))
             && (words.Count <= LongestAlone || (words.Count == LongestOverHeadline && isAboveHeadline) || IsOfTheTrade(words) || (below is not null && SectionNames.Is(below)));
     }
 
     private static bool IsOfTheTrade(TokenList words) =>
-        OutletWords.Opens(words[0].Text) || OutletWords.Closes(words[^1].Text);
+        OutletWords.Opens(words[0]) || OutletWords.Closes(words[^1]);
 }

@@ -1,3 +1,4 @@
+using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Furniture;
@@ -17,12 +18,12 @@ public static class OutletWords
     private static readonly WordSet Nobody = new(
         "وكالات", "الوكالات", "متابعات", "متابعة", "خاص", "عواصم", "مراسل", "مراسلنا", "فريق", "التحرير", "قسم", "خدمة", "الوكالة", "هيئة", "محرر", "مكتب", "مصادر", "وحدة", "غرفة", "ترجمة", "إعداد", "رصد", "تقرير");
 
-    public static bool Opens(string word) => Opening.Has(word);
+    public static bool Opens(Token token) => Opening.Has(token);
 
     /// <summary>«لموقع الأخبار»: the noun with ل in front.</summary>
-    public static bool OpensJoined(string word) => Opening.HasBase(word);
+    public static bool OpensJoined(Token token) => Opening.HasBase(token);
 
-    public static bool Closes(string word) => Closing.Has(word);
+    public static bool Closes(Token token) => Closing.Has(token);
 
-    public static bool IsNobody(string word) => Nobody.HasBase(word);
+    public static bool IsNobody(Token token) => Nobody.HasBase(token);
 }

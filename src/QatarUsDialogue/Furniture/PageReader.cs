@@ -208,7 +208,7 @@ public static class PageReader
     }
 
     private static FurnitureKind TailKind(Line line) =>
-        line.Tokens.Take(3).Any(t => FurnitureCues.Keywords.Has(t.Text)) ? FurnitureKind.Keywords
+        line.Tokens.Take(3).Any(t => FurnitureCues.Keywords.Has(t)) ? FurnitureKind.Keywords
         : line.Words > 6 || LineReader.IsButton(line) || CopyrightLine.Is(line) ? FurnitureKind.Chrome
         : FurnitureKind.RelatedLinks;
 

@@ -27,6 +27,6 @@ internal static class SectionNames
 
     /// <summary>True for the words of one section's name; the first word alone tells «أخبار قطر» and «سياسة, الشرق الأوسط».</summary>
     public static bool Is(TokenList words) =>
-        words.Count > 0 && words[0].IsWord && !words.Any(w => OutletWords.Closes(w.Text))
-        && (Openings.Has(words[0].Text) || words.All(w => w.IsNumber || Names.HasBase(w.Text)));
+        words.Count > 0 && words[0].IsWord && !words.Any(w => OutletWords.Closes(w))
+        && (Openings.Has(words[0]) || words.All(w => w.IsNumber || Names.HasBase(w)));
 }

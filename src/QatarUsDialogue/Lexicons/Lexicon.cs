@@ -1,3 +1,5 @@
+using QatarUsDialogue.Segmentation;
+
 namespace QatarUsDialogue.Lexicons;
 
 /// <summary>The words an editor keeps under <c>seeds/lexicon/</c>. Read from files elsewhere and passed in.</summary>
@@ -12,6 +14,9 @@ public sealed record Lexicon(
 {
     /// <summary>No words at all.</summary>
     public static Lexicon Empty { get; } = new([], [], [], new([], [], []), [], [], []);
+
+    /// <summary>The words of texts that remember what they are in this lexicon.</summary>
+    public WordPool Met { get; init; } = new();
 
     public TopicNouns TopicNouns { get; init; } = TopicNouns.None;
 

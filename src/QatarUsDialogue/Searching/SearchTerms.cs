@@ -12,6 +12,8 @@ public static class SearchTerms
     /// <summary>Raised when the same text could give other terms.</summary>
     public const int Version = 1;
 
+    private static readonly WordPool Words = new(1 << 13);
+
     private const string Servant = "عبد";
     private const string Article = "ال";
 
@@ -22,7 +24,7 @@ public static class SearchTerms
 
     private static IEnumerable<SearchTerm> Terms(CleanText clean)
     {
-        foreach (var token in Tokenizer.Tokens(clean, 0, clean.Text.Length))
+        foreach (var token in Tokenizer.Tokens(clean, 0, clean.Text.Length, Words))
         {
             if (token.IsMark)
             {

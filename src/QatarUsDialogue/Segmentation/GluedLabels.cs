@@ -29,7 +29,7 @@ internal static class GluedLabels
         var text = CutStart(captured, tokens);
         if (text[0].Span != tokens[0].Span)
         {
-            yield return [tokens[0] with { Text = Login, Span = new(tokens[0].Span.Start, Login.Length) }];
+            yield return [tokens[0] with { Word = new(Login), Span = new(tokens[0].Span.Start, Login.Length) }];
         }
 
         var end = AtTheEnd.Select(label => text.Count - label.Length).FirstOrDefault(at => IsLabel(text, at), text.Count);
@@ -50,7 +50,7 @@ internal static class GluedLabels
             return tokens;
         }
 
-        var rest = new Token(TokenKind.Word, first.Text[Login.Length..], new(first.Span.Start + Login.Length, first.Span.Length - Login.Length), IsGlued: true);
+        var rest = new Token(TokenKind.Word, new(first.Text[Login.Length..]), new(first.Span.Start + Login.Length, first.Span.Length - Login.Length), IsGlued: true);
         return [rest, .. tokens.Skip(1)];
     }
 

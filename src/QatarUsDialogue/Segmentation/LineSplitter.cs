@@ -10,7 +10,10 @@ namespace QatarUsDialogue.Segmentation;
 /// </summary>
 public static class LineSplitter
 {
-    public static IReadOnlyList<Line> Split(CleanText clean)
+    /// <summary>The lines of a text that stands alone.</summary>
+    public static IReadOnlyList<Line> Split(CleanText clean) => Split(clean, new WordPool());
+
+    public static IReadOnlyList<Line> Split(CleanText clean, WordPool words)
     {
         var lines = new List<Line>();
         var tokens = new List<Token>();
@@ -22,7 +25,7 @@ public static class LineSplitter
             end = end < 0 ? text.Length : end;
             number++;
             tokens.Clear();
-            foreach (var token in Tokenizer.Tokens(clean, start, end))
+            foreach (var token in Tokenizer.Tokens(clean, start, end, words))
             {
                 MissingSpaces.AddRestored(token, tokens);
             }

@@ -28,8 +28,8 @@ internal static class MissingSpaces
             if (at >= ShortestFirst)
             {
                 var first = new TextSpan(token.Span.Start, at);
-                tokens.Add(token with { Text = token.Text[..at], Span = first });
-                tokens.Add(new Token(TokenKind.Word, token.Text[at..], TextSpan.Between(first.End, token.Span.End), IsGlued: true));
+                tokens.Add(token with { Word = new(token.Text[..at]), Span = first });
+                tokens.Add(new Token(TokenKind.Word, new(token.Text[at..]), TextSpan.Between(first.End, token.Span.End), IsGlued: true));
                 return;
             }
         }

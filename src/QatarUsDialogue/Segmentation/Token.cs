@@ -4,10 +4,12 @@ using QatarUsDialogue.Articles;
 namespace QatarUsDialogue.Segmentation;
 
 /// <summary>A word, a number or a punctuation mark in clean spelling, with its place in the captured text.</summary>
-/// <param name="Text">Clean spelling; Latin letters in lower case.</param>
+/// <param name="Word">In clean spelling; Latin letters in lower case.</param>
 /// <param name="IsGlued">True when no space stands before it.</param>
-public readonly record struct Token(TokenKind Kind, string Text, TextSpan Span, bool IsGlued)
+public readonly record struct Token(TokenKind Kind, Word Word, TextSpan Span, bool IsGlued)
 {
+    public string Text => Word.Text;
+
     public bool IsWord => Kind == TokenKind.Word;
 
     public bool IsNumber => Kind == TokenKind.Number;

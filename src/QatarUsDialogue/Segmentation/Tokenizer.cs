@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Segmentation;
 public static class Tokenizer
 {
     /// <summary>Tokens of the clean characters from start up to, not including, end.</summary>
-    public static IEnumerable<Token> Tokens(CleanText clean, int start, int end)
+    public static IEnumerable<Token> Tokens(CleanText clean, int start, int end, WordPool words)
     {
         var text = clean.Text;
         var glued = false;
@@ -29,7 +29,7 @@ public static class Tokenizer
                 i++;
             }
 
-            yield return new Token(kind, WordPool.Of(text.AsSpan(from, i - from)), clean.SpanOf(from, i), glued);
+            yield return new Token(kind, words.Of(text.AsSpan(from, i - from)), clean.SpanOf(from, i), glued);
             glued = true;
         }
     }

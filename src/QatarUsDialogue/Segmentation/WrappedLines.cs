@@ -48,7 +48,7 @@ internal static class WrappedLines
         paragraph.Count > 1 && paragraph[^1].EndsSentence && !paragraph.Take(paragraph.Count - 1).All(l => l.EndsSentence);
 
     private static bool BreaksOff(List<Line> paragraph) =>
-        paragraph.Take(paragraph.Count - 1).Any(l => l.Tokens[^1] is { IsWord: true } last && Waiting.Has(last.Text));
+        paragraph.Take(paragraph.Count - 1).Any(l => l.Tokens[^1] is { IsWord: true } last && Waiting.Has(last));
 
     private static Line Joined(List<Line> paragraph)
     {

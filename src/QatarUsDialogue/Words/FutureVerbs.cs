@@ -1,4 +1,5 @@
 using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Segmentation;
 
 namespace QatarUsDialogue.Words;
 
@@ -41,7 +42,9 @@ public static class FutureVerbs
 
     private static readonly WordSet Names = new("سيناء", "سينا");
 
-    public static bool Is(string word) => Present(word) is not null;
+    private static readonly WordQuestion Future = new(word => Present(word) is not null);
+
+    public static bool Is(Token token) => Future.Of(token.Word);
 
     /// <summary>The verb without its و and س: «وسيناقشان» is «يناقشان»; null for a word that is no such verb.</summary>
     public static string? Present(string word)

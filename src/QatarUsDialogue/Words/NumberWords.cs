@@ -59,13 +59,13 @@ public static class NumberWords
             return Digits(tokens[start].Text) is { } value ? (value, 1) : default;
         }
 
-        if (!Openings.HasBase(tokens[start].Text))
+        if (!Openings.HasBase(tokens[start]))
         {
             return default;
         }
 
         // أحد عشر · اثنتي عشرة · خمسة عشر
-        if (start + 1 < tokens.Count && Teen.Has(tokens[start + 1].Text) && BeforeTen(tokens[start].Text) is { } unit)
+        if (start + 1 < tokens.Count && Teen.Has(tokens[start + 1]) && BeforeTen(tokens[start].Text) is { } unit)
         {
             return (10 + unit, 2);
         }

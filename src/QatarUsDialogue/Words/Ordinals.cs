@@ -43,6 +43,8 @@ public static class Ordinals
     /// <summary>The words that an ordinal may begin with.</summary>
     public static readonly WordSet Openings = new(ByWord.Keys.Concat(Tens.Keys));
 
+    private static readonly WordQuestion Definite = new(IsDefinite);
+
     private static readonly WordSet First = new("الأولى");
 
     private static readonly WordSet Ten = new("عشر", "عشرة");
@@ -55,7 +57,7 @@ public static class Ordinals
     /// <summary>The ordinal that starts at the token; length 0 where none does.</summary>
     public static (int Value, int Length) At(TokenList tokens, int start)
     {
-        if (start >= tokens.Count || !tokens[start].IsWord || !Openings.HasBase(tokens[start].Text) || (start > 0 && NamesBefore.Has(tokens[start - 1].Text)))
+        if (start >= tokens.Count || !tokens[start].IsWord || !Openings.HasBase(tokens[start]) || (start > 0 && NamesBefore.Has(tokens[start - 1])))
         {
             return default;
         }
@@ -79,11 +81,13 @@ public static class Ordinals
     }
 
     /// <summary>True when the ordinal has the article, as in «الجولة الخامسة», and not «خامس جولات».</summary>
-    public static bool IsDefinite(Token token) =>
-        Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && (ByWord.ContainsKey(b[2..]) || Tens.ContainsKey(b[2..])));
+    public static bool IsDefinite(Token token) => Definite.Of(token.Word);
+
+    private static bool IsDefinite(string word) =>
+        Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && (ByWord.ContainsKey(b[2..]) || Tens.ContainsKey(b[2..])));
 
     /// <summary>True for «الأولى» and «الثانية»; in clean spelling the feminine ends in heh, or in yeh.</summary>
-    public static bool IsFeminine(Token token) => token.Text[^1] == ArabicLetters.Heh || First.HasBase(token.Text);
+    public static bool IsFeminine(Token token) => token.Text[^1] == ArabicLetters.Heh || First.HasBase(token);
 
     private static int TensOf(string word) => TensWithLittleWords.TryGet(word, out var tens) ? tens : 0;
 }

@@ -12,12 +12,17 @@ public sealed class PhraseTable<T>
     // By every spelling of the first word; a list for each word that the spelling may be.
     private readonly Dictionary<string, (string[] Others, T Value)[][]> bySpelling;
 
-    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
+    private readonly WordQuestion mayBegin;
+
+    /// <param name="pool">Whose words are asked, where the phrases are those of a lexicon.</param>
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, WordPool? pool = null)
     {
+        mayBegin = new(MayBegin, pool);
         var byFirstWord = new Dictionary<string, List<(string[] Others, T Value)>>(StringComparer.Ordinal);
+        var met = new WordPool();
         foreach (var (phrase, value) in phrases)
         {
-            var words = Cut(phrase);
+            var words = Cut(phrase, met);
             if (words.Length == 0)
             {
                 continue;
@@ -44,6 +49,8 @@ public sealed class PhraseTable<T>
     /// <summary>True for a word that a phrase may begin with, little words in front set aside.</summary>
     public bool MayBegin(string word) => bySpelling.ContainsKey(word);
 
+    public bool MayBegin(Token token) => mayBegin.Of(token.Word);
+
     /// <summary>True when a phrase stands anywhere among the tokens.</summary>
     public bool IsIn(TokenList tokens)
     {
@@ -60,13 +67,13 @@ public sealed class PhraseTable<T>
 
     /// <summary>Every phrase that starts at the token, the longest first, with the number of tokens it takes.</summary>
     public IEnumerable<(T Value, int Length)> At(TokenList tokens, int start) =>
-        !tokens[start].IsMark && bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
+        MayBegin(tokens[start]) && !tokens[start].IsMark && bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
 
     /// <summary>The longest phrase that starts at the token; length 0 where there is none.</summary>
     public (T? Value, int Length) LongestAt(TokenList tokens, int start)
     {
         (T? Value, int Length) best = default;
-        if (tokens[start].IsMark || !bySpelling.TryGetValue(tokens[start].Text, out var lists))
+        if (!MayBegin(tokens[start]) || tokens[start].IsMark || !bySpelling.TryGetValue(tokens[start].Text, out var lists))
         {
             return best;
         }
@@ -125,9 +132,9 @@ public sealed class PhraseTable<T>
         return next;
     }
 
-    private static string[] Cut(string phrase)
+    private static string[] Cut(string phrase, WordPool words)
     {
         var clean = ArticleCleaner.Clean(phrase);
-        return [.. Tokenizer.Tokens(clean, 0, clean.Text.Length).Where(t => !t.IsMark).Select(t => t.Text)];
+        return [.. Tokenizer.Tokens(clean, 0, clean.Text.Length, words).Where(t => !t.IsMark).Select(t => t.Text)];
     }
 }

@@ -1,3 +1,5 @@
+using QatarUsDialogue.Segmentation;
+
 namespace QatarUsDialogue.Words;
 
 /// <summary>
@@ -9,6 +11,8 @@ public static class Proclitics
     private const string Article = "ال";
     private const string LamWithArticle = "لل";
     private const string Prepositions = "بلك";
+
+    private static readonly WordQuestion Definite = new(IsDefinite);
 
     // The press lives on few words: most of them were taken apart a moment ago. A slot holds the last word that fell
     // into it; two threads that write it write the same.
@@ -56,7 +60,14 @@ public static class Proclitics
         }
     }
 
+    /// <summary>True for a word with the article, behind other little words too.</summary>
+    public static bool IsDefinite(Token token) => Definite.Of(token.Word);
+
+    public static bool IsDefinite(string word) => Bases(word).Any(b => b.StartsWith(Article, StringComparison.Ordinal));
+
     /// <summary>True when the word starts with و or ف as a little word in front of one of the set.</summary>
+    public static bool IsJoined(Token token) => IsJoined(token.Text);
+
     public static bool IsJoined(string word) => word.Length > 2 && word[0] is 'و' or 'ف';
 
     /// <summary>

@@ -1,15 +1,22 @@
 using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Segmentation;
 
 namespace QatarUsDialogue.Words;
 
-/// <summary>A closed list of words, written as people write them and kept in clean spelling.</summary>
+/// <summary>
+/// A closed list of words, written as people write them and kept in clean spelling. Made once in a program: every word of a text
+/// keeps whether it is in the list.
+/// </summary>
 public sealed class WordSet
 {
     private readonly HashSet<string> words;
     private readonly HashSet<string> withLittleWords;
+    private readonly WordQuestion isListed;
+    private readonly WordQuestion hasListedBase;
 
     public WordSet(params IEnumerable<string> words)
     {
+        (isListed, hasListedBase) = (new(Has), new(HasBase));
         this.words = words.Select(ArticleCleaner.Fold).ToHashSet(StringComparer.Ordinal);
         withLittleWords = this.words.SelectMany(Proclitics.WithLittleWords).ToHashSet(StringComparer.Ordinal);
     }
@@ -23,6 +30,10 @@ public sealed class WordSet
     /// <summary>True when the clean word is in the list as it stands.</summary>
     public bool Has(string word) => words.Contains(word);
 
+    public bool Has(Token token) => isListed.Of(token.Word);
+
     /// <summary>True when the clean word is in the list, little words in front set aside.</summary>
     public bool HasBase(string word) => withLittleWords.Contains(word);
+
+    public bool HasBase(Token token) => hasListedBase.Of(token.Word);
 }

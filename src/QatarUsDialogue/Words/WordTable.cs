@@ -1,15 +1,30 @@
+using QatarUsDialogue.Segmentation;
+
 namespace QatarUsDialogue.Words;
 
 /// <summary>What words stand for, little words in front set aside. Every spelling is worked out once, so that a word is looked up once.</summary>
 public sealed class WordTable<T>
 {
     private readonly Dictionary<string, T> bySpelling;
+    private readonly WordQuestion isListed;
 
     /// <param name="plain">By word in clean spelling. Where a word may be two of them, the one that leaves more of it counts.</param>
-    public WordTable(Dictionary<string, T> plain)
+    /// <param name="pool">Whose words are asked, where the table is made of a lexicon.</param>
+    public WordTable(Dictionary<string, T> plain, WordPool? pool = null)
     {
+        isListed = new(word => bySpelling!.ContainsKey(word), pool);
         bySpelling = Spellings.Of(plain.Keys).ToDictionary(s => s.Key, s => plain[s.Value[0]], StringComparer.Ordinal);
     }
 
+    public bool Has(string word) => bySpelling.ContainsKey(word);
+
+    public bool Has(Token token) => isListed.Of(token.Word);
+
     public bool TryGet(string word, out T value) => bySpelling.TryGetValue(word, out value!);
+
+    public bool TryGet(Token token, out T value)
+    {
+        value = default!;
+        return Has(token) && bySpelling.TryGetValue(token.Text, out value!);
+    }
 }

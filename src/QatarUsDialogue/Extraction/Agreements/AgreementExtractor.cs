@@ -51,14 +51,14 @@ public sealed class AgreementExtractor : Extractor
 
     // رحب بصفقة قيمتها … وأخرى بمليار دولار؛ and not «… فضلا عن جلسات حول سورية وأخرى حول إنفاذ القانون»
     private static DocumentNoun? Another(Sentence sentence, int i, DocumentNoun? before) =>
-        before is not null && AgreementWords.Another.Has(sentence[i].Text)
-            && !Enumerable.Range(before.End, i - before.End).Any(at => AgreementWords.Sittings.HasBase(sentence[at].Text))
+        before is not null && AgreementWords.Another.Has(sentence[i])
+            && !Enumerable.Range(before.End, i - before.End).Any(at => AgreementWords.Sittings.HasBase(sentence[at]))
             ? new DocumentNoun(before.Kind, 1, i, i + 1)
             : null;
 
     // «بإبرام مذكرة لتبادل البيانات», «وقعا مذكرة لدعم القاعدة»: what is signed is a memorandum of understanding.
     private static DocumentNoun? Memorandum(Sentence sentence, int i) =>
-        AgreementWords.Memorandum.Has(sentence[i].Text) && (StatusReader.Signs(sentence, i - 1) || StatusReader.Signs(sentence, i - 2))
+        AgreementWords.Memorandum.Has(sentence[i]) && (StatusReader.Signs(sentence, i - 1) || StatusReader.Signs(sentence, i - 2))
             ? new DocumentNoun(AgreementKind.MemorandumOfUnderstanding, 1, i, i + 1)
             : null;
 
@@ -88,7 +88,7 @@ public sealed class AgreementExtractor : Extractor
     private static IEnumerable<AgreementMention> OneBySubject(AgreementMention mention, DocumentNoun noun)
     {
         var sentence = mention.Sentence;
-        if (noun.End >= mention.End || !AgreementWords.About.Has(sentence[noun.End].Text))
+        if (noun.End >= mention.End || !AgreementWords.About.Has(sentence[noun.End]))
         {
             return [mention];
         }
@@ -114,23 +114,23 @@ public sealed class AgreementExtractor : Extractor
     }
 
     private static bool IsKnownOthers(Sentence sentence, int start, int end) =>
-        Enumerable.Range(start, end - start).Any(i => AgreementWords.OfOthers.HasBase(sentence[i].Text));
+        Enumerable.Range(start, end - start).Any(i => AgreementWords.OfOthers.HasBase(sentence[i]));
 
     private static string Plain(Sentence sentence, DocumentNoun noun) => Proclitics.Bases(sentence[noun.Start].Text).MinBy(b => b.Length)!;
 
     // صفقة · اتفاقية … بقيمة مليار دولار مع شركة …
     private static bool IsDeal(Sentence sentence, DocumentNoun noun, int end, PartyList made) =>
         noun.Kind == AgreementKind.Deal
-        || (made.HasCompany && Enumerable.Range(noun.End, end - noun.End).Any(i => AgreementWords.Worth.Has(sentence[i].Text)));
+        || (made.HasCompany && Enumerable.Range(noun.End, end - noun.End).Any(i => AgreementWords.Worth.Has(sentence[i])));
 
     private static bool IsDefinite(Sentence sentence, DocumentNoun noun) =>
-        Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => Proclitics.Bases(sentence[i].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal)));
+        Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => Proclitics.IsDefinite(sentence[i]));
 
     // «الاتفاق الذي», «الاتفاقيتين وعدهما», «الإعلان المشترك فموضوعه»: nothing of its own stands behind.
     private static bool IsAlone(Sentence sentence, DocumentNoun noun) =>
-        noun.End >= sentence.Count || sentence[noun.End].IsMark || Proclitics.IsJoined(sentence[noun.End].Text)
-        || AgreementWords.Relative.Has(sentence[noun.End].Text) || AgreementWords.Worth.Has(sentence[noun.End].Text)
-        || OfficeWords.Heads.Has(sentence[noun.End].Text) || OfficeWords.Titles.Has(sentence[noun.End].Text);
+        noun.End >= sentence.Count || sentence[noun.End].IsMark || Proclitics.IsJoined(sentence[noun.End])
+        || AgreementWords.Relative.Has(sentence[noun.End]) || AgreementWords.Worth.Has(sentence[noun.End])
+        || OfficeWords.Heads.Has(sentence[noun.End]) || OfficeWords.Titles.Has(sentence[noun.End]);
 
     private int SubjectEnd(Sentence sentence, DocumentNoun noun)
     {
@@ -165,19 +165,19 @@ public sealed class AgreementExtractor : Extractor
 
     private bool Ends(Sentence sentence, int i, bool isDefinite)
     {
-        var word = sentence[i].Text;
-        return sentence[i].IsMark
+        var token = sentence[i];
+        return token.IsMark
             || StatusReader.IsSigned(sentence, i)
             || StatusReader.IsAnnounced(sentence, i)
-            || AgreementWords.Relative.Has(word)
-            || AgreementWords.Recalled.Has(word)
-            || AgreementWords.Done.Has(word)
-            || StatusReader.SignsIt(sentence[i])
-            || AgreementWords.SubjectEnds.HasBase(word)
-            || (AgreementWords.In.Has(word) && i + 1 < sentence.Count && AgreementWords.PlaceOfSigning.Has(sentence[i + 1].Text))
-            || AgreementWords.Another.Has(word)
-            || (sentence[i].Is("مع") && isDefinite)
-            || (isDefinite && OfficeWords.Heads.Has(word))
-            || (Proclitics.IsJoined(word) && nouns.At(sentence, i) is not null);
+            || AgreementWords.Relative.Has(token)
+            || AgreementWords.Recalled.Has(token)
+            || AgreementWords.Done.Has(token)
+            || StatusReader.SignsIt(token)
+            || AgreementWords.SubjectEnds.HasBase(token)
+            || (AgreementWords.In.Has(token) && i + 1 < sentence.Count && AgreementWords.PlaceOfSigning.Has(sentence[i + 1]))
+            || AgreementWords.Another.Has(token)
+            || (token.Is("مع") && isDefinite)
+            || (isDefinite && OfficeWords.Heads.Has(token))
+            || (Proclitics.IsJoined(token) && nouns.At(sentence, i) is not null);
     }
 }

@@ -15,17 +15,17 @@ internal sealed class DocumentNounTable
         nouns = new(lexicon.DocumentKinds.SelectMany(kind =>
             kind.One.Select(form => (form, (kind.Kind, (int?)1)))
                 .Concat(kind.Two.Select(form => (form, (kind.Kind, (int?)2))))
-                .Concat(kind.Many.Select(form => (form, (kind.Kind, (int?)null))))));
+                .Concat(kind.Many.Select(form => (form, (kind.Kind, (int?)null))))), lexicon.Met);
     }
 
     public bool MayBegin(string word) => nouns.MayBegin(word);
 
     // «هذه الاتفاقية» was named before; «بما في ذلك صفقة» was not.
     private static bool IsPointedAt(Sentence sentence, int i) =>
-        AgreementWords.Pointing.Has(sentence[i - 1].Text) && Proclitics.Bases(sentence[i].Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
+        AgreementWords.Pointing.Has(sentence[i - 1]) && Proclitics.IsDefinite(sentence[i]);
 
     private static bool IsPreparation(Sentence sentence, int i, AgreementKind kind, int length) =>
-        kind == AgreementKind.Arrangement && i + length < sentence.Count && AgreementWords.Preparations.Has(sentence[i + length].Text);
+        kind == AgreementKind.Arrangement && i + length < sentence.Count && AgreementWords.Preparations.Has(sentence[i + length]);
 
     public DocumentNoun? At(Sentence sentence, int i)
     {

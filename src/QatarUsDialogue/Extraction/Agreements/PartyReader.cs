@@ -16,7 +16,7 @@ internal sealed class PartyReader
     public PartyReader(Lexicon lexicon, PlaceTable places)
     {
         this.places = places;
-        bodies = new(lexicon.Bodies.Where(b => b.Kind != "outlet").SelectMany(b => b.Forms.Select(form => (form, b))));
+        bodies = new(lexicon.Bodies.Where(b => b.Kind != "outlet").SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
     }
 
     public PartyList Read(Sentence sentence, DocumentNoun noun, int subjectEnd, StatusCue? cue, int cueAt)
@@ -30,7 +30,7 @@ internal sealed class PartyReader
 
         for (var i = noun.End; i < subjectEnd; i++)
         {
-            if (AgreementWords.Between.Has(sentence[i].Text) || sentence[i].Is("مع"))
+            if (AgreementWords.Between.Has(sentence[i]) || sentence[i].Is("مع"))
             {
                 var named = Collect(sentence, i + 1, FirstStop(sentence, i + 1, subjectEnd), takesAdjectives: false);
                 if (named.Parties.Count > 0)
@@ -68,7 +68,7 @@ internal sealed class PartyReader
     {
         for (var i = start; i < end; i++)
         {
-            if (Marks.IsComma(sentence[i]) || AgreementWords.In.Has(sentence[i].Text) || AgreementWords.About.Has(sentence[i].Text))
+            if (Marks.IsComma(sentence[i]) || AgreementWords.In.Has(sentence[i]) || AgreementWords.About.Has(sentence[i]))
             {
                 return i;
             }
@@ -100,12 +100,12 @@ internal sealed class PartyReader
         {
             var (body, bodyLength) = bodies.LongestAt(sentence.Tokens, i);
             var (place, placeLength) = places.At(sentence.Tokens, i);
-            if (AgreementWords.BothSides.HasBase(sentence[i].Text))
+            if (AgreementWords.BothSides.HasBase(sentence[i]))
             {
                 return PartyList.Both;
             }
 
-            if (AgreementWords.Company.HasBase(sentence[i].Text) && i + 1 < end)
+            if (AgreementWords.Company.HasBase(sentence[i]) && i + 1 < end)
             {
                 var called = i + 1 + (i + 2 < end && Marks.IsQuote(sentence[i + 1]) ? 1 : 0);
                 var (name, length) = bodies.LongestAt(sentence.Tokens, called);
@@ -148,8 +148,8 @@ internal sealed class PartyReader
     // «وقعت الدوحة وبكين»: a capital beside one of ours stands for its country, a city elsewhere for itself.
     private bool IsBesideOurs(Sentence sentence, int i, PlaceEntry? place, int length) =>
         length > 0 && place is { Kind: "city" }
-        && ((i > 0 && Proclitics.IsJoined(sentence[i].Text) && IsOurCapital(sentence, i - 1))
-            || (i + length < sentence.Count && Proclitics.IsJoined(sentence[i + length].Text) && IsOurCapital(sentence, i + length)));
+        && ((i > 0 && Proclitics.IsJoined(sentence[i]) && IsOurCapital(sentence, i - 1))
+            || (i + length < sentence.Count && Proclitics.IsJoined(sentence[i + length]) && IsOurCapital(sentence, i + length)));
 
     private bool IsOurCapital(Sentence sentence, int i) => places.At(sentence.Tokens, i) is { Length: > 0 } at && IsCapital(at.Value.Place, at.Length);
 

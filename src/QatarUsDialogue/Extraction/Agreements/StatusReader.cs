@@ -21,13 +21,15 @@ internal static class StatusReader
     // «أعلنت متاحف قطر خلال الجلسة مذكرة تفاهم» announces it; behind one of these something else is announced.
     private static readonly WordSet OpensClause = new("أن", "إن", "أنه", "أنها", "إنه", "إنها", "أنهما", "إنهما", "توقيع", "في");
     private static readonly WordTable<StatusCue> Cues = new(AgreementWords.Cues);
+    private static readonly WordQuestion IsCue = new(word => CueOf(word) is not null);
+    private static readonly WordQuestion IsSigning = new(word => AgreementWords.Cues.GetValueOrDefault(word, StatusCue.Discuss) == StatusCue.Sign);
     private static readonly WordSet AboutIt = new("عنها", "عنه", "عنهما");
     private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
 
     public static (AgreementStatus Status, StatusCue Cue, int At)? Read(Sentence sentence, int nounStart, int subjectEnd) =>
         // «ما تحقق منذ مذكرة التفاهم» measures by it; «في تنفيذ مذكرة التفاهم» speaks of what comes of it.
-        nounStart > 0 && AgreementWords.Since.Has(sentence[nounStart - 1].Text) ? null
-        : nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1].Text) ? Behind(sentence, subjectEnd)
+        nounStart > 0 && AgreementWords.Since.Has(sentence[nounStart - 1]) ? null
+        : nounStart > 0 && AgreementWords.Following.HasBase(sentence[nounStart - 1]) ? Behind(sentence, subjectEnd)
         : Before(sentence, nounStart) is { Status: not (AgreementStatus.Discussed or AgreementStatus.Announced) } before ? before
         : Behind(sentence, subjectEnd) ?? Before(sentence, nounStart);
 
@@ -47,14 +49,14 @@ internal static class StatusReader
 
             switch (cue)
             {
-                case StatusCue.Signing when i > 0 && AgreementWords.Since.Has(sentence[i - 1].Text):
+                case StatusCue.Signing when i > 0 && AgreementWords.Since.Has(sentence[i - 1]):
                     // «منذ توقيع مذكرة التفاهم» looks back.
                     return null;
                 case StatusCue.Signing:
                     return Signing(sentence, i);
                 case StatusCue.Announce when !IsAbout(sentence, i, noun):
                 case StatusCue.Discuss or StatusCue.Result when noun - i > FarVerb:
-                case StatusCue.Talks when !Enumerable.Range(i + 1, noun - i - 1).Any(at => AgreementWords.About.Has(sentence[at].Text)):
+                case StatusCue.Talks when !Enumerable.Range(i + 1, noun - i - 1).Any(at => AgreementWords.About.Has(sentence[at])):
                 case StatusCue.Pledge or StatusCue.Promise or StatusCue.Plan or StatusCue.Hope:
                     continue;
                 case StatusCue.Announce when IsForeseen(sentence, i):
@@ -69,8 +71,8 @@ internal static class StatusReader
 
     // «سيعلن عن اتفاق», «مرجحة الإعلان عن مذكرة تفاهم»
     private static bool IsForeseen(Sentence sentence, int verb) =>
-        FutureVerbs.Is(sentence[verb].Text)
-        || Enumerable.Range(Math.Max(0, verb - FutureReach), Math.Min(FutureReach, verb)).Any(i => FutureVerbs.Is(sentence[i].Text) || CueAt(sentence, i) == StatusCue.Plan);
+        FutureVerbs.Is(sentence[verb])
+        || Enumerable.Range(Math.Max(0, verb - FutureReach), Math.Min(FutureReach, verb)).Any(i => FutureVerbs.Is(sentence[i]) || CueAt(sentence, i) == StatusCue.Plan);
 
     // «التزم … بتوقيع» promises, «سيشهد توقيع» foresees; «رحب بتوقيع» and «أعلن توقيع» tell of a signing.
     private static (AgreementStatus Status, StatusCue Cue, int At) Signing(Sentence sentence, int signing)
@@ -93,7 +95,7 @@ internal static class StatusReader
         }
 
         // «سيتوج بتوقيع مذكرة», «سيضع الوزيران توقيعهما على خطاب»
-        return Enumerable.Range(Math.Max(0, signing - FutureReach), Math.Min(FutureReach, signing)).Any(i => sentence[i].IsWord && FutureVerbs.Is(sentence[i].Text))
+        return Enumerable.Range(Math.Max(0, signing - FutureReach), Math.Min(FutureReach, signing)).Any(i => sentence[i].IsWord && FutureVerbs.Is(sentence[i]))
             ? (AgreementStatus.Planned, StatusCue.Plan, signing)
             : (AgreementStatus.Signed, StatusCue.Signing, signing);
     }
@@ -118,7 +120,7 @@ internal static class StatusReader
             return (AgreementStatus.Announced, StatusCue.Announce, relative);
         }
 
-        if (!AgreementWords.Relative.Has(sentence[relative].Text) && !AgreementWords.Done.Has(sentence[relative].Text))
+        if (!AgreementWords.Relative.Has(sentence[relative]) && !AgreementWords.Done.Has(sentence[relative]))
         {
             return null;
         }
@@ -136,37 +138,31 @@ internal static class StatusReader
 
     // مذكرة تفاهم أعلن عنها في اليوم الأول
     public static bool IsAnnounced(Sentence sentence, int i) =>
-        i + 1 < sentence.Count && CueAt(sentence, i) == StatusCue.Announce && AboutIt.Has(sentence[i + 1].Text);
+        i + 1 < sentence.Count && CueAt(sentence, i) == StatusCue.Announce && AboutIt.Has(sentence[i + 1]);
 
-    public static bool IsSigned(Sentence sentence, int i) => sentence[i].IsWord && Passive.Has(sentence[i].Text);
+    public static bool IsSigned(Sentence sentence, int i) => sentence[i].IsWord && Passive.Has(sentence[i]);
 
     /// <summary>«وقعه الطرفان» behind an indefinite document: a clause without a relative pronoun.</summary>
     public static bool SignsIt(Token token) =>
-        AgreementWords.Cues.GetValueOrDefault(token.Text, StatusCue.Discuss) == StatusCue.Sign
+        IsSigning.Of(token.Word)
         && (token.Text.EndsWith('ه') || token.Text.EndsWith("ها", StringComparison.Ordinal));
 
     // «أعلن وزيرا الخارجية عن اتفاقية», «الإعلان عن مذكرة», «أعلنا اتفاقية»: the document right behind the verb or its «عن».
     private static bool IsAbout(Sentence sentence, int verb, int noun) =>
         noun - verb <= 2
-        || (noun - verb <= FarSubject && !Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].IsMark || OpensClause.HasBase(sentence[i].Text)))
+        || (noun - verb <= FarSubject && !Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].IsMark || OpensClause.HasBase(sentence[i])))
         || (noun - verb <= FarAnnouncement && sentence[noun - 1].Is("عن"))
         || (noun - verb <= NearVerb && Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].Is("عن")));
 
-    private static StatusCue? CueAt(Sentence sentence, int i)
-    {
-        if (!sentence[i].IsWord)
-        {
-            return null;
-        }
+    private static StatusCue? CueAt(Sentence sentence, int i) =>
+        sentence[i].IsWord && IsCue.Of(sentence[i].Word) && CueOf(sentence[i].Text) is { } cue && !IsNegated(sentence, i) ? cue : null;
 
-        // «سيناقشان» is «يناقشان» in time to come.
-        return (Cues.TryGet(sentence[i].Text, out var cue)
-                || (FutureVerbs.Present(sentence[i].Text) is { } present && AgreementWords.Cues.TryGetValue(present, out cue)))
-            && !IsNegated(sentence, i) ? cue : null;
-    }
+    // «سيناقشان» is «يناقشان» in time to come.
+    private static StatusCue? CueOf(string word) =>
+        Cues.TryGet(word, out var cue) || (FutureVerbs.Present(word) is { } present && AgreementWords.Cues.TryGetValue(present, out cue)) ? cue : null;
 
     private static bool IsNegated(Sentence sentence, int i) =>
-        Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(before => AgreementWords.Negations.HasBase(sentence[before].Text));
+        Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(before => AgreementWords.Negations.HasBase(sentence[before]));
 
     private static AgreementStatus StatusOf(StatusCue cue) => cue switch
     {

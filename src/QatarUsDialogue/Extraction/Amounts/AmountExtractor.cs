@@ -63,13 +63,13 @@ public sealed class AmountExtractor : Extractor
         var joint = first.End;
 
         // ثلاثة وخمسة مليارات
-        if (first.Scale is null && joint < sentence.Count && Proclitics.IsJoined(sentence[joint].Text)
+        if (first.Scale is null && joint < sentence.Count && Proclitics.IsJoined(sentence[joint])
             && SumParser.At(sentence.Tokens, joint) is { Scale: { } unit } joined && first.Value < joined.Value / unit)
         {
             return (first.Value * unit, joined);
         }
 
-        if (first.Scale is not null || first.Value >= SumParser.LargestCount || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint].Text)
+        if (first.Scale is not null || first.Value >= SumParser.LargestCount || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint])
             || SumParser.At(sentence.Tokens, joint + 1) is not { Scale: { } scale } upper)
         {
             return null;
@@ -110,7 +110,7 @@ public sealed class AmountExtractor : Extractor
     }
 
     private static string? BySentence(Sentence sentence, string word) => AmountWords.BySentence
-        .Where(c => c.Names.Has(word) && sentence.Tokens.Any(t => t.IsWord && c.Countries.HasBase(t.Text)))
+        .Where(c => c.Names.Has(word) && sentence.Tokens.Any(t => t.IsWord && c.Countries.HasBase(t)))
         .Select(c => c.Code)
         .FirstOrDefault();
 
@@ -125,7 +125,7 @@ public sealed class AmountExtractor : Extractor
     {
         for (var at = i; at < sentence.Count && at < i + 3; at++)
         {
-            if (!AmountWords.Over.Has(sentence[at].Text))
+            if (!AmountWords.Over.Has(sentence[at]))
             {
                 continue;
             }
@@ -137,7 +137,7 @@ public sealed class AmountExtractor : Extractor
                 return null;
             }
 
-            var letter = AmountWords.Years.Has(sentence[unit].Text) ? "Y" : AmountWords.Months.Has(sentence[unit].Text) ? "M" : null;
+            var letter = AmountWords.Years.Has(sentence[unit]) ? "Y" : AmountWords.Months.Has(sentence[unit]) ? "M" : null;
             return letter is null ? null : (FormattableString.Invariant($"P{number:0}{letter}"), unit + 1);
         }
 

@@ -31,14 +31,14 @@ internal static class SumParser
     // «45 مليارا و500 مليون» goes on; «38 و40 مليارا» is two numbers.
     private static int? Joined(TokenList tokens, int at, int start, long? scale) =>
         at >= tokens.Count ? null
-        : at == start || Proclitics.IsJoined(tokens[at].Text) ? at
+        : at == start || Proclitics.IsJoined(tokens[at]) ? at
         : scale is not null && tokens[at].Is("و") && at + 1 < tokens.Count ? at + 1
         : null;
 
     private static Sum? Part(TokenList tokens, int at, long? before)
     {
         var (number, length) = NumberWords.At(tokens, at);
-        var fraction = length == 0 ? Fraction(tokens[at].Text) : null;
+        var fraction = length == 0 ? Fraction(tokens[at]) : null;
         (number, length) = fraction is { } f ? (f, 1) : (number, length);
         var scale = number < LargestCount ? ScaleAt(tokens, at + length) : null;
         if (length == 0 && scale is null)
@@ -54,9 +54,9 @@ internal static class SumParser
 
     // «مليارا دولار» is two; in «مليارا وثلاثمائة مليون» it is one.
     private static int Count(TokenList tokens, (long Scale, int? Count) scale, int end) =>
-        end < tokens.Count && Proclitics.IsJoined(tokens[end].Text) && tokens[end - 1].Text.EndsWith('ا') ? 1 : scale.Count ?? 1;
+        end < tokens.Count && Proclitics.IsJoined(tokens[end]) && tokens[end - 1].Text.EndsWith('ا') ? 1 : scale.Count ?? 1;
 
-    private static decimal? Fraction(string word) =>
+    private static decimal? Fraction(Token word) =>
         AmountWords.Half.HasBase(word) ? 0.5m : AmountWords.Quarter.HasBase(word) ? 0.25m : null;
 
     private static (long Scale, int? Count)? ScaleAt(TokenList tokens, int i) =>

@@ -13,7 +13,7 @@ public sealed class BodyExtractor(Lexicon lexicon) : Extractor
         from body in lexicon.Bodies
         where body.Kind != "outlet"
         from form in body.Forms
-        select (form, (body.Key, form, body.Country)));
+        select (form, (body.Key, form, body.Country)), lexicon.Met);
 
     public override string Kind => "bodies";
 

@@ -30,6 +30,6 @@ public sealed class DateExtractor : Extractor
 
     // «كأس العالم 2022», «قطر 2022», «صلاة الجمعة» and «اليوم الوطني» are names.
     private static bool IsInName(Sentence sentence, int i) =>
-        (i > 0 && (sentence[i].IsNumber ? DateWords.NamesWithYear : DateWords.NamesWithDay).HasBase(sentence[i - 1].Text))
-        || (i + 1 < sentence.Count && DateWords.Today.HasBase(sentence[i].Text) && DateWords.Feasts.Has(sentence[i + 1].Text));
+        (i > 0 && (sentence[i].IsNumber ? DateWords.NamesWithYear : DateWords.NamesWithDay).HasBase(sentence[i - 1]))
+        || (i + 1 < sentence.Count && DateWords.Today.HasBase(sentence[i]) && DateWords.Feasts.Has(sentence[i + 1]));
 }

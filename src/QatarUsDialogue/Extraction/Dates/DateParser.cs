@@ -26,7 +26,7 @@ internal sealed class DateParser(TokenList tokens)
             opens = IsBracket(at) ? at++ : -1;
         }
 
-        if (at >= tokens.Count || !tokens[at].IsWord || DayName(tokens[at].Text) is not { } weekday)
+        if (at >= tokens.Count || !tokens[at].IsWord || DayName(tokens[at]) is not { } weekday)
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal sealed class DateParser(TokenList tokens)
         }
 
         // يومي الاثنين والثلاثاء الماضيين
-        if (offset is null && at < tokens.Count && Proclitics.IsJoined(tokens[at].Text) && DayName(tokens[at].Text) is { } last && last == Next(weekday))
+        if (offset is null && at < tokens.Count && Proclitics.IsJoined(tokens[at]) && DayName(tokens[at]) is { } last && last == Next(weekday))
         {
             if (Days(at + 1) is { } dated)
             {
@@ -62,7 +62,7 @@ internal sealed class DateParser(TokenList tokens)
 
     private bool IsBracket(int i) => i < tokens.Count && Marks.IsBracket(tokens[i]);
 
-    private static DayOfWeek? DayName(string word) => Weekdays.TryGet(word, out var day) ? day : null;
+    private static DayOfWeek? DayName(Token token) => Weekdays.TryGet(token, out var day) ? day : null;
 
     // الخامس من يونيو الماضي · الثاني والعشرين من نوفمبر 2022
     private (DateExpression Expression, int End)? DayInWords(int i)
@@ -72,13 +72,13 @@ internal sealed class DateParser(TokenList tokens)
 
         // الرابع عشر والخامس عشر من الشهر الجاري
         int? last = null;
-        if (length > 0 && from < tokens.Count && Proclitics.IsJoined(tokens[from].Text) && Ordinals.At(tokens, from) is { Length: > 0 } second && second.Value > day)
+        if (length > 0 && from < tokens.Count && Proclitics.IsJoined(tokens[from]) && Ordinals.At(tokens, from) is { Length: > 0 } second && second.Value > day)
         {
             last = second.Value;
             from += second.Length;
         }
 
-        if (length == 0 || day > 31 || !Ordinals.IsDefinite(tokens[i]) || from + 1 >= tokens.Count || !DateWords.From.Has(tokens[from].Text))
+        if (length == 0 || day > 31 || !Ordinals.IsDefinite(tokens[i]) || from + 1 >= tokens.Count || !DateWords.From.Has(tokens[from]))
         {
             return null;
         }
@@ -89,7 +89,7 @@ internal sealed class DateParser(TokenList tokens)
             return (relative.Expression with { FirstDay = day, LastDay = last }, relative.End);
         }
 
-        at += DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
+        at += DateWords.Month.Has(tokens[at]) ? 1 : 0;
         var (month, monthLength) = MonthNames.At(tokens, at);
         return monthLength == 0 ? null : Directed(new DateExpression { Month = month, FirstDay = day, LastDay = last }, at + monthLength);
     }
@@ -112,8 +112,8 @@ internal sealed class DateParser(TokenList tokens)
         }
 
         // 12/يناير/2019
-        at += at < tokens.Count && (DateWords.From.Has(tokens[at].Text) || IsDateSlash(at)) ? 1 : 0;
-        at += at < tokens.Count && DateWords.Month.Has(tokens[at].Text) ? 1 : 0;
+        at += at < tokens.Count && (DateWords.From.Has(tokens[at]) || IsDateSlash(at)) ? 1 : 0;
+        at += at < tokens.Count && DateWords.Month.Has(tokens[at]) ? 1 : 0;
         // 14 و15 من الشهر الجاري
         if (RelativeMonth(at) is { } relative)
         {
@@ -149,7 +149,7 @@ internal sealed class DateParser(TokenList tokens)
 
     private bool IsDateSlash(int i) => tokens[i].Is("/") || tokens[i].Is("-");
 
-    private bool IsRangeSign(int i) => DateWords.To.Has(tokens[i].Text) || Marks.IsDash(tokens[i]) || tokens[i].Is("/");
+    private bool IsRangeSign(int i) => DateWords.To.Has(tokens[i]) || Marks.IsDash(tokens[i]) || tokens[i].Is("/");
 
     // March 6, 2024
     private (DateExpression Expression, int End)? English(int i)
@@ -168,7 +168,7 @@ internal sealed class DateParser(TokenList tokens)
     // منتصف شهر نوفمبر/ تشرين الثاني من العام الماضي · مطلع الشهر الجاري
     private (DateExpression Expression, int End)? Part(int i)
     {
-        if (i + 1 >= tokens.Count || !Parts.TryGet(tokens[i].Text, out var part))
+        if (i + 1 >= tokens.Count || !Parts.TryGet(tokens[i], out var part))
         {
             return null;
         }
@@ -185,7 +185,7 @@ internal sealed class DateParser(TokenList tokens)
     private (DateExpression Expression, int End)? NamedMonth(int i, bool isSure)
     {
         var at = i;
-        if (at < tokens.Count && DateWords.Month.HasBase(tokens[at].Text))
+        if (at < tokens.Count && DateWords.Month.HasBase(tokens[at]))
         {
             at++;
             isSure = true;
@@ -206,7 +206,7 @@ internal sealed class DateParser(TokenList tokens)
 
     // الشهر الجاري · الشهر الماضي
     private (DateExpression Expression, int End)? RelativeMonth(int i) =>
-        i + 1 < tokens.Count && DateWords.ThisMonth.Has(tokens[i].Text) && At(DateWords.Directions, i + 1) is { } offset
+        i + 1 < tokens.Count && DateWords.ThisMonth.Has(tokens[i]) && At(DateWords.Directions, i + 1) is { } offset
             ? (new DateExpression { MonthOffset = offset }, i + 2)
             : null;
 
@@ -222,13 +222,13 @@ internal sealed class DateParser(TokenList tokens)
         }
 
         var next = at;
-        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || IsDateSlash(next) || DateWords.From.Has(tokens[next].Text)) ? 1 : 0;
+        next += next < tokens.Count && (Marks.IsComma(tokens[next]) || IsDateSlash(next) || DateWords.From.Has(tokens[next])) ? 1 : 0;
         if (next < tokens.Count && YearParser.Relative(tokens, next) is { } relative)
         {
             return (expression with { YearOffset = relative.Expression.YearOffset }, relative.End);
         }
 
-        next += next < tokens.Count && DateWords.Year.Has(tokens[next].Text) ? 1 : 0;
+        next += next < tokens.Count && DateWords.Year.Has(tokens[next]) ? 1 : 0;
         return YearParser.Number(tokens, next) is { } year ? (expression with { Year = year }, next + 1) : (expression, at);
     }
 

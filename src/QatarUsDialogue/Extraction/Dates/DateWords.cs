@@ -1,4 +1,5 @@
 using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.Dates;
@@ -90,8 +91,8 @@ internal static class DateWords
         Month, ThisMonth, Year, ThisYear, This, Today, Yesterday, After, First, Tomorrow);
 
     /// <summary>«التسعينيات» needs no «القرن الماضي» behind it.</summary>
-    public static bool IsDefiniteDecade(string word) =>
-        Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && Decades.ContainsKey(b[2..]));
+    public static bool IsDefiniteDecade(Token token) =>
+        Proclitics.Bases(token.Text).Any(b => b.StartsWith("ال", StringComparison.Ordinal) && Decades.ContainsKey(b[2..]));
 
     private static Dictionary<string, T> Clean<T>(params (string Word, T Value)[] words)
     {

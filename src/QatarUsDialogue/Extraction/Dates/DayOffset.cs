@@ -8,20 +8,20 @@ internal static class DayOffset
     // اليوم · أمس · أول أمس · أول من أمس · غدا · بعد غد
     public static (int Days, int End)? At(TokenList tokens, int i)
     {
-        if (DateWords.First.HasBase(tokens[i].Text))
+        if (DateWords.First.HasBase(tokens[i]))
         {
-            var yesterday = i + 1 < tokens.Count && DateWords.From.Has(tokens[i + 1].Text) ? i + 2 : i + 1;
-            return yesterday < tokens.Count && DateWords.Yesterday.Has(tokens[yesterday].Text) ? (-2, yesterday + 1) : null;
+            var yesterday = i + 1 < tokens.Count && DateWords.From.Has(tokens[i + 1]) ? i + 2 : i + 1;
+            return yesterday < tokens.Count && DateWords.Yesterday.Has(tokens[yesterday]) ? (-2, yesterday + 1) : null;
         }
 
-        if (DateWords.After.HasBase(tokens[i].Text) && i + 1 < tokens.Count && DateWords.Tomorrow.Has(tokens[i + 1].Text))
+        if (DateWords.After.HasBase(tokens[i]) && i + 1 < tokens.Count && DateWords.Tomorrow.Has(tokens[i + 1]))
         {
             return (2, i + 2);
         }
 
-        return DateWords.Today.HasBase(tokens[i].Text) ? (0, i + 1)
-            : DateWords.Yesterday.HasBase(tokens[i].Text) ? (-1, i + 1)
-            : DateWords.Tomorrow.Has(tokens[i].Text) ? (1, i + 1)
+        return DateWords.Today.HasBase(tokens[i]) ? (0, i + 1)
+            : DateWords.Yesterday.HasBase(tokens[i]) ? (-1, i + 1)
+            : DateWords.Tomorrow.Has(tokens[i]) ? (1, i + 1)
             : null;
     }
 }

@@ -57,12 +57,12 @@ public static class MonthNames
 
     private static (int Month, int Length) SingleAt(TokenList tokens, int start)
     {
-        if (start >= tokens.Count || !tokens[start].IsWord || !Openings.Has(tokens[start].Text))
+        if (start >= tokens.Count || !tokens[start].IsWord || !Openings.Has(tokens[start]))
         {
             return default;
         }
 
-        if (start + 1 < tokens.Count && tokens[start + 1].IsWord && BeginsTwoWords.Has(tokens[start].Text)
+        if (start + 1 < tokens.Count && tokens[start + 1].IsWord && BeginsTwoWords.Has(tokens[start])
             && ByName.TryGetValue(tokens[start].Text + " " + tokens[start + 1].Text, out var twoWords))
         {
             return (twoWords, 2);

@@ -19,12 +19,12 @@ internal static class YearParser
             return null;
         }
 
-        if (DateWords.This.HasBase(tokens[i].Text) && DateWords.ThisYear.Has(tokens[i + 1].Text))
+        if (DateWords.This.HasBase(tokens[i]) && DateWords.ThisYear.Has(tokens[i + 1]))
         {
             return (new DateExpression { YearOffset = 0 }, i + 2);
         }
 
-        return DateWords.ThisYear.HasBase(tokens[i].Text) && Direction(tokens, i + 1) is { } offset
+        return DateWords.ThisYear.HasBase(tokens[i]) && Direction(tokens, i + 1) is { } offset
             ? (new DateExpression { YearOffset = offset }, i + 2)
             : null;
     }
@@ -42,16 +42,16 @@ internal static class YearParser
         }
 
         var date = new DateExpression { Decade = 1900 + decade };
-        return i + 2 < tokens.Count && DateWords.Century.Has(tokens[i + 1].Text)
-            && (Direction(tokens, i + 2) is -1 || DateWords.Twentieth.Has(tokens[i + 2].Text)) ? (date, i + 3)
-            : DateWords.IsDefiniteDecade(tokens[i].Text) ? (date, i + 1)
+        return i + 2 < tokens.Count && DateWords.Century.Has(tokens[i + 1])
+            && (Direction(tokens, i + 2) is -1 || DateWords.Twentieth.Has(tokens[i + 2])) ? (date, i + 3)
+            : DateWords.IsDefiniteDecade(tokens[i]) ? (date, i + 1)
             : null;
     }
 
     // عام 2018 · في 2018
     private static (DateExpression Expression, int End)? Plain(TokenList tokens, int i) =>
-        i > 0 && DateWords.Since.HasBase(tokens[i - 1].Text) && Number(tokens, i) is { } bare ? (new DateExpression { Year = bare }, i + 1)
-        : DateWords.Year.HasBase(tokens[i].Text) && Number(tokens, i + 1) is { } year
+        i > 0 && DateWords.Since.HasBase(tokens[i - 1]) && Number(tokens, i) is { } bare ? (new DateExpression { Year = bare }, i + 1)
+        : DateWords.Year.HasBase(tokens[i]) && Number(tokens, i + 1) is { } year
             ? (new DateExpression { Year = year }, i + 2)
             : null;
 

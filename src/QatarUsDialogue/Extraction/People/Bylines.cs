@@ -13,6 +13,6 @@ internal static class Bylines
     private static readonly WordSet Crafts = new("إعداد", "تحرير", "تغطية", "للنشرة");
 
     public static bool Is(Sentence sentence) =>
-        sentence[0].Is("(") ? sentence.Count > 1 && Crafts.Has(sentence[1].Text)
-        : Openings.Has(sentence[0].Text) && sentence.OpensLine && sentence.Count <= LongestLine && !Marks.IsSentenceEnd(sentence[sentence.Count - 1]);
+        sentence[0].Is("(") ? sentence.Count > 1 && Crafts.Has(sentence[1])
+        : Openings.Has(sentence[0]) && sentence.OpensLine && sentence.Count <= LongestLine && !Marks.IsSentenceEnd(sentence[sentence.Count - 1]);
 }

@@ -22,40 +22,47 @@ internal sealed class GivenNames
         "الوهاب", "الغني", "الحكيم", "الهادي", "الباسط", "المحسن", "الإله", "الرزاق", "الحق", "الجبار", "الخالق", "الباري", "الرؤوف", "العال", "النبي", "الستار",
         "الحليم", "المطلب", "الرضا", "الحسين", "الأمير", "الصمد", "الواحد", "الجليل", "العظيم", "الغفور", "الغفار", "العليم", "السميع", "القيوم", "ربه", "المهدي");
 
-    private readonly WordSet arabic;
-    private readonly WordSet foreign;
-    private readonly WordSet everyday;
+    private readonly HashSet<string> arabic;
+    private readonly HashSet<string> foreign;
+    private readonly HashSet<string> everyday;
+    private readonly WordQuestion mayBeOne;
     private readonly WordMemo<(GivenNameKind Plain, GivenNameKind First)> kinds;
 
-    public GivenNames(GivenNameLists lists)
+    public GivenNames(Lexicon lexicon)
     {
-        arabic = new(lists.Arabic);
-        foreign = new(lists.Foreign);
-        everyday = new(lists.Everyday);
+        arabic = Clean(lexicon.GivenNames.Arabic);
+        foreign = Clean(lexicon.GivenNames.Foreign);
+        everyday = Clean(lexicon.GivenNames.Everyday);
         kinds = new(word => KindOf(word) is var kind && kind == GivenNameKind.None && word.Length > 4 ? (kind, Joined(word)) : (kind, kind));
+        mayBeOne = new(word => kinds.Of(word).First != GivenNameKind.None || IsServant(word), lexicon.Met);
     }
 
     /// <summary>The given name that starts at the token; length 0 where none does.</summary>
     /// <param name="isFirst">True where a person's name may begin, with a little word in front: «وروبرت», «لمحمد».</param>
     public GivenName At(Sentence sentence, int i, bool isFirst = false)
     {
-        if (i >= sentence.Count || !sentence[i].IsWord)
+        if (i >= sentence.Count || !sentence[i].IsWord || !mayBeOne.Of(sentence[i].Word))
         {
             return default;
         }
 
         var word = sentence[i].Text;
-        if (word.Length <= LongestServant && (Servant.Has(word) || (isFirst && Servant.Has(Proclitics.IsJoined(word) ? word[1..] : word))))
+        if (isFirst ? IsServant(word) : Servant.Has(word))
         {
-            return i + 1 < sentence.Count && Divine.Has(sentence[i + 1].Text) ? new GivenName(2, GivenNameKind.Arabic) : default;
+            return i + 1 < sentence.Count && Divine.Has(sentence[i + 1]) ? new GivenName(2, GivenNameKind.Arabic) : default;
         }
 
         var known = kinds.Of(word);
         var kind = isFirst ? known.First : known.Plain;
         return kind == GivenNameKind.None || IsPreposition(sentence, i) ? default
-            : kind != GivenNameKind.Foreign && i + 1 < sentence.Count && SecondHalves.Has(sentence[i + 1].Text) ? new GivenName(2, GivenNameKind.Arabic)
+            : kind != GivenNameKind.Foreign && i + 1 < sentence.Count && SecondHalves.Has(sentence[i + 1]) ? new GivenName(2, GivenNameKind.Arabic)
             : new GivenName(1, kind);
     }
+
+    private static HashSet<string> Clean(IEnumerable<string> names) => names.Select(ArticleCleaner.Fold).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsServant(string word) =>
+        word.Length <= LongestServant && (Servant.Has(word) || (Proclitics.IsJoined(word) && Servant.Has(word[1..])));
 
     // وروبرت، لمحمد; «بيانا» is no «يانا»
     private GivenNameKind Joined(string word) => word[0] switch
@@ -66,9 +73,9 @@ internal sealed class GivenNames
     };
 
     private GivenNameKind KindOf(string word) =>
-        arabic.Has(word) || (word.Length > JoinedServant.Length + 1 && word.StartsWith(JoinedServant, StringComparison.Ordinal)) ? GivenNameKind.Arabic
-        : foreign.Has(word) ? GivenNameKind.Foreign
-        : everyday.Has(word) ? GivenNameKind.Everyday
+        arabic.Contains(word) || (word.Length > JoinedServant.Length + 1 && word.StartsWith(JoinedServant, StringComparison.Ordinal)) ? GivenNameKind.Arabic
+        : foreign.Contains(word) ? GivenNameKind.Foreign
+        : everyday.Contains(word) ? GivenNameKind.Everyday
         : GivenNameKind.None;
 
     // In clean spelling «على» is «علي»; papers of Egypt write the name like the preposition, and that is left to «بن» and the like.

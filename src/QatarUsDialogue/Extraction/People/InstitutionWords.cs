@@ -18,13 +18,13 @@ internal static class InstitutionWords
     public static bool Own(Sentence sentence, int start)
     {
         var before = start - 1;
-        while (before >= 0 && (OfficeWords.Titles.Has(sentence[before].Text) || Marks.IsQuote(sentence[before])))
+        while (before >= 0 && (OfficeWords.Titles.Has(sentence[before]) || Marks.IsQuote(sentence[before])))
         {
             before--;
         }
 
         // «رئيس الشركة ريان لانس»: with the article the noun stands for itself.
         return before >= 0 && sentence[before].IsWord
-            && (Vessels.HasBase(sentence[before].Text) || (Nouns.HasBase(sentence[before].Text) && !OfficeWords.IsDefinite(sentence[before].Text)));
+            && (Vessels.HasBase(sentence[before]) || (Nouns.HasBase(sentence[before]) && !Proclitics.IsDefinite(sentence[before])));
     }
 }

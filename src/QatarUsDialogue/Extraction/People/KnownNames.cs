@@ -23,13 +23,15 @@ internal sealed class KnownNames
     private readonly Dictionary<string, List<(string[] Others, KnownName Name)>> foreign = new(StringComparer.Ordinal);
 
     private readonly WordMemo<(string[] Others, KnownName Name)[]> beginning;
+    private readonly WordQuestion mayBegin;
 
     public KnownNames(Lexicon lexicon)
     {
         beginning = new(BeginningWith);
+        mayBegin = new(word => BeginningWith(word).Length > 0, lexicon.Met);
         names = new(lexicon.People.SelectMany(person =>
             person.Forms.Select(form => (form, new KnownName(person, true)))
-                .Concat(person.ShortForms.Select(form => (form, new KnownName(person, false))))));
+                .Concat(person.ShortForms.Select(form => (form, new KnownName(person, false))))), lexicon.Met);
         foreach (var person in lexicon.People.Where(p => p.Country is Americans))
         {
             foreach (var form in person.Forms)
@@ -43,7 +45,7 @@ internal sealed class KnownNames
     public (KnownName? Name, int Length) At(Sentence sentence, int i)
     {
         // «عبد الله بن تميم بن حمد آل ثاني» is not his father.
-        if (i > 0 && Descent.Has(sentence[i - 1].Text))
+        if (i > 0 && Descent.Has(sentence[i - 1]))
         {
             return default;
         }
@@ -66,7 +68,7 @@ internal sealed class KnownNames
 
     private (KnownName? Name, int Length) Spelled(Sentence sentence, int i)
     {
-        if (!sentence[i].IsWord || i + 1 >= sentence.Count || !sentence[i + 1].IsWord)
+        if (!sentence[i].IsWord || !mayBegin.Of(sentence[i].Word) || i + 1 >= sentence.Count || !sentence[i + 1].IsWord)
         {
             return default;
         }

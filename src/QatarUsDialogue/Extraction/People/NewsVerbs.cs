@@ -1,3 +1,4 @@
+using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.People;
@@ -25,6 +26,10 @@ internal static class NewsVerbs
     ];
 
     private static readonly WordSet All = new(Past.SelectMany(Forms));
+
+    private static readonly WordQuestion IsVerb = new(Has);
+
+    public static bool Has(Token token) => IsVerb.Of(token.Word);
 
     public static bool Has(string word) => All.Has(word) || (Proclitics.IsJoined(word) && All.Has(word[1..]));
 

@@ -22,7 +22,7 @@ internal sealed class OfficeReader(PlaceTable places)
             end--;
         }
 
-        if (end > 0 && OfficeWords.Prepositions.Has(sentence[end - 1].Text))
+        if (end > 0 && OfficeWords.Prepositions.Has(sentence[end - 1]))
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal sealed class OfficeReader(PlaceTable places)
             start--;
         }
 
-        while (start < end && !OfficeWords.Heads.HasBase(sentence[start].Text))
+        while (start < end && !OfficeWords.Heads.HasBase(sentence[start]))
         {
             start++;
         }
@@ -55,8 +55,8 @@ internal sealed class OfficeReader(PlaceTable places)
         }
 
         var start = at < sentence.Count && Marks.IsComma(sentence[at]) ? at + 1 : at;
-        if (start >= sentence.Count || !OfficeWords.Heads.HasBase(sentence[start].Text) || IsJoinedHead(sentence[start].Text)
-            || Counterparts.HasBase(sentence[start].Text))
+        if (start >= sentence.Count || !OfficeWords.Heads.HasBase(sentence[start]) || IsJoinedHead(sentence[start])
+            || Counterparts.HasBase(sentence[start]))
         {
             return null;
         }
@@ -67,26 +67,26 @@ internal sealed class OfficeReader(PlaceTable places)
             end++;
         }
 
-        end -= OfficeWords.Prepositions.Has(sentence[end - 1].Text) ? 1 : 0;
-        var isOfNextPerson = end < sentence.Count && OfficeWords.Titles.Has(sentence[end].Text);
+        end -= OfficeWords.Prepositions.Has(sentence[end - 1]) ? 1 : 0;
+        var isOfNextPerson = end < sentence.Count && OfficeWords.Titles.Has(sentence[end]);
         return isOfNextPerson || NamesOther(sentence, start, end, country) ? null : (start, end);
     }
 
     // أمير قطر، الشيخ «تميم بن حمد آل ثاني»
     private static bool IsApposition(Sentence sentence, int end, int nameEnd) =>
         end < sentence.Count
-        && (OfficeWords.Titles.Has(sentence[end].Text)
-            || (!Proclitics.IsJoined(sentence[end].Text) && (nameEnd >= sentence.Count || sentence[nameEnd].IsMark) && IsDefiniteOrPlace(sentence[end - 2])));
+        && (OfficeWords.Titles.Has(sentence[end])
+            || (!Proclitics.IsJoined(sentence[end]) && (nameEnd >= sentence.Count || sentence[nameEnd].IsMark) && IsDefiniteOrPlace(sentence[end - 2])));
 
-    private static bool IsDefiniteOrPlace(Token token) => token.IsWord && !OfficeWords.Ends.HasBase(token.Text);
+    private static bool IsDefiniteOrPlace(Token token) => token.IsWord && !OfficeWords.Ends.HasBase(token);
 
     // «هنأ أمير قطر الرئيس الأميركي» and «تلقى الوزير من نظيره» name two: the last is the name's.
     private int LastOf(Sentence sentence, int start, int end)
     {
         for (var head = end - 1; head > start; head--)
         {
-            if (OfficeWords.Heads.HasBase(sentence[head].Text)
-                && (Counterparts.HasBase(sentence[head].Text) || SpeaksOfTwoCountries(sentence, start, head, end)))
+            if (OfficeWords.Heads.HasBase(sentence[head])
+                && (Counterparts.HasBase(sentence[head]) || SpeaksOfTwoCountries(sentence, start, head, end)))
             {
                 return head;
             }
@@ -120,7 +120,7 @@ internal sealed class OfficeReader(PlaceTable places)
         .Any(i => places.At(sentence.Tokens, i) is { Length: > 0, Value: { IsAdjective: true } place } && PlaceTable.Side(place.Place) != country);
 
     // «ووزير» brings the next person; «وزير» is the apposition.
-    private static bool IsJoinedHead(string word) => Proclitics.IsJoined(word) && !OfficeWords.Heads.Has(word);
+    private static bool IsJoinedHead(Token token) => Proclitics.IsJoined(token) && !OfficeWords.Heads.Has(token);
 
     // الشؤون الخارجية [والتعاون] الإفريقي [والمغاربة] [المقيمين] [بالخارج]؛ لكرة القدم؛ معهد واشنطن
     private bool IsPart(Sentence sentence, int i, int end)
@@ -130,12 +130,12 @@ internal sealed class OfficeReader(PlaceTable places)
             return true;
         }
 
-        if (!sentence[i].IsWord || OfficeWords.Ends.HasBase(sentence[i].Text) || NewsVerbs.Has(sentence[i].Text))
+        if (!sentence[i].IsWord || OfficeWords.Ends.HasBase(sentence[i]) || NewsVerbs.Has(sentence[i]))
         {
             return false;
         }
 
-        return OfficeWords.IsDefinite(sentence[i].Text) || (i + 1 < end && OfficeWords.Joints.HasBase(sentence[i].Text));
+        return Proclitics.IsDefinite(sentence[i]) || (i + 1 < end && OfficeWords.Joints.HasBase(sentence[i]));
     }
 
     private bool IsOfficeWord(Sentence sentence, int i)
@@ -145,8 +145,7 @@ internal sealed class OfficeReader(PlaceTable places)
             return false;
         }
 
-        var word = sentence[i].Text;
-        return OfficeWords.Heads.HasBase(word) || OfficeWords.Others.HasBase(word) || places.At(sentence.Tokens, i).Length > 0
+        return OfficeWords.Heads.HasBase(sentence[i]) || OfficeWords.Others.HasBase(sentence[i]) || places.At(sentence.Tokens, i).Length > 0
             || (i > 0 && places.At(sentence.Tokens, i - 1).Length > 1)
             || (i > 1 && places.At(sentence.Tokens, i - 2).Length > 2);
     }

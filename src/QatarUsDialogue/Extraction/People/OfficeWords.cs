@@ -44,8 +44,6 @@ internal static class OfficeWords
         "الذي", "التي", "الذين", "اللذين", "اللذان", "اليوم", "الآن", "الليلة", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت",
         "الماضي", "الماضية", "المقبل", "المقبلة", "الجاري", "الجارية", "المنصرم", "الفائت");
 
-    public static bool IsDefinite(string word) => Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
-
     /// <summary>Courtesies between an office and a name.</summary>
     public static readonly WordSet Titles = new(
         "الشيخ", "الشيخة", "السيد", "السيدة", "الدكتور", "الدكتورة", "سعادة", "معالي", "سمو", "صاحب", "السمو", "اللواء", "العميد", "الجنرال", "الفريق",

@@ -17,7 +17,7 @@ public sealed class PersonExtractor : Extractor
     {
         names = new KnownNames(lexicon);
         offices = new OfficeReader(places);
-        unknown = new UnknownNames(places, new GivenNames(lexicon.GivenNames));
+        unknown = new UnknownNames(places, new GivenNames(lexicon));
     }
 
     public override string Kind => "people";
@@ -110,8 +110,8 @@ public sealed class PersonExtractor : Extractor
     // «حي وزير أكبر خان»: a bare word alone is no office. «العميد سعود بن راشد» has a rank and none.
     private (int Start, int End)? HeldBefore(Sentence sentence, int beside, int nameStart, int nameEnd)
     {
-        var isJoined = beside < nameStart ? !OfficeWords.Titles.Has(sentence[beside].Text) && sentence[beside].IsWord : unknown.IsJoinedGiven(sentence, nameStart);
-        return !isJoined && offices.Before(sentence, beside, nameEnd) is { } from && (beside - from > 1 || OfficeWords.IsDefinite(sentence[from].Text))
+        var isJoined = beside < nameStart ? !OfficeWords.Titles.Has(sentence[beside]) && sentence[beside].IsWord : unknown.IsJoinedGiven(sentence, nameStart);
+        return !isJoined && offices.Before(sentence, beside, nameEnd) is { } from && (beside - from > 1 || Proclitics.IsDefinite(sentence[from]))
             ? (from, OfficeEnd(sentence, beside))
             : null;
     }
@@ -168,7 +168,7 @@ public sealed class PersonExtractor : Extractor
     /// <summary>The first of the courtesies and quotation marks before a name.</summary>
     private static int BesideName(Sentence sentence, int nameStart)
     {
-        while (nameStart > 0 && (OfficeWords.Titles.HasBase(sentence[nameStart - 1].Text) || sentence[nameStart - 1].Text is "«" or "\""))
+        while (nameStart > 0 && (OfficeWords.Titles.HasBase(sentence[nameStart - 1]) || sentence[nameStart - 1].Text is "«" or "\""))
         {
             nameStart--;
         }

@@ -35,8 +35,8 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
         "لهم", "به", "بها", "فيه", "فيها", "منه", "منها", "عنه", "عنها", "عليه", "عليها", "إليه", "إليها", "معه", "معها", "ليس", "ليست", "بل", "هل", "أما", "إما", "سوف", "مساعيه");
 
     // Words that are known to be no part of a name: with the article, a little word in front is a part of the word.
-    private static readonly WordMemo<(bool Without, bool WithArticle)> OtherWords = new(word =>
-        NewsVerbs.Has(word) || OfficeWords.Heads.HasBase(word) || OfficeWords.Others.Has(word) ? (true, true) : (NoNames.HasBase(word), NoNames.Has(word)));
+    private static readonly WordQuestion OtherWords = new(word => IsOther(word) || NoNames.HasBase(word));
+    private static readonly WordQuestion OtherWordsWithArticle = new(word => IsOther(word) || NoNames.Has(word));
 
     /// <summary>One behind the name that starts at the token; null where what stands there is no name.</summary>
     /// <param name="isIntroduced">True when an office or a courtesy stands beside it.</param>
@@ -46,7 +46,7 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
         var end = given.Length > 0 ? BehindGiven(sentence, start, given, isIntroduced)
             : isIntroduced && IsForeign(sentence, start) && IsForeign(sentence, start + 1) ? start + 2
             : null;
-        if (end is not { } at || (start > 0 && Descent.Has(sentence[start - 1].Text)))
+        if (end is not { } at || (start > 0 && Descent.Has(sentence[start - 1])))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
 
     /// <summary>True for a surname that alone means its bearer: «بوريطة», «الدليمي», not «محمد», «الصباح» or «التركي».</summary>
     public bool IsTelling(Sentence sentence, int i) =>
-        sentence[i].Text.Length > 3 && IsNameWord(sentence, i) && givenNames.At(sentence, i).Length == 0 && !Links.Has(sentence[i - 1].Text)
+        sentence[i].Text.Length > 3 && IsNameWord(sentence, i) && givenNames.At(sentence, i).Length == 0 && !Links.Has(sentence[i - 1])
         && (!HasArticle(sentence, i) || (sentence[i].Text.Length > 5 && sentence[i].Text[^1] == ArabicLetters.Yeh));
 
     // محمد [بن سلمان], علي [الهيل], إليزابيت [ألين]; «صباح خالد» begins with a name, «صباح الخميس» with a morning.
@@ -90,13 +90,13 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
             return null;
         }
 
-        if (LinkedPart(sentence, at) is > 0 and var linked && (given.IsCertain || isIntroduced || Descent.Has(sentence[at].Text)))
+        if (LinkedPart(sentence, at) is > 0 and var linked && (given.IsCertain || isIntroduced || Descent.Has(sentence[at])))
         {
             return at + linked;
         }
 
         // «نائب أمير منطقة»: a word that may be an office needs «بن».
-        if (!given.IsCertain && (!isIntroduced || OfficeWords.Heads.Has(sentence[start].Text)))
+        if (!given.IsCertain && (!isIntroduced || OfficeWords.Heads.Has(sentence[start])))
         {
             return null;
         }
@@ -136,12 +136,12 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
     private int LinkedPart(Sentence sentence, int at)
     {
         var length = 0;
-        while (at + length < sentence.Count && Links.Has(sentence[at + length].Text))
+        while (at + length < sentence.Count && Links.Has(sentence[at + length]))
         {
             length++;
         }
 
-        return length == 0 || at + length >= sentence.Count || !sentence[at + length].IsWord || NewsVerbs.Has(sentence[at + length].Text) ? 0
+        return length == 0 || at + length >= sentence.Count || !sentence[at + length].IsWord || NewsVerbs.Has(sentence[at + length]) ? 0
             : length + Math.Max(1, givenNames.At(sentence, at + length).Length);
     }
 
@@ -184,6 +184,8 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
     private static bool EndsAsAdverb(Sentence sentence, int i) =>
         sentence[i].Span.Of(sentence.Line.Captured).Contains(ArabicLetters.Fathatan);
 
+    private static bool IsOther(string word) => NewsVerbs.Has(word) || OfficeWords.Heads.HasBase(word) || OfficeWords.Others.Has(word);
+
     private bool IsNameWord(Sentence sentence, int i)
     {
         if (i >= sentence.Count || !sentence[i].IsWord || sentence[i].Text.Length < 2)
@@ -191,9 +193,7 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
             return false;
         }
 
-        var word = sentence[i].Text;
-        var others = OtherWords.Of(word);
-        return !(HasArticle(sentence, i) ? others.WithArticle : others.Without)
+        return !(HasArticle(sentence, i) ? OtherWordsWithArticle : OtherWords).Of(sentence[i].Word)
             && places.At(sentence.Tokens, i).Length == 0 && (givenNames.At(sentence, i).Length > 0 || !CommonNouns.Has(sentence, i));
     }
 }

@@ -18,7 +18,7 @@ public sealed class PlaceTable
     {
         phrases = new(lexicon.Places.SelectMany(place =>
             place.Forms.Select(form => (form, (place, false)))
-                .Concat(place.Adjectives.Select(form => (form, (place, true))))));
+                .Concat(place.Adjectives.Select(form => (form, (place, true))))), lexicon.Met);
     }
 
     public bool MayBegin(string word) => phrases.MayBegin(word);

@@ -20,7 +20,7 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
         var sides = new List<string>();
         while (at < tokens.Count)
         {
-            var word = tokens[at].Text;
+            var word = tokens[at];
             if (Marks.IsDash(tokens[at]) || Marks.IsBracket(tokens[at]) || Marks.IsQuote(tokens[at]) || tokens[at].Is("/"))
             {
                 // «القطري - الأميركي» goes on behind the dash; a bracket goes on only to an ordinal.
@@ -98,7 +98,7 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
                 break;
             }
 
-            if (RoundWords.BothSides.Has(tokens[i].Text))
+            if (RoundWords.BothSides.Has(tokens[i]))
             {
                 bothSides = true;
                 end = i + 1;
@@ -108,7 +108,7 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
             var (value, length) = places.At(tokens, i);
             if (length == 0)
             {
-                if (sides.Count >= 2 || (sides.Count == 1 && !Proclitics.IsJoined(tokens[i].Text)))
+                if (sides.Count >= 2 || (sides.Count == 1 && !Proclitics.IsJoined(tokens[i])))
                 {
                     break;
                 }
@@ -122,7 +122,7 @@ internal sealed class DialoguePhraseParser(PlaceTable places)
         }
 
         // «بين واشنطن ومجموع دول المجلس»: whoever the other one is, it is not one of ours.
-        if (sides.Count == 1 && !bothSides && end < tokens.Count && Proclitics.IsJoined(tokens[end].Text) && RoundWords.Between.Has(tokens[between].Text))
+        if (sides.Count == 1 && !bothSides && end < tokens.Count && Proclitics.IsJoined(tokens[end]) && RoundWords.Between.Has(tokens[between]))
         {
             sides.Add(Unnamed);
         }

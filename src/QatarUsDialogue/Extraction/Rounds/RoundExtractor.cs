@@ -19,7 +19,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!sentence[i].IsWord || !MayBegin(sentence[i].Text))
+            if (!sentence[i].IsWord || !RoundWords.Openings.HasBase(sentence[i]))
             {
                 continue;
             }
@@ -43,12 +43,12 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     {
         var (number, length) = Ordinals.At(sentence.Tokens, i);
         var noun = i + length;
-        if (length == 0 || Ordinals.IsDefinite(sentence[i]) || noun >= sentence.Count || !RoundWords.Rounds.HasBase(sentence[noun].Text))
+        if (length == 0 || Ordinals.IsDefinite(sentence[i]) || noun >= sentence.Count || !RoundWords.Rounds.HasBase(sentence[noun]))
         {
             return null;
         }
 
-        var dialogue = RoundWords.Dialogue.HasBase(sentence[noun].Text) ? noun : DialogueAt(sentence, noun + 1);
+        var dialogue = RoundWords.Dialogue.HasBase(sentence[noun]) ? noun : DialogueAt(sentence, noun + 1);
         if (dialogue < 0)
         {
             return null;
@@ -56,15 +56,15 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         // «أول حوار بين الطرفين منذ الدورة الخامسة» counts from another one.
         var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
-        return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End].Text)
+        return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End])
             ? null
-            : Mention(sentence, i, phrase, RoundWords.Sittings.HasBase(sentence[noun].Text) ? null : number);
+            : Mention(sentence, i, phrase, RoundWords.Sittings.HasBase(sentence[noun]) ? null : number);
     }
 
     // الجولتان الرابعة والخامسة من الحوار الاستراتيجي
     private (RoundMention First, RoundMention Second)? Two(Sentence sentence, int i)
     {
-        if (!RoundWords.TwoRounds.HasBase(sentence[i].Text))
+        if (!RoundWords.TwoRounds.HasBase(sentence[i]))
         {
             return null;
         }
@@ -87,8 +87,8 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     // الجولة الخامسة من الحوار الاستراتيجي القطري الأمريكي · نسخته السادسة
     private RoundMention? Headed(Sentence sentence, int i)
     {
-        var isMeeting = RoundWords.Meeting.HasBase(sentence[i].Text);
-        if (!isMeeting && !RoundWords.Round.HasBase(sentence[i].Text))
+        var isMeeting = RoundWords.Meeting.HasBase(sentence[i]);
+        if (!isMeeting && !RoundWords.Round.HasBase(sentence[i]))
         {
             return null;
         }
@@ -101,7 +101,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         // «الجولة» of this dialogue, with its adjectives and its ordinal; «جولة للأول» is none.
         var head = Digits(sentence, i + 1) ?? parser.Parse(sentence.Tokens, i + 1);
-        if (head.Number is null || !IsOne(sentence[i].Text))
+        if (head.Number is null || !IsOne(sentence[i]))
         {
             return null;
         }
@@ -114,7 +114,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         // وجاء اللقاء السابع الأسبوع الماضي: one of a list
-        if (isMeeting && i > 0 && RoundWords.Held.HasBase(sentence[i - 1].Text) && PartiesOf(head) == RoundParties.Unsaid)
+        if (isMeeting && i > 0 && RoundWords.Held.HasBase(sentence[i - 1]) && PartiesOf(head) == RoundParties.Unsaid)
         {
             return new RoundMention(sentence, i, head.End, Rule, head.Number, RoundParties.Unsaid, NamesDialogue: false, IsStrategic: false) { IsOfList = true };
         }
@@ -123,7 +123,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             ? null
             : new RoundMention(sentence, i, head.End, Rule, head.Number, PartiesOf(head), NamesDialogue: false, IsStrategic: false)
             {
-                IsOfIts = RoundWords.ItsRound.HasBase(sentence[i].Text),
+                IsOfIts = RoundWords.ItsRound.HasBase(sentence[i]),
             };
     }
 
@@ -142,14 +142,14 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
     // الجولة الثانية من المحادثات · الدورة الـ77 للجمعية العامة
     private static bool IsOfSomethingElse(Sentence sentence, int i) =>
-        i < sentence.Count && (sentence[i].Is("من") || (sentence[i].Text.StartsWith('ل') && RoundWords.OtherSeries.HasBase(sentence[i].Text)));
+        i < sentence.Count && (sentence[i].Is("من") || (sentence[i].Text.StartsWith('ل') && RoundWords.OtherSeries.HasBase(sentence[i])));
 
     // الحوار الاستراتيجي السنوي الخامس بين البلدين · جلسات الحوار الإستراتيجي الأميركي القطري
     private RoundMention? Named(Sentence sentence, int i) =>
-        RoundWords.Dialogue.HasBase(sentence[i].Text)
+        RoundWords.Dialogue.HasBase(sentence[i])
             ? Mention(
                 sentence,
-                i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1].Text) ? i - 1 : i,
+                i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1]) ? i - 1 : i,
                 WithNumberBehind(sentence, parser.Parse(sentence.Tokens, i + 1)),
                 null)
             : null;
@@ -157,7 +157,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     // في ختام الاستراتيجي القطري-الأمريكي السادس: the noun is lost.
     private RoundMention? Nounless(Sentence sentence, int i)
     {
-        if (!RoundWords.Strategic.HasBase(sentence[i].Text))
+        if (!RoundWords.Strategic.HasBase(sentence[i]))
         {
             return null;
         }
@@ -176,16 +176,16 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         var end = i + ordinal.Length;
         // هذه النسخة هي الرابعة من الحوار الاستراتيجي
-        if (end < sentence.Count && RoundWords.Of.Has(sentence[end].Text) && DialogueAt(sentence, end) is >= 0 and var dialogue)
+        if (end < sentence.Count && RoundWords.Of.Has(sentence[end]) && DialogueAt(sentence, end) is >= 0 and var dialogue)
         {
             return Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), ordinal.Value);
         }
 
-        var opens = sentence.OpensLine && (i == 0 || (i == 1 && RoundWords.AsFor.HasBase(sentence[0].Text)));
-        var verb = end < sentence.Count && RoundWords.Particles.Has(sentence[end].Text) ? end + 1 : end;
+        var opens = sentence.OpensLine && (i == 0 || (i == 1 && RoundWords.AsFor.HasBase(sentence[0])));
+        var verb = end < sentence.Count && RoundWords.Particles.Has(sentence[end]) ? end + 1 : end;
         var goesOn = verb < sentence.Count
-            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[verb].Text)
-                || (i > 0 && RoundWords.Held.HasBase(sentence[i - 1].Text)));
+            && ((opens && (sentence[end].Is(":") || Marks.IsDash(sentence[end]))) || RoundWords.Held.Has(sentence[verb])
+                || (i > 0 && RoundWords.Held.HasBase(sentence[i - 1])));
         return goesOn
             ? new RoundMention(sentence, i, end, Rule, ordinal.Value, RoundParties.Unsaid, NamesDialogue: false, IsStrategic: false) { IsOfList = true }
             : null;
@@ -199,16 +199,15 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return null;
         }
 
-        var hasOneSubject = !phrase.IsStrategic && phrase.End < sentence.Count && RoundWords.Subjects.HasBase(sentence[phrase.End].Text);
+        var hasOneSubject = !phrase.IsStrategic && phrase.End < sentence.Count && RoundWords.Subjects.HasBase(sentence[phrase.End]);
         return hasOneSubject
             ? null
             : new RoundMention(sentence, start, phrase.End, Rule, number ?? phrase.Number, parties, NamesDialogue: true, phrase.IsStrategic);
     }
 
     // الجولة · للجولة · جولته
-    private static bool IsOne(string word) =>
-        word.EndsWith("ته", StringComparison.Ordinal) || word.EndsWith("تها", StringComparison.Ordinal)
-        || Proclitics.Bases(word).Any(b => b.StartsWith("ال", StringComparison.Ordinal));
+    private static bool IsOne(Token token) =>
+        token.Text.EndsWith("ته", StringComparison.Ordinal) || token.Text.EndsWith("تها", StringComparison.Ordinal) || Proclitics.IsDefinite(token);
 
     // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة · … في نسخته السادسة
     private static DialoguePhrase WithNumberBehind(Sentence sentence, DialoguePhrase phrase)
@@ -220,12 +219,12 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
                 break;
             }
 
-            if (RoundWords.ItsRound.HasBase(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } edition && Ordinals.IsDefinite(sentence[i + 1]))
+            if (RoundWords.ItsRound.HasBase(sentence[i]) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } edition && Ordinals.IsDefinite(sentence[i + 1]))
             {
                 return phrase with { Number = edition.Value, End = i + 1 + edition.Length };
             }
 
-            if (RoundWords.NumberBehind.Has(sentence[i].Text) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
+            if (RoundWords.NumberBehind.Has(sentence[i]) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
             {
                 return phrase with { Number = ordinal.Value, End = i + 1 + ordinal.Length };
             }
@@ -239,9 +238,9 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     /// <summary>The token of «الحوار» behind «من», «ل» or «من جلسات», or right at the token; -1 where there is none.</summary>
     private static int DialogueAt(Sentence sentence, int i)
     {
-        i += i < sentence.Count && RoundWords.Of.Has(sentence[i].Text) ? 1 : 0;
-        i += i < sentence.Count && RoundWords.This.Has(sentence[i].Text) ? 1 : 0;
-        i += i < sentence.Count && RoundWords.Sessions.HasBase(sentence[i].Text) ? 1 : 0;
-        return i < sentence.Count && RoundWords.Dialogue.HasBase(sentence[i].Text) ? i : -1;
+        i += i < sentence.Count && RoundWords.Of.Has(sentence[i]) ? 1 : 0;
+        i += i < sentence.Count && RoundWords.This.Has(sentence[i]) ? 1 : 0;
+        i += i < sentence.Count && RoundWords.Sessions.HasBase(sentence[i]) ? 1 : 0;
+        return i < sentence.Count && RoundWords.Dialogue.HasBase(sentence[i]) ? i : -1;
     }
 }

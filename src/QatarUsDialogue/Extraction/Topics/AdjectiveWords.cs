@@ -83,7 +83,7 @@ internal static class AdjectiveWords
     // «الثنائية», «القطري», «سياسي»: an adjective made from a name ends in yeh.
     public static bool MayStandBetween(Token token)
     {
-        if (!token.IsWord || NoAdjectives.Has(token.Text))
+        if (!token.IsWord || NoAdjectives.Has(token))
         {
             return false;
         }

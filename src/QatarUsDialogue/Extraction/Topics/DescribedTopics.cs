@@ -26,12 +26,15 @@ public sealed class DescribedTopics
     private readonly WordTable<Nouns> nouns;
     private readonly Dictionary<string, List<(string Topic, Nouns After)>> adjectives = new(StringComparer.Ordinal);
 
+    private readonly WordQuestion isAdjective;
+
     public DescribedTopics(Lexicon lexicon)
     {
+        isAdjective = new(word => TopicsOf(word).Count > 0, lexicon.Met);
         var plain = new Dictionary<string, Nouns>(StringComparer.Ordinal);
         AddNouns(plain, lexicon.TopicNouns.Fields, Nouns.Fields);
         AddNouns(plain, lexicon.TopicNouns.Affairs, Nouns.Affairs);
-        nouns = new(plain);
+        nouns = new(plain, lexicon.Met);
         foreach (var topic in lexicon.Topics)
         {
             AddAdjectives(topic.Key, topic.Fields, Nouns.Fields);
@@ -63,7 +66,7 @@ public sealed class DescribedTopics
                 continue;
             }
 
-            var named = TopicsOf(tokens[i].Text);
+            var named = isAdjective.Of(tokens[i].Word) ? TopicsOf(tokens[i].Text) : [];
             foreach (var (topic, after) in named)
             {
                 if ((noun & after) != Nouns.None)
@@ -80,9 +83,11 @@ public sealed class DescribedTopics
     }
 
     /// <summary>True for a word that is a noun of fields or affairs.</summary>
-    public bool MayBegin(string word) => nouns.TryGet(word, out _);
+    public bool MayBegin(string word) => nouns.Has(word);
 
-    private Nouns NounAt(Token token) => token.IsWord && nouns.TryGet(token.Text, out var kinds) ? kinds : Nouns.None;
+    public bool MayBegin(Token token) => nouns.Has(token);
+
+    private Nouns NounAt(Token token) => token.IsWord && nouns.TryGet(token, out var kinds) ? kinds : Nouns.None;
 
     private List<(string Topic, Nouns After)> TopicsOf(string word) =>
         adjectives.TryGetValue(word, out var named) || (Proclitics.IsJoined(word) && adjectives.TryGetValue(word[1..], out named)) ? named : [];

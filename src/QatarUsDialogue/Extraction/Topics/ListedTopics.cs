@@ -52,9 +52,11 @@ internal sealed class ListedTopics(Lexicon lexicon)
         "منذ");
 
     private readonly PhraseTable<string> words =
-        new(lexicon.Topics.SelectMany(t => t.Listed.SelectMany(TopicPhrases.Forms).Select(word => (word, t.Key))));
+        new(lexicon.Topics.SelectMany(t => t.Listed.SelectMany(TopicPhrases.Forms).Select(word => (word, t.Key))), lexicon.Met);
 
     public bool MayBegin(string word) => words.MayBegin(word);
+
+    public bool MayBegin(Token token) => words.MayBegin(token);
 
     /// <param name="found">The topics that stand for themselves.</param>
     public IEnumerable<FoundTopic> In(Sentence sentence, IReadOnlyList<FoundTopic> found)
@@ -62,7 +64,7 @@ internal sealed class ListedTopics(Lexicon lexicon)
         var bare = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!words.MayBegin(sentence[i].Text))
+            if (!words.MayBegin(sentence[i]))
             {
                 continue;
             }
@@ -77,10 +79,10 @@ internal sealed class ListedTopics(Lexicon lexicon)
     }
 
     private static bool IsBare(Sentence sentence, int end) =>
-        end == sentence.Count || sentence[end].IsMark || Proclitics.IsJoined(sentence[end].Text) || Prepositions.Has(sentence[end].Text);
+        end == sentence.Count || sentence[end].IsMark || Proclitics.IsJoined(sentence[end]) || Prepositions.Has(sentence[end]);
 
     private static bool FollowsAField(Sentence sentence, FoundTopic topic) =>
-        topic.Start > 0 && Fields.HasBase(sentence[topic.Start - 1].Text);
+        topic.Start > 0 && Fields.HasBase(sentence[topic.Start - 1]);
 
     // «الاقتصاد والأمن», «التعليم، والعمل».
     private static bool Neighbours(Sentence sentence, FoundTopic one, FoundTopic next)
@@ -91,6 +93,6 @@ internal sealed class ListedTopics(Lexicon lexicon)
             start++;
         }
 
-        return start == next.Start && (start > one.End || Proclitics.IsJoined(sentence[start].Text));
+        return start == next.Start && (start > one.End || Proclitics.IsJoined(sentence[start]));
     }
 }

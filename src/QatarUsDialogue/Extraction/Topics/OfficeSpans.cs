@@ -35,7 +35,7 @@ public sealed class OfficeSpans
         var several = false;
         for (var i = 0; i < sentence.Count; i++)
         {
-            var word = sentence[i].Text;
+            var word = sentence[i];
             if (!several && !Openings.Has(word))
             {
                 continue;
@@ -50,11 +50,11 @@ public sealed class OfficeSpans
             {
                 yield return (i, EndOfAffairs(sentence, i + 1));
             }
-            else if (string.Equals(word, At, StringComparison.Ordinal))
+            else if (word.Is(At))
             {
                 yield return (i, Math.Min(i + 2, sentence.Count));
             }
-            else if (several && word.StartsWith(Joined, StringComparison.Ordinal) && EndOfList(sentence, i + 1) is var end && IsNamed(sentence, end))
+            else if (several && IsJoined(word) && EndOfList(sentence, i + 1) is var end && IsNamed(sentence, end))
             {
                 yield return (i, end);
             }
@@ -74,7 +74,7 @@ public sealed class OfficeSpans
             return next;
         }
 
-        if (OfficeWords.Affairs.Has(sentence[next].Text))
+        if (OfficeWords.Affairs.Has(sentence[next]))
         {
             return EndOfAffairs(sentence, next + 1);
         }
@@ -112,7 +112,7 @@ public sealed class OfficeSpans
     private static int EndOfOwners(Sentence sentence, int next)
     {
         next = Math.Min(next + 1, sentence.Count);
-        while (next < sentence.Count && sentence[next].IsWord && Proclitics.IsJoined(sentence[next].Text))
+        while (next < sentence.Count && sentence[next].IsWord && Proclitics.IsJoined(sentence[next]))
         {
             next++;
         }
@@ -127,7 +127,7 @@ public sealed class OfficeSpans
             next++;
         }
 
-        return next < sentence.Count && (OfficeWords.Titles.Has(sentence[next].Text) || givenNames.Contains(sentence[next].Text));
+        return next < sentence.Count && (OfficeWords.Titles.Has(sentence[next]) || givenNames.Contains(sentence[next].Text));
     }
 
     // «مساعد وزير الخارجية الأميركي لشؤون الشرق الأدنى»; a session may be «لشؤون التعليم».
@@ -135,7 +135,7 @@ public sealed class OfficeSpans
     {
         for (var i = affairs - 1; i >= 0 && i >= affairs - FurthestOfficial && !sentence[i].IsMark; i--)
         {
-            if (OfficeWords.Officials.HasBase(sentence[i].Text))
+            if (OfficeWords.Officials.HasBase(sentence[i]))
             {
                 return true;
             }

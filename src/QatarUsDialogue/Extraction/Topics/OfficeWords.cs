@@ -1,3 +1,4 @@
+using QatarUsDialogue.Segmentation;
 using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.Topics;
@@ -69,10 +70,14 @@ internal static class OfficeWords
         "وزارتي",
         "وزارات");
 
+    private static readonly WordQuestion Ministry = new(IsMinistry);
+
     /// <summary>The words of ministers and ministries, with the little words in front of them.</summary>
     public static IEnumerable<string> MinistriesInEverySpelling => Ministries.Words.SelectMany(Proclitics.WithLittleWords);
 
     // «الوزيران» are two who were named before.
-    public static bool IsMinistry(string word) =>
+    public static bool IsMinistry(Token token) => Ministry.Of(token.Word);
+
+    private static bool IsMinistry(string word) =>
         Ministries.HasBase(word) && !Proclitics.Bases(word).Any(w => w.StartsWith(Article, StringComparison.Ordinal) && Ministries.Has(w[Article.Length..]));
 }

@@ -34,7 +34,7 @@ public sealed class TopicExtractor : Extractor
     public override IEnumerable<Mention> Extract(Sentence sentence)
     {
         var named = Named(sentence);
-        if (named.Count == 0 && !sentence.Tokens.Any(t => listed.MayBegin(t.Text)))
+        if (named.Count == 0 && !sentence.Tokens.Any(t => listed.MayBegin(t)))
         {
             return [];
         }
@@ -55,7 +55,7 @@ public sealed class TopicExtractor : Extractor
         var named = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!triggers.MayBegin(sentence[i].Text) && !described.MayBegin(sentence[i].Text))
+            if (!triggers.MayBegin(sentence[i]) && !described.MayBegin(sentence[i]))
             {
                 continue;
             }
@@ -74,7 +74,7 @@ public sealed class TopicExtractor : Extractor
         var guarded = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (guards.MayBegin(sentence[i].Text))
+            if (guards.MayBegin(sentence[i]))
             {
                 guarded.AddRange(guards.At(sentence.Tokens, i).Select(m => new FoundTopic(m.Value, i, i + m.Length)));
             }
@@ -114,5 +114,5 @@ public sealed class TopicExtractor : Extractor
         next <= end || (next == end + 1 && Marks.IsComma(sentence[end]));
 
     private static PhraseTable<string> Table(Lexicon lexicon, Func<TopicEntry, IReadOnlyList<string>> phrases) =>
-        new(lexicon.Topics.SelectMany(topic => phrases(topic).SelectMany(TopicPhrases.Forms).Select(phrase => (phrase, topic.Key))));
+        new(lexicon.Topics.SelectMany(topic => phrases(topic).SelectMany(TopicPhrases.Forms).Select(phrase => (phrase, topic.Key))), lexicon.Met);
 }
