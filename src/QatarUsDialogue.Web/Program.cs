@@ -25,7 +25,7 @@ return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync(patient
 
 static async Task Serve(string[] settings, CancellationToken cancellation)
 {
-    var builder = WebApplication.CreateBuilder(ServeCommand.OptionsFor(settings));
+    var builder = WebApplication.CreateSlimBuilder(ServeCommand.OptionsFor(settings));
     var options = ArchiveOptions.From(builder.Configuration);
     builder.Services.AddArchiveLog(builder.Configuration);
     builder.WebHost.UseStaticWebAssets();
@@ -38,6 +38,7 @@ static async Task Serve(string[] settings, CancellationToken cancellation)
     builder.Services.AddArchiveSite();
 
     var app = builder.Build();
+    app.ReadEarly();
     app.UseProxyHeaders();
     app.UseRequestLog();
     app.UseMiddleware<HeadLimits>();

@@ -13,7 +13,7 @@ public static class ArchiveServer
     private static readonly TimeSpan IdleConnection = TimeSpan.FromMinutes(1);
     private static readonly MinDataRate SlowestLine = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
 
-    public static void UseArchiveServer(this IWebHostBuilder host, ArchiveOptions options) => host.ConfigureKestrel(server =>
+    public static void UseArchiveServer(this IWebHostBuilder host, ArchiveOptions options) => host.UseKestrelHttpsConfiguration().ConfigureKestrel(server =>
     {
         server.AddServerHeader = false;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(options.Limits.HeadSeconds);
