@@ -29,7 +29,7 @@ public static class SearchTitle
         }
 
         var count = words.CountHtml("resultCount", view.Total);
-        var html = new HtmlContentBuilder().AppendHtml(view.IsEstimate ? words.Html("search.nearly", count) : count);
+        var html = new HtmlContentBuilder().AppendHtml(count);
         return asked.Length == 0 ? html : html.Append(" ").AppendHtml(words.Html("search.about", Quoted(asked, words)));
     }
 

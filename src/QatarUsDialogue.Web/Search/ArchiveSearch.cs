@@ -69,9 +69,8 @@ public sealed class ArchiveSearch
         var sent = places.Take(take).ToList();
         return new(
             found.Total,
-            found.IsEstimate,
             [.. plan.Others],
-            new HitReader(_context, _names).Read(sent, plan, found.IsEstimate),
+            new HitReader(_context, _names).Read(sent, plan),
             places.Count > take ? sent[^1] : null);
     }
 
@@ -82,12 +81,11 @@ public sealed class ArchiveSearch
         using var found = new PassageSearch(index, _names.Fields, plan, filters, request);
         // A page of which nobody has heard is no reason to count beyond every number.
         var skip = (int)Math.Min((long)(request.Page - 1) * HitsOnAPage, int.MaxValue);
-        var hits = new HitReader(_context, _names).Read(found.Some(null, skip, HitsOnAPage), plan, found.IsEstimate);
+        var hits = new HitReader(_context, _names).Read(found.Some(null, skip, HitsOnAPage), plan);
         var counts = found.Counts(new(_limits.Counting));
         return view with
         {
             Total = found.Total,
-            IsEstimate = found.IsEstimate,
             Hits = hits,
             WithoutFilters = found.Total == 0 && request.Filters > 0 ? found.WithoutChoices : 0,
             Instead = found.Total == 0 ? new Suggestion(index).For(view.Query) : null,

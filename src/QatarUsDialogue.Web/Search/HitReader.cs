@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
-using QatarUsDialogue.Searching;
 using QatarUsDialogue.Searching.Matching;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
@@ -26,8 +25,7 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             where fact.SourceId == passage.SourceId && fact.Start >= passage.Start && fact.Start + fact.Length <= passage.Start + passage.Length
             select new Place(passage.Id, fact.Number, fact.Start, fact.Length));
 
-    /// <param name="isEstimate">True where the passages have to be read to know whether they answer.</param>
-    public IReadOnlyList<Hit> Read(IReadOnlyList<FoundPlace> places, SearchPlan plan, bool isEstimate)
+    public IReadOnlyList<Hit> Read(IReadOnlyList<FoundPlace> places, SearchPlan plan)
     {
         int[] ids = [.. places.Select(place => place.Id)];
         if (ids.Length == 0)
@@ -39,11 +37,9 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
         var facts = FactsOf(context, ids).ToLookup(fact => fact.Passage);
         var sources = new QuotedSources(context).Read(passages.Values.Select(p => p.SourceId).Distinct(StringComparer.Ordinal));
         var matcher = new WordMatcher(plan);
-        var judge = new PassageJudge(plan);
         return
         [
             .. ids.Select(id => passages[id])
-                .Where(passage => !isEstimate || judge.Answers(SearchTerms.Of(passage.Span.In(sources[passage.SourceId].Text))))
                 .Select(passage => Hit(passage, sources[passage.SourceId], facts[passage.Id], matcher)),
         ];
     }

@@ -43,9 +43,6 @@ internal sealed class PassageSearch : IDisposable
     /// <summary>How many there are whatever is chosen.</summary>
     public int WithoutChoices => _whatever.Count();
 
-    /// <summary>True where a few of those that were counted may not hold a phrase as it stands.</summary>
-    public bool IsEstimate => _finding.IsEstimate;
-
     /// <summary>Passages in order, from a place in it on. Ids run from the newest article to the oldest.</summary>
     public List<FoundPlace> Some(FoundPlace? after, int skip, int take) =>
         skip >= Total ? []

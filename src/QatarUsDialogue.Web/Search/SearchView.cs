@@ -15,8 +15,6 @@ public sealed record SearchView
     public NamedPages Named { get; init; } = NamedPages.None;
     public int Total { get; init; }
 
-    /// <summary>True where the numbers may be a little too large: a phrase of several words was found by its neighbours.</summary>
-    public bool IsEstimate { get; init; }
     public IReadOnlyList<Hit> Hits { get; init; } = [];
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 

@@ -10,7 +10,7 @@ internal static class IndexSize
     [
         ("full-text index", "SELECT (SELECT sum(length(block)) FROM SearchIndex_data) + (SELECT sum(length(sz) + 4) FROM SearchIndex_docsize)"),
         ("words", "SELECT sum(length(Word) + length(Form) + length(Stem)) * 2 FROM SearchWords"),
-        ("lists of passages", "SELECT sum(length(List) + length(Key) * 2) FROM SearchLists"),
+        ("lists of passages", "SELECT (SELECT sum(length(List) + length(Key) * 2) FROM SearchLists) + (SELECT sum(length(Blocks)) FROM SearchBlocks)"),
     ];
 
     public static string Of(string generation)

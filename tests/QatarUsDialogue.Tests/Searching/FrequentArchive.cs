@@ -7,12 +7,12 @@ public sealed class FrequentArchive : IDisposable
 {
     private const int Frequent = 3;
 
-    public FrequentArchive() => Passages = [.. Archive.Passages.Select(p => (p.SourceId, p.Start, SearchTerms.Of(p.Span.In(Archive.Texts[p.SourceId]))))];
+    public FrequentArchive() => Passages = [.. Archive.Passages.Select(p => (p.Id, SearchTerms.Of(p.Span.In(Archive.Texts[p.SourceId]))))];
 
     internal JudgedArchive Archive { get; } = new(Frequent);
 
-    /// <summary>Where every passage stands, and its terms.</summary>
-    internal IReadOnlyList<(string Source, int Start, IReadOnlyList<SearchTerm> Terms)> Passages { get; }
+    /// <summary>Every passage's terms.</summary>
+    internal IReadOnlyList<(int Id, IReadOnlyList<SearchTerm> Terms)> Passages { get; }
 
     public void Dispose() => Archive.Dispose();
 }

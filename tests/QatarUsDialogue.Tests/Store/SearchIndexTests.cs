@@ -26,6 +26,9 @@ public class SearchIndexTests
     [InlineData("UPDATE Passages SET Length = 100000 WHERE Id = 3")]
     [InlineData("DELETE FROM SearchLists WHERE Key = 'round:6'; UPDATE SearchLists SET Passages = 1 WHERE Key = 'year:2024'")]
     [InlineData("UPDATE SearchLists SET List = x'8181' WHERE Key = 'year:2024'")]
+    [InlineData("UPDATE SearchLists SET Number = 7, List = x'' WHERE Key = 'year:2024'")]
+    [InlineData("INSERT INTO SearchBlocks SELECT (7 << 32) + 1, List FROM SearchLists WHERE Key = 'year:2024'; UPDATE SearchLists SET Number = 7, List = x'' WHERE Key = 'year:2024'")]
+    [InlineData("INSERT INTO SearchBlocks(Id, Blocks) VALUES (1, x'01')")]
     public async Task ADamagedIndexIsNotServed(string damage)
     {
         using var seeds = new TemporarySeeds();

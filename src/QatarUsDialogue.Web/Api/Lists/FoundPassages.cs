@@ -27,7 +27,6 @@ public sealed class FoundPassages(ArchiveContext context, ArchiveSearch search, 
             {
                 Release = generation.Release,
                 Total = found.Total,
-                IsEstimate = found.IsEstimate,
                 Others = found.Others,
                 Items = [.. Items(found.Hits)],
                 Links = links.List(Name, request, next, to => to.Found(asked)),

@@ -54,7 +54,8 @@ internal sealed class FieldSets
             }
             else if (field == FilterField.Person)
             {
-                lists.Read(ListKeys.Person + value, (_, list) => Add(found, list));
+                var list = lists.Read(ListKeys.Person + value);
+                Add(found, ref list);
             }
             else if (Of(field).FirstOrDefault(set => set.Value == value).Passages is { } set)
             {
@@ -122,16 +123,16 @@ internal sealed class FieldSets
     private List<(string Value, PassageSet Passages)> Read(ISearchIndex index, string beginning)
     {
         var sets = new List<(string, PassageSet)>();
-        index.ReadNamed(beginning, (value, list) =>
+        index.ReadAll(beginning, (value, ref list) =>
         {
             var set = PassageSet.None(Passages);
-            Add(set, list);
+            Add(set, ref list);
             sets.Add((value, set));
         });
         return sets;
     }
 
-    private static void Add(PassageSet found, ListBytes list)
+    private static void Add(PassageSet found, ref PassageList list)
     {
         while (list.Next())
         {

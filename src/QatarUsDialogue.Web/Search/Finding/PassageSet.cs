@@ -1,96 +1,150 @@
 using System.Buffers;
 using System.Numerics;
+using QatarUsDialogue.Web.Store.Lists;
 
 namespace QatarUsDialogue.Web.Search.Finding;
 
-/// <summary>Some of the passages 1…n, a bit for each. Its memory is borrowed and goes back when it is disposed of.</summary>
+/// <summary>
+/// Some of the passages 1…n, a bit for each, in parts of which only those are cleared and looked at that hold some: a rare word
+/// costs little. Its memory is borrowed and goes back when it is disposed of.
+/// </summary>
 internal sealed class PassageSet : IDisposable
 {
-    private const int Bits = 64;
+    public const int Bits = 64;
+
+    /// <summary>How many words of bits a part has.</summary>
+    public const int Part = 64;
     private const int Few = 1000;
 
-    private readonly int _passages;
-    private readonly int _length;
+    private readonly bool[] _isUsed;
     private ulong[] _words;
 
-    private PassageSet(int passages)
+    private PassageSet(int parts)
     {
-        _passages = passages;
-        _length = (passages / Bits) + 1;
-        _words = ArrayPool<ulong>.Shared.Rent(_length);
+        _isUsed = new bool[parts];
+        _words = ArrayPool<ulong>.Shared.Rent(parts * Part);
     }
 
-    public static PassageSet None(int passages)
-    {
-        var set = new PassageSet(passages);
-        Array.Clear(set._words, 0, set._length);
-        return set;
-    }
+    public static PassageSet None(int passages) => new((passages / (Bits * Part)) + 1);
 
     public static PassageSet All(int passages)
     {
-        var set = new PassageSet(passages);
-        Array.Fill(set._words, ulong.MaxValue, 0, set._length);
-        set._words[0] &= ~1UL;
-        set._words[set._length - 1] &= ulong.MaxValue >> (Bits - 1 - (passages % Bits));
+        var set = None(passages);
+        set.AddRange(1, passages);
         return set;
     }
 
     public PassageSet Copy()
     {
-        var copy = new PassageSet(_passages);
-        Array.Copy(_words, copy._words, _length);
+        var copy = new PassageSet(_isUsed.Length);
+        copy.Or(this);
         return copy;
     }
 
-    public void Add(int passage) => _words[passage / Bits] |= 1UL << (passage % Bits);
+    public void Add(int passage)
+    {
+        var word = passage / Bits;
+        if (!_isUsed[word / Part])
+        {
+            Use(word / Part);
+        }
+
+        _words[word] |= 1UL << (passage % Bits);
+    }
 
     public void AddRange(int first, int last)
     {
         for (var passage = first; passage <= last; passage++)
         {
-            Add(passage);
+            if (passage % Bits == 0 && passage + Bits <= last)
+            {
+                Add(passage);
+                _words[passage / Bits] = ulong.MaxValue;
+                passage += Bits - 1;
+            }
+            else
+            {
+                Add(passage);
+            }
         }
     }
 
-    public bool Has(int passage) => (_words[passage / Bits] & (1UL << (passage % Bits))) != 0;
+    public bool Has(int passage)
+    {
+        var word = passage / Bits;
+        return _isUsed[word / Part] && (_words[word] & (1UL << (passage % Bits))) != 0;
+    }
 
     public void And(PassageSet other)
     {
-        var mine = _words.AsSpan(0, _length);
-        var others = other._words.AsSpan(0, mine.Length);
-        for (var i = 0; i < mine.Length; i++)
+        for (var part = 0; part < _isUsed.Length; part++)
         {
-            mine[i] &= others[i];
+            _isUsed[part] &= other._isUsed[part];
+            if (_isUsed[part])
+            {
+                var mine = PartOf(part);
+                var others = other.PartOf(part);
+                for (var i = 0; i < mine.Length; i++)
+                {
+                    mine[i] &= others[i];
+                }
+            }
         }
     }
 
     public void Or(PassageSet other)
     {
-        var mine = _words.AsSpan(0, _length);
-        var others = other._words.AsSpan(0, mine.Length);
-        for (var i = 0; i < mine.Length; i++)
+        for (var part = 0; part < _isUsed.Length; part++)
         {
-            mine[i] |= others[i];
+            if (!other._isUsed[part])
+            {
+                continue;
+            }
+
+            var mine = PartOf(part);
+            var others = other.PartOf(part);
+            if (!_isUsed[part])
+            {
+                others.CopyTo(mine);
+                _isUsed[part] = true;
+                continue;
+            }
+
+            for (var i = 0; i < mine.Length; i++)
+            {
+                mine[i] |= others[i];
+            }
         }
     }
 
     public void Without(PassageSet other)
     {
-        var mine = _words.AsSpan(0, _length);
-        var others = other._words.AsSpan(0, mine.Length);
-        for (var i = 0; i < mine.Length; i++)
+        for (var part = 0; part < _isUsed.Length; part++)
         {
-            mine[i] &= ~others[i];
+            if (_isUsed[part] && other._isUsed[part])
+            {
+                var mine = PartOf(part);
+                var others = other.PartOf(part);
+                for (var i = 0; i < mine.Length; i++)
+                {
+                    mine[i] &= ~others[i];
+                }
+            }
         }
     }
 
     public int Count()
     {
         var count = 0;
-        foreach (var word in _words.AsSpan(0, _length))
+        for (var part = 0; part < _isUsed.Length; part++)
         {
-            count += BitOperations.PopCount(word);
+            if (_isUsed[part])
+            {
+                foreach (var word in PartOf(part))
+                {
+                    count += BitOperations.PopCount(word);
+                }
+            }
         }
 
         return count;
@@ -119,27 +173,52 @@ internal sealed class PassageSet : IDisposable
     private int CountWith(PassageSet other)
     {
         var count = 0;
-        var mine = _words.AsSpan(0, _length);
-        var others = other._words.AsSpan(0, mine.Length);
-        for (var i = 0; i < mine.Length; i++)
+        for (var part = 0; part < _isUsed.Length; part++)
         {
-            count += BitOperations.PopCount(mine[i] & others[i]);
+            if (_isUsed[part] && other._isUsed[part])
+            {
+                var mine = PartOf(part);
+                var others = other.PartOf(part);
+                for (var i = 0; i < mine.Length; i++)
+                {
+                    count += BitOperations.PopCount(mine[i] & others[i]);
+                }
+            }
         }
 
         return count;
     }
 
     /// <summary>Goes through the passages in the order of their ids.</summary>
-    public Walk GetEnumerator() => new(_words.AsSpan(0, _length));
+    public PassageWalk GetEnumerator() => new(_words.AsSpan(0, _isUsed.Length * Part), _isUsed);
+
+    /// <summary>Brings a list to its next passage that is in this set, by jumps on both sides; false where there is none.</summary>
+    public bool NextIn(ref PassageList list)
+    {
+        for (var wanted = NextFrom(list.Passage + 1); wanted > 0; wanted = NextFrom(list.Passage))
+        {
+            if (!list.SkipTo(wanted))
+            {
+                return false;
+            }
+
+            if (list.Passage == wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Some of those behind a passage, in the order of their ids; however many are passed over, it takes no longer.</summary>
     public List<int> Some(int after, int skip, int take)
     {
         var found = new List<int>();
-        var mask = after % Bits == Bits - 1 ? 0 : ulong.MaxValue << ((after % Bits) + 1);
-        for (var i = after / Bits; i < _length && found.Count < take; i++, mask = ulong.MaxValue)
+        var mask = Behind(after + 1);
+        for (var i = (after + 1) / Bits; i < _isUsed.Length * Part && found.Count < take; i++, mask = ulong.MaxValue)
         {
-            var word = _words[i] & mask;
+            var word = _isUsed[i / Part] ? _words[i] & mask : 0;
             var here = BitOperations.PopCount(word);
             if (skip >= here)
             {
@@ -172,28 +251,32 @@ internal sealed class PassageSet : IDisposable
         _words = [];
     }
 
-    public ref struct Walk(ReadOnlySpan<ulong> words)
+    // This passage or the first behind it; 0 where there is none.
+    private int NextFrom(int passage)
     {
-        private readonly ReadOnlySpan<ulong> _words = words;
-        private ulong _left;
-        private int _at = -1;
-
-        public readonly int Current => (_at * Bits) + BitOperations.TrailingZeroCount(_left);
-
-        public bool MoveNext()
+        var mask = Behind(passage);
+        for (var i = passage / Bits; i < _isUsed.Length * Part; i++, mask = ulong.MaxValue)
         {
-            _left &= _left - 1;
-            while (_left == 0)
+            if (!_isUsed[i / Part])
             {
-                if (++_at == _words.Length)
-                {
-                    return false;
-                }
-
-                _left = _words[_at];
+                i |= Part - 1;
             }
-
-            return true;
+            else if ((_words[i] & mask) is not 0 and var word)
+            {
+                return (i * Bits) + BitOperations.TrailingZeroCount(word);
+            }
         }
+
+        return 0;
+    }
+
+    private static ulong Behind(int passage) => ulong.MaxValue << (passage % Bits);
+
+    private Span<ulong> PartOf(int part) => _words.AsSpan(part * Part, Part);
+
+    private void Use(int part)
+    {
+        PartOf(part).Clear();
+        _isUsed[part] = true;
     }
 }

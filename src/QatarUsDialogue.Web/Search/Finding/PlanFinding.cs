@@ -14,12 +14,6 @@ internal sealed class PlanFinding(ISearchIndex lists, int passages, bool isRanke
 
     public Scores Scores { get; } = new(passages);
 
-    /// <summary>
-    /// True where a phrase of three or more words was found by its neighbours only: a passage that holds "a b" and "b c"
-    /// need not hold "a b c".
-    /// </summary>
-    public bool IsEstimate { get; private set; }
-
     public PassageSet Find(SearchPlan plan)
     {
         var found = plan.Groups.Count == 0 ? PassageSet.All(passages) : Groups(plan.Groups);
@@ -74,9 +68,9 @@ internal sealed class PlanFinding(ISearchIndex lists, int passages, bool isRanke
             return Word(clause.Terms[0]);
         }
 
-        var exact = Phrase(SearchIndex.Exact, ListKeys.Word, ListKeys.Words, words);
+        var exact = Phrase(ListKeys.Word, ListKeys.Words, words);
         // Whoever spells it so shares the stems too; both count.
-        return clause.Manner == ClauseManner.Exact ? exact : With(exact, Phrase(SearchIndex.Stems, ListKeys.Stem, ListKeys.Stems, [.. clause.Terms.Select(term => term.Stem)]));
+        return clause.Manner == ClauseManner.Exact ? exact : With(exact, Phrase(ListKeys.Stem, ListKeys.Stems, [.. clause.Terms.Select(term => term.Stem)]));
     }
 
     // All passages that hold the spelling hold the stem: of the spelling only the scores are new.
@@ -84,90 +78,106 @@ internal sealed class PlanFinding(ISearchIndex lists, int passages, bool isRanke
     {
         if (_isScoring)
         {
-            lists.Read(ListKeys.Word + term.Folded, (holding, list) => Add(null, holding, list));
+            var spelling = lists.Read(ListKeys.Word + term.Folded);
+            Take(null, ref spelling);
         }
 
         return Listed(ListKeys.Stem + term.Stem) ?? PassageSet.None(passages);
     }
 
-    private PassageSet Run(WordRun run) => Phrase(SearchIndex.Stems, ListKeys.Stem, ListKeys.Stems, run.Stems);
+    private PassageSet Run(WordRun run) => Phrase(ListKeys.Stem, ListKeys.Stems, run.Stems);
 
     private PassageSet Beginning(string letters)
     {
         var found = PassageSet.None(passages);
         foreach (var beginning in WordBeginnings.Of(letters))
         {
-            lists.ReadAll(ListKeys.Word + beginning, (holding, list) => Add(found, holding, list));
+            lists.ReadAll(ListKeys.Word + beginning, (_, ref list) => Take(found, ref list));
         }
 
         return found;
     }
 
-    private PassageSet Phrase(string column, string one, string two, IReadOnlyList<string> terms)
+    private PassageSet Phrase(string one, string two, IReadOnlyList<string> terms)
     {
         if (terms.Count == 1)
         {
             return Listed(one + terms[0]) ?? PassageSet.None(passages);
         }
 
-        PassageSet? found = null;
-        for (var i = 0; i + 1 < terms.Count; i++)
-        {
-            if (Listed($"{two}{terms[i]} {terms[i + 1]}") is not { } neighbours)
-            {
-                found?.Dispose();
-                return InPlaces(column, terms);
-            }
-
-            found = Both(found, neighbours);
-        }
-
-        IsEstimate |= terms.Count > 2;
-        return found!;
+        return terms.Count == 2 && Listed($"{two}{terms[0]} {terms[1]}") is { } neighbours ? neighbours : InPlaces(one, two, terms);
     }
 
-    private PassageSet InPlaces(string column, IReadOnlyList<string> terms)
+    private PassageSet InPlaces(string one, string two, IReadOnlyList<string> terms)
     {
+        // How rare a phrase is can only be told of all passages.
+        var within = _isScoring ? null : _within;
+        using var likely = terms.Count > 2 ? WithNeighbours(two, terms, within) : null;
         var found = PassageSet.None(passages);
-        lists.ReadPhrase(column, terms, (passage, score) =>
+        var starts = new PhraseFinding(lists).Find(one, terms, likely ?? within);
+        starts.ForEach(start => found.Add(start.Passage));
+        if (_isScoring)
         {
-            found.Add(passage);
-            Score(passage, score);
-        });
+            var step = AnswerWeight.Step(found.Count(), passages);
+            foreach (var start in starts.DistinctBy(start => start.Passage))
+            {
+                Scores.Add(start.Passage, step * start.Weight);
+            }
+        }
+
         return found;
+    }
+
+    // The passages that hold all those neighbours in the phrase that have lists; null where none has.
+    private PassageSet? WithNeighbours(string two, IReadOnlyList<string> terms, PassageSet? within)
+    {
+        PassageSet? likely = null;
+        for (var i = 0; i + 1 < terms.Count; i++)
+        {
+            lists.Limit.Check();
+            var list = lists.Read($"{two}{terms[i]} {terms[i + 1]}");
+            if (list.Passages == 0)
+            {
+                continue;
+            }
+
+            var found = PassageSet.None(passages);
+            while ((likely ?? within) is { } known ? known.NextIn(ref list) : list.Next())
+            {
+                found.Add(list.Passage);
+            }
+
+            likely?.Dispose();
+            likely = found;
+        }
+
+        return likely;
     }
 
     private PassageSet? Listed(string key)
     {
         lists.Limit.Check();
-        PassageSet? found = null;
-        lists.Read(key, (holding, list) => Add(found = PassageSet.None(passages), holding, list));
+        var list = lists.Read(key);
+        if (list.Passages == 0)
+        {
+            return null;
+        }
+
+        var found = PassageSet.None(passages);
+        Take(found, ref list);
         return found;
     }
 
-    private void Add(PassageSet? found, int holding, ListBytes list)
+    private void Take(PassageSet? found, ref PassageList list)
     {
-        var step = AnswerWeight.Step(holding, passages);
-        while (list.Next())
+        var step = AnswerWeight.Step(list.Passages, passages);
+        while (_within is null ? list.Next() : _within.NextIn(ref list))
         {
-            if (_within?.Has(list.Passage) == false)
-            {
-                continue;
-            }
-
             found?.Add(list.Passage);
             if (_isScoring)
             {
                 Scores.Add(list.Passage, step * list.Weight);
             }
-        }
-    }
-
-    private void Score(int passage, float score)
-    {
-        if (_isScoring)
-        {
-            Scores.Add(passage, score);
         }
     }
 

@@ -22,13 +22,25 @@ internal sealed class ColumnLists(
         foreach (var (passage, terms) in passages)
         {
             Count(terms, (terms, i) => terms[i]);
-            foreach (var (term, times) in _times)
+            for (var place = 0; place < terms.Length; place++)
             {
-                (_terms[term] ??= new()).Add(passage, Weight(times, terms.Length));
+                Add(passage, terms, place);
             }
         }
 
         return _terms.Select((list, number) => (names[number], list));
+    }
+
+    private void Add(int passage, int[] terms, int place)
+    {
+        var list = _terms[terms[place]] ??= new();
+        ref var times = ref CollectionsMarshal.GetValueRefOrNullRef(_times, terms[place]);
+        if (list.Last != passage)
+        {
+            list.Add(passage, Weight(times, terms.Length));
+        }
+
+        list.AddPlace(place, isLast: --times == 0);
     }
 
     /// <summary>To be asked for after the single terms.</summary>

@@ -1,10 +1,14 @@
 namespace QatarUsDialogue.Web.Store.Lists;
 
-/// <summary>Reads what <see cref="ListBuffer"/> has written, one passage after the other.</summary>
+/// <summary>Reads one row of a list, as <see cref="ListCutter"/> has written it, passage after passage or with jumps.</summary>
 internal ref struct ListBytes(ReadOnlySpan<byte> bytes, bool hasWeights)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _at;
+    private int _block;
+    private int _last;
+    private int _placesAt;
+    private int _placesBehind;
 
     public int Passage { get; private set; }
 
@@ -12,36 +16,83 @@ internal ref struct ListBytes(ReadOnlySpan<byte> bytes, bool hasWeights)
 
     public bool Next()
     {
-        if (_at >= _bytes.Length)
+        if (Passage == _last)
         {
-            return false;
+            return Open();
         }
 
-        uint distance = _bytes[_at++];
-        if (distance > 0x7F)
-        {
-            distance = Rest(distance & 0x7F);
-        }
-
-        Passage += (int)distance;
+        Passage += ListNumbers.Read(_bytes, ref _at);
         if (hasWeights)
         {
             Weight = _bytes[_at++];
         }
 
+        _placesBehind++;
         return true;
     }
 
-    private uint Rest(uint distance)
+    /// <summary>Goes on to this passage, or to the next behind it, unless it is there already; false where the row ends before.</summary>
+    public bool SkipTo(int passage)
     {
-        for (var shift = 7; ; shift += 7)
+        while (_last < passage)
         {
-            var one = _bytes[_at++];
-            distance |= (uint)(one & 0x7F) << shift;
-            if (one <= 0x7F)
+            if (!Open())
             {
-                return distance;
+                return false;
             }
         }
+
+        while (Passage < passage)
+        {
+            Next();
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the word stands in the passage; to be asked once for a passage.</summary>
+    public void ReadPlaces(List<int> places)
+    {
+        for (; _placesBehind > 0; _placesBehind--)
+        {
+            while ((ListNumbers.Read(_bytes, ref _placesAt) & 1) == 1)
+            {
+            }
+        }
+
+        var place = 0;
+        for (var isMore = true; isMore;)
+        {
+            var step = ListNumbers.Read(_bytes, ref _placesAt);
+            place += step >> 1;
+            places.Add(place);
+            isMore = (step & 1) == 1;
+        }
+
+        _placesBehind = -1;
+    }
+
+    private bool Open()
+    {
+        if (_block >= _bytes.Length)
+        {
+            return false;
+        }
+
+        var at = _block;
+        Passage = _last + ListNumbers.Read(_bytes, ref at);
+        _last = Passage + ListNumbers.Read(_bytes, ref at);
+        var entries = ListNumbers.Read(_bytes, ref at);
+        var places = ListNumbers.Read(_bytes, ref at);
+        _placesAt = at + entries;
+        _block = _placesAt + places;
+        _placesBehind = 0;
+        if (hasWeights)
+        {
+            Weight = _bytes[at++];
+        }
+
+        _at = at;
+        return true;
     }
 }

@@ -4,8 +4,8 @@ namespace QatarUsDialogue.Web.Store.Lists;
 internal static class ListKeys
 {
     /// <summary>Words in one spelling, and two of them that follow one another.</summary>
-    public const string Word = "x:";
-    public const string Words = "xx:";
+    public const string Word = "e:";
+    public const string Words = "ee:";
 
     /// <summary>Stems, and two of them that follow one another.</summary>
     public const string Stem = "s:";
@@ -24,5 +24,13 @@ internal static class ListKeys
     /// <summary>Behind every key that begins so.</summary>
     public static string EndOf(string beginning) => beginning + "\U0010FFFF";
 
-    public static bool HasWeights(string key) => key[..(key.IndexOf(':', StringComparison.Ordinal) + 1)] is Word or Words or Stem or Stems;
+    public static ListShape ShapeOf(string key) => key[..(key.IndexOf(':', StringComparison.Ordinal) + 1)] switch
+    {
+        Word or Stem => ListShape.Places,
+        Words or Stems => ListShape.Weights,
+        _ => ListShape.Bare,
+    };
+
+    /// <summary>The id of the row of a long list that ends with this passage.</summary>
+    public static long Row(long number, int passage) => (number << 32) | (uint)passage;
 }

@@ -35,6 +35,7 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
         // Pooled connections hold the file open: without this an old generation would keep its place on the disk.
         using var connection = new SqliteConnection(GenerationFile.ForReading(generation.Path));
         SqliteConnection.ClearPool(connection);
+        ListStatements.Sweep();
     });
 
     public async Task<IDisposable> AloneAsync(TimeProvider time, Action waiting, CancellationToken cancellation)

@@ -15,20 +15,26 @@ internal sealed class ListWriter : IDisposable
     private const int SpellingCounts = 4;
     private const int StemCounts = 1;
 
-    private readonly SqliteCommand _command;
+    // What is longer has rows of its own, so that a reader need not take all of it.
+    private const int ShortList = 400;
+
+    private readonly SqliteCommand _list;
+    private readonly SqliteCommand _row;
     private readonly int _frequent;
     private readonly TermNumbers _words = new();
     private readonly TermNumbers _stems = new();
     private readonly List<int> _stemOfWord = [];
     private readonly List<(int Passage, int[] Words)> _passages = [];
+    private readonly ListCutter _cutter = new();
+    private readonly List<(int Last, byte[] Blocks)> _rows = [];
+    private long _number;
 
     /// <param name="frequent">Neighbours are written down where so many passages hold them.</param>
     public ListWriter(SqliteConnection connection, int frequent)
     {
         _frequent = frequent;
-        _command = connection.CreateCommand();
-        _command.CommandText = "INSERT INTO SearchLists(Key, Passages, List) VALUES ($key, $passages, $list)";
-        _command.Parameters.AddRange([new() { ParameterName = "$key" }, new() { ParameterName = "$passages" }, new SqliteParameter { ParameterName = "$list" }]);
+        _list = Prepare(connection, "INSERT INTO SearchLists(Key, Passages, Number, List) VALUES ($key, $passages, $number, $list)", "$key", "$passages", "$number", "$list");
+        _row = Prepare(connection, "INSERT INTO SearchBlocks(Id, Blocks) VALUES ($id, $blocks)", "$id", "$blocks");
     }
 
     public void Add(int passage, IReadOnlyList<SearchTerm> terms)
@@ -62,7 +68,11 @@ internal sealed class ListWriter : IDisposable
         Write(FilterLists.Of(archive));
     }
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose()
+    {
+        _list.Dispose();
+        _row.Dispose();
+    }
 
     private void Write(ColumnLists lists, string one, string two)
     {
@@ -74,10 +84,40 @@ internal sealed class ListWriter : IDisposable
     {
         foreach (var (key, list) in lists.OrderBy(list => list.Key, StringComparer.Ordinal))
         {
-            _command.Parameters[0].Value = key;
-            _command.Parameters[1].Value = list.Passages;
-            _command.Parameters[2].Value = list.Bytes;
-            _command.ExecuteNonQuery();
+            _rows.Clear();
+            _cutter.Cut(list, ListKeys.ShapeOf(key), (last, blocks) => _rows.Add((last, blocks.ToArray())));
+            if (_rows is [var (_, blocks)] && blocks.Length <= ShortList)
+            {
+                Run(_list, key, list.Passages, 0L, blocks);
+                continue;
+            }
+
+            _number++;
+            Run(_list, key, list.Passages, _number, Array.Empty<byte>());
+            foreach (var row in _rows)
+            {
+                Run(_row, ListKeys.Row(_number, row.Last), row.Blocks);
+            }
         }
+    }
+
+    private static SqliteCommand Prepare(SqliteConnection connection, string sql, params string[] places)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Both statements stand above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Parameters.AddRange(places.Select(place => new SqliteParameter { ParameterName = place }));
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, params object[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i];
+        }
+
+        command.ExecuteNonQuery();
     }
 }

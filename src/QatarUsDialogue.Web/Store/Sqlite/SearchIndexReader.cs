@@ -1,58 +1,42 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Web.Store.Lists;
-using SQLitePCL;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
-/// <summary>Reads lists of passages out of a generation, and asks its full-text index for the places of words.</summary>
-internal sealed class SearchIndexReader(ArchiveContext context, TimeSpan limit) : ISearchIndex
+/// <summary>Reads lists of passages and words out of a generation.</summary>
+internal sealed class SearchIndexReader : ISearchIndex
 {
-    private readonly SearchClock _clock = new(context, limit);
-    private SqliteCommand? _one;
+    private readonly SqliteConnection _connection;
+    private readonly SearchClock _clock;
+    private readonly ListStatements _lists;
+    private readonly ListRows _rows;
+
+    public SearchIndexReader(ArchiveContext context, TimeSpan limit)
+    {
+        _clock = new(context, limit);
+        _connection = (SqliteConnection)context.Database.GetDbConnection();
+        _lists = ListStatements.Of(_connection.Handle!);
+        _rows = new(_lists.Rows);
+    }
 
     public TimeLimit Limit => _clock.Limit;
 
-    public bool Read(string key, ISearchIndex.EachList each)
+    public PassageList Read(string key)
     {
-        _one ??= Command("SELECT Passages, List FROM SearchLists WHERE Key = $key", key);
-        _one.Parameters[0].Value = key;
-        return Read(_one, ListKeys.HasWeights(key), each);
+        var one = _lists.One.Ask(key);
+        return one.Read() ? List(one, ListKeys.ShapeOf(key)) : default;
     }
 
-    public int Length(string key)
-    {
-        using var command = Command("SELECT Passages FROM SearchLists WHERE Key = $key", key);
-        return command.ExecuteScalar() is long passages ? (int)passages : 0;
-    }
+    public int Length(string key) => Read(key).Passages;
 
     public void ReadAll(string beginning, ISearchIndex.EachList each)
     {
-        using var command = Command("SELECT Passages, List FROM SearchLists WHERE Key >= $key AND Key < $end", beginning);
-        command.Parameters.AddWithValue("$end", ListKeys.EndOf(beginning));
-        Read(command, ListKeys.HasWeights(beginning), each);
-    }
-
-    public void ReadNamed(string beginning, ISearchIndex.EachNamedList each)
-    {
-        using var command = Command("SELECT Key, List FROM SearchLists WHERE Key >= $key AND Key < $end", beginning);
-        command.Parameters.AddWithValue("$end", ListKeys.EndOf(beginning));
-        using var row = command.ExecuteReader();
-        while (row.Read())
+        var shape = ListKeys.ShapeOf(beginning);
+        for (var all = _lists.All.Ask(beginning, ListKeys.EndOf(beginning)); all.Read();)
         {
-            each(row.GetString(0)[beginning.Length..], new(row.GetFieldValue<byte[]>(1), hasWeights: false));
-        }
-    }
-
-    public void ReadPhrase(string column, IReadOnlyList<string> terms, Action<int, float> each)
-    {
-        using var command = Command(
-            "SELECT rowid, bm25(SearchIndex, 4.0, 1.0) FROM SearchIndex WHERE SearchIndex MATCH $key",
-            $"{column} : \"{string.Join(' ', terms.Select(term => term.Replace("\"", "\"\"", StringComparison.Ordinal)))}\"");
-        using var row = command.ExecuteReader();
-        while (row.Read())
-        {
-            each(row.GetInt32(0), (float)-row.GetDouble(1));
+            var list = List(all, shape);
+            each(all.Text(0)[beginning.Length..], ref list);
         }
     }
 
@@ -89,28 +73,17 @@ internal sealed class SearchIndexReader(ArchiveContext context, TimeSpan limit) 
 
     public void Dispose()
     {
-        _one?.Dispose();
+        _lists.End();
         _clock.Dispose();
     }
 
-    private static bool Read(SqliteCommand command, bool hasWeights, ISearchIndex.EachList each)
-    {
-        using var row = command.ExecuteReader();
-        var isThere = false;
-        while (row.Read())
-        {
-            isThere = true;
-            // As it lies in SQLite's memory: lists of common words are too long to be copied for every search.
-            each(row.GetInt32(0), new(raw.sqlite3_column_blob(row.Handle, 1), hasWeights));
-        }
-
-        return isThere;
-    }
+    private PassageList List(KeptStatement row, ListShape shape) => row.Number(2) is 0
+        ? new((int)row.Number(1), row.Bytes(3), shape)
+        : new((int)row.Number(1), _rows, row.Number(2), shape);
 
     private SqliteCommand Command(string sql, string key)
     {
-        context.Database.OpenConnection();
-        var command = ((SqliteConnection)context.Database.GetDbConnection()).CreateCommand();
+        var command = _connection.CreateCommand();
 #pragma warning disable CA2100 // The statements stand above, and the rest is a parameter.
         command.CommandText = sql;
 #pragma warning restore CA2100

@@ -4,8 +4,8 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 
 /// <summary>
 /// The tables that the model does not know: a full-text index of the passages under their ids, the words that they hold,
-/// and for each word, stem and value of a filter the list of its passages. The index keeps no text: it is given terms, and
-/// the words that a reader sees come from the sources.
+/// for each word, stem and value of a filter the list of its passages, and the rows of the long lists. The index keeps no
+/// text: it is given terms, and the words that a reader sees come from the sources.
 /// </summary>
 internal static class SearchTables
 {
@@ -13,7 +13,8 @@ internal static class SearchTables
     public const string Definition =
         "CREATE VIRTUAL TABLE SearchIndex USING fts5(Exact, Stems, content='', tokenize=\"unicode61 remove_diacritics 0\"); "
         + "CREATE TABLE SearchWords (Word TEXT NOT NULL PRIMARY KEY, Form TEXT NOT NULL, Stem TEXT NOT NULL, Passages INTEGER NOT NULL, Length INTEGER NOT NULL) WITHOUT ROWID; "
-        + "CREATE TABLE SearchLists (Key TEXT NOT NULL PRIMARY KEY, Passages INTEGER NOT NULL, List BLOB NOT NULL);";
+        + "CREATE TABLE SearchLists (Key TEXT NOT NULL PRIMARY KEY, Passages INTEGER NOT NULL, Number INTEGER NOT NULL, List BLOB NOT NULL) WITHOUT ROWID; "
+        + "CREATE TABLE SearchBlocks (Id INTEGER NOT NULL PRIMARY KEY, Blocks BLOB NOT NULL);";
 
     public static void Create(SqliteConnection connection) => GenerationFile.Execute(connection, Definition);
 
