@@ -40,7 +40,7 @@ static async Task Serve(string[] settings, CancellationToken cancellation)
     var app = builder.Build();
     app.ReadEarly();
     app.UseProxyHeaders();
-    app.UseRequestLog();
+    app.UseMiddleware<RequestLog>();
     app.UseMiddleware<HeadLimits>();
     app.UseArchiveSite();
     app.UseRequestGate();

@@ -99,6 +99,7 @@ public static class SiteExtensions
         app.UseHealth();
         app.UseRateLimiter();
         app.UseMiddleware<KeptAnswerFirst>();
+        app.UseMiddleware<LinesOfRequest>();
         app.UseThemes();
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");

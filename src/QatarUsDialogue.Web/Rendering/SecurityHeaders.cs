@@ -20,6 +20,9 @@ public static class SecurityHeaders
         ("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
+    /// <summary>Whether a header is added to every answer as it starts.</summary>
+    public static bool Have(string name) => Headers.Any(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     // Two years. Other sites under the same name are their own masters: this one does not speak for them.
     private const string StayWithTls = "max-age=63072000";
 

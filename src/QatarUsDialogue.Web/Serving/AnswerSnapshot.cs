@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using QatarUsDialogue.Web.Rendering;
 
 namespace QatarUsDialogue.Web.Serving;
 
@@ -29,7 +30,7 @@ internal static class AnswerSnapshot
         AnswerSending.Mark(response, kept, form.EntityTag);
         AnswerSending.Describe(response, form);
         await response.StartAsync(context.RequestAborted);
-        var headers = response.Headers.Where(header => !OfOneSending.Contains(header.Key)).ToArray();
+        var headers = response.Headers.Where(header => !OfOneSending.Contains(header.Key) && !SecurityHeaders.Have(header.Key)).ToArray();
         return (new KeptAnswer(tag, body.Length, headers) { IsText = isText }, form);
     }
 

@@ -19,7 +19,8 @@ public static class ThemeCookie
     /// <summary>The theme of that value; null for any other word.</summary>
     public static Theme? Find(string? value) => Themes.Where(theme => ValueOf(theme) == value).Select(theme => (Theme?)theme).FirstOrDefault();
 
-    public static Theme Of(HttpRequest request) => Find(request.Cookies[Name]) ?? Theme.Auto;
+    public static Theme Of(HttpRequest request) =>
+        request.Headers.Cookie.Count == 0 ? Theme.Auto : Find(request.Cookies[Name]) ?? Theme.Auto;
 
     public static void Keep(HttpResponse response, Theme theme)
     {

@@ -12,10 +12,15 @@ public static class AddressLimits
 
     private const int None = -1;
 
-    public static PartitionedRateLimiter<HttpContext> Of(RequestLimits limits) => PartitionedRateLimiter.Create<HttpContext, int>(context =>
-        limits.PerSecond > 0 && ClientAddress.Of(context) is { } client
-            ? RateLimitPartition.GetTokenBucketLimiter(client.Slot(Slots), _ => Bucket(limits))
-            : RateLimitPartition.GetNoLimiter(None));
+    public static PartitionedRateLimiter<HttpContext> Of(RequestLimits limits)
+    {
+        // Made once, and not for every request.
+        Func<int, RateLimiter> bucket = _ => new TokenBucketRateLimiter(Bucket(limits));
+        var unlimited = RateLimitPartition.GetNoLimiter(None);
+        return PartitionedRateLimiter.Create<HttpContext, int>(context => limits.PerSecond > 0 && ClientAddress.Of(context) is { } client
+            ? RateLimitPartition.Get(client.Slot(Slots), bucket)
+            : unlimited);
+    }
 
     public static void Apply(RateLimiterOptions options, RequestLimits limits)
     {
@@ -29,6 +34,8 @@ public static class AddressLimits
         TokenLimit = limits.Burst,
         TokensPerPeriod = limits.PerSecond,
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        // One timer for all of them is enough; the partitioned limiter has it.
+        AutoReplenishment = false,
         QueueLimit = 0,
     };
 
