@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>One generation for the length of one request, whatever is published meanwhile.</summary>
@@ -10,7 +12,13 @@ public sealed class ArchiveLease : IDisposable
 
     public Generation Generation => open.Generation;
 
-    public ArchiveContext OpenContext() => new(open.Options);
+    public ArchiveContext OpenContext()
+    {
+        var context = new ArchiveContext(open.Options);
+        // One connection for all that a request asks: to take it anew for each question costs more than most answers.
+        context.Database.OpenConnection();
+        return context;
+    }
 
     public void Dispose()
     {

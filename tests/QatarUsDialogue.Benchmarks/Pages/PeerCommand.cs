@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -37,11 +38,19 @@ internal static class PeerCommand
     {
         var headers = Headers(answer);
         var app = builder.Build();
+        var headersUnchanged = headers.Where(header => !header.Key.StartsWith("Content-", StringComparison.Ordinal) || header.Key == "Content-Security-Policy").ToArray();
         app.Run(context =>
         {
-            foreach (var (name, value) in headers)
+            var isHeld = context.Request.Headers.IfNoneMatch == answer.EntityTag;
+            foreach (var (name, value) in isHeld ? headersUnchanged : headers)
             {
                 context.Response.Headers[name] = value;
+            }
+
+            if (isHeld)
+            {
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
             }
 
             context.Response.ContentLength = answer.Body.Length;

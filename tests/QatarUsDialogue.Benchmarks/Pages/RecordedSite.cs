@@ -43,7 +43,7 @@ internal sealed class RecordedSite : IAsyncDisposable
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(_recorder)
             .Options;
-        builder.Services.AddScoped(_ => new ArchiveContext(recorded));
+        builder.Services.AddScoped(_ => Opened(recorded));
         _app = builder.Build();
         _app.Use(async (context, next) =>
         {
@@ -101,6 +101,14 @@ internal sealed class RecordedSite : IAsyncDisposable
     {
         _client.Dispose();
         await _app.DisposeAsync();
+    }
+
+    // As a request of the site has it.
+    private static ArchiveContext Opened(DbContextOptions<ArchiveContext> options)
+    {
+        var context = new ArchiveContext(options);
+        context.Database.OpenConnection();
+        return context;
     }
 
     private long Read(IEnumerable<(string Sql, IReadOnlyList<SqliteParameter> Values, TimeSpan Took)> asked)
