@@ -47,7 +47,10 @@ internal sealed class SeedYaml(string file, string text, int linesAbove = 0)
 
     public SeedFileException Refuse(YamlNode node, string problem) => Refuse(node.Start.Line, problem);
 
-    public SeedFileException Refuse(long line, string problem) => new(file, (int)line + linesAbove, problem);
+    // What is missing at the end of a file is missing a line below its last for the parser.
+    public SeedFileException Refuse(long line, string problem) => new(file, (int)Math.Min(line, Lines) + linesAbove, problem);
+
+    private int Lines => text.ReplaceLineEndings("\n").AsSpan().Count('\n') + 1;
 
     // An alias makes one line mean what another line says; an editor would not look for it there.
     private void RefuseAnchorsAndDepth()

@@ -50,6 +50,7 @@ public class FaultyLexiconFilesTests
     [InlineData(4, "  - {key: iran, group: regional, ar: \"wo\\u202Erd\", en: Iran, triggers: [word]}", "nobody sees (U+202E)")]
     [InlineData(4, "  - word", "here fields are expected")]
     [InlineData(4, "  - {key: iran, group: [}", "not well-formed YAML")]
+    [InlineData(4, "  - {key: iran, group: regional, ar: [word", "not well-formed YAML")]
     [InlineData(4, "  - {key: iran, group: regional, ar: word, en: Iran, triggers: [word]}\ncountries: []", "the field \"countries\" is not known", 5)]
     [InlineData(4, "  - {key: iran, group: regional, ar: word, en: Iran, triggers: [word]}\n  - {key: iran, group: regional, ar: word, en: Iran, triggers: [word]}", "the key \"iran\" stands twice", 5)]
     [InlineData(4, "  - {key: iran, group: regional, ar: word, en: Iran, triggers: [word]}\n---\ntopics: []", "a second document", 6)]
