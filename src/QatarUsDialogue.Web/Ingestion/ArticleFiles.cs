@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using QatarUsDialogue.Articles;
+using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Captures;
 
 namespace QatarUsDialogue.Web.Ingestion;
@@ -18,32 +19,22 @@ public static class ArticleFiles
     /// <summary>Of two files with one name the kind named first is read.</summary>
     public static readonly IReadOnlyList<string> Endings = [".txt", ".html", ".htm"];
 
+    /// <summary>All articles at once, for as many as fit in memory.</summary>
     public static CapturedArticles Read(string folder)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        var articles = new List<Article>();
-        var refusals = new List<Refusal>();
-        foreach (var file in Endings.SelectMany(ending => SeedFolder.FilesIn(folder, ending)))
-        {
-            try
-            {
-                RefuseSecond(file, taken);
-                articles.Add(Read(file));
-            }
-            catch (InvalidDataException exception)
-            {
-                refusals.Add(new(file.Name, exception.Message));
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                refusals.Add(new(file.Name, $"It cannot be opened: {exception.Message}"));
-            }
-        }
-
+        CapturedFile[] files = [.. Names(folder).InOrder(name => Capture(folder, name.File, name.Twin)).OfType<CapturedFile>()];
         return new(
-            [.. articles.OrderBy(a => a.File, StringComparer.Ordinal)],
-            [.. refusals.OrderBy(r => r.File, StringComparer.Ordinal)]);
+            [.. files.Select(f => f.Article).OfType<Article>()],
+            [.. files.Where(f => f.Fault is not null).Select(f => new Refusal(f.Name, f.Fault!))]);
     }
+
+    /// <summary>The files that are no articles.</summary>
+    public static IReadOnlyList<Refusal> Refusals(string folder) =>
+    [
+        .. Names(folder)
+            .InOrder(name => Capture(folder, name.File, name.Twin)?.Fault is { } fault ? new Refusal(name.File, fault) : null)
+            .OfType<Refusal>(),
+    ];
 
     /// <summary>One captured article.</summary>
     /// <exception cref="InvalidDataException">It is empty, too large or cannot be understood; the message says why and where.</exception>
@@ -51,27 +42,72 @@ public static class ArticleFiles
     {
         if (file.Length > LargestBytes)
         {
-            throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture, $"It has {file.Length} bytes; an article has at most {LargestBytes}."));
+            throw new InvalidDataException(TooLarge(file.Length));
         }
 
         var bytes = File.ReadAllBytes(file.FullName);
-        var isPage = !file.Extension.Equals(Endings[0], StringComparison.OrdinalIgnoreCase) && Endings.Contains(file.Extension, StringComparer.OrdinalIgnoreCase);
-        var text = isPage ? PageCapture.TextOf(bytes) : Decode(bytes);
-        return string.IsNullOrWhiteSpace(text)
-            ? throw new InvalidDataException("There is no text in it.")
-            : new(file.Name, Convert.ToHexStringLower(SHA256.HashData(bytes)), text, isPage);
+        return Article(file.Name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes);
     }
 
-    // An article is called by its name without the ending, in addresses and in records: two would be one.
-    private static void RefuseSecond(FileInfo file, Dictionary<string, string> taken)
+    /// <summary>The files of the folder in the order of their names, each with the file of the same name that is read in its stead.</summary>
+    internal static IReadOnlyList<(string File, string? Twin)> Names(string folder)
     {
-        var name = Path.GetFileNameWithoutExtension(file.Name);
-        if (!taken.TryAdd(name, file.Name))
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new List<(string File, string? Twin)>();
+        foreach (var file in Endings.SelectMany(ending => SeedFolder.FilesIn(folder, ending)))
         {
-            throw new InvalidDataException($"{taken[name]} is called {name} too, and is the one that is read. Give this file another name.");
+            // An article is called by its name without the ending, in addresses and in records: two would be one.
+            var name = Path.GetFileNameWithoutExtension(file.Name);
+            names.Add((file.Name, taken.TryAdd(name, file.Name) ? null : taken[name]));
+        }
+
+        names.Sort((one, other) => string.CompareOrdinal(one.File, other.File));
+        return names;
+    }
+
+    /// <summary>A file as it is now; null where it is gone.</summary>
+    internal static CapturedFile? Capture(string folder, string name, string? twin)
+    {
+        var hash = SeedFolder.Unreadable;
+        try
+        {
+            var path = Path.Combine(folder, name);
+            var length = new FileInfo(path).Length;
+            if (length > LargestBytes)
+            {
+                return new(name, SeedFolder.Hash(path), null, TooLarge(length));
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            return twin is null
+                ? new(name, hash, Article(name, hash, bytes), null)
+                : new(name, hash, null, $"{twin} is called {Path.GetFileNameWithoutExtension(name)} too, and is the one that is read. Give this file another name.");
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+        catch (InvalidDataException exception)
+        {
+            return new(name, hash, null, exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(name, hash, null, $"It cannot be opened: {exception.Message}");
         }
     }
+
+    private static Article Article(string name, string hash, byte[] bytes)
+    {
+        var ending = Path.GetExtension(name);
+        var isPage = !ending.Equals(Endings[0], StringComparison.OrdinalIgnoreCase) && Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+        var text = isPage ? PageCapture.TextOf(bytes) : Decode(bytes);
+        return string.IsNullOrWhiteSpace(text) ? throw new InvalidDataException("There is no text in it.") : new(name, hash, text, isPage);
+    }
+
+    private static string TooLarge(long length) => string.Create(
+        CultureInfo.InvariantCulture, $"It has {length} bytes; an article has at most {LargestBytes}.");
 
     private static string Decode(byte[] bytes) =>
         BrokenLetter.In(bytes, 0, Encoding.UTF8) is { } fault ? throw new InvalidDataException(fault) : Encoding.UTF8.GetString(bytes);

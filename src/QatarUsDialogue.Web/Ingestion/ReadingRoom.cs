@@ -1,35 +1,25 @@
-using System.Collections.Concurrent;
+using QatarUsDialogue.Web.Ingestion.Keeping;
 
 namespace QatarUsDialogue.Web.Ingestion;
 
-/// <summary>Reads articles, and keeps what it read: with one new article among many, only that one is read.</summary>
-public sealed class ReadingRoom
+/// <summary>Reads articles, and keeps what it read in a file: with one new article among many, only that one is read.</summary>
+/// <param name="folder">Where the file is kept.</param>
+public sealed class ReadingRoom(string folder)
 {
-    private ConcurrentDictionary<(string File, string Sha256), Reading> kept = new();
-    private string keptRules = "";
+    private string Shelf => Path.Combine(folder, "readings");
 
-    public IReadOnlyList<Reading> Read(Seeds seeds)
+    /// <summary>Opens the articles of a folder to be read.</summary>
+    public ReadArticles Open(string articles, Seeds seeds)
     {
-        var reader = new ArticleReader(seeds.Lexicon);
-        var rules = RulesOf(seeds, reader);
-        var former = rules == keptRules ? kept : [];
-        var next = new ConcurrentDictionary<(string, string), Reading>();
-        Reading[] readings =
-        [
-            .. seeds.Captured.Articles.AsParallel().AsOrdered().Select(article =>
-            {
-                var key = (article.File, article.Sha256);
-                return next[key] = former.TryGetValue(key, out var known) ? known : reader.Read(article);
-            }),
-        ];
-        (kept, keptRules) = (next, rules);
-        return readings;
+        Directory.CreateDirectory(folder);
+        return new(articles, new ArticleReader(seeds.Lexicon), Shelf, RulesOf(seeds));
     }
 
-    private static string RulesOf(Seeds seeds, ArticleReader reader) => string.Join(
+    // Lexicon and rules, and the code itself: while someone works on a rule its version stands still.
+    private static string RulesOf(Seeds seeds) => string.Join(
         '\n',
         seeds.Files
             .Where(f => f.Name.StartsWith("lexicon/", StringComparison.Ordinal))
             .Select(f => f.Name + f.Sha256)
-            .Prepend(reader.Version));
+            .Prepend(FormattableString.Invariant($"{RuleVersions.OfReading} {Store.BuildStamp.Current}")));
 }

@@ -1,33 +1,45 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using QatarUsDialogue.Reconciliation;
 
 namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>The three sources of truth on the disk. Nothing here ever writes to them.</summary>
 public sealed class SeedFolder(string path)
 {
+    /// <summary>The hash of a file that cannot be opened.</summary>
+    internal const string Unreadable = "unreadable";
+
+    private const string ArticlesFolder = "articles";
+
     private static readonly (string Folder, string Ending)[] Kinds =
     [
-        .. ArticleFiles.Endings.Select(ending => ("articles", ending)),
+        .. ArticleFiles.Endings.Select(ending => (ArticlesFolder, ending)),
         ("lexicon", ".yaml"),
         ("records", ".md"),
     ];
 
     public string Path => path;
 
-    public string Articles => System.IO.Path.Combine(path, "articles");
+    public string Articles => System.IO.Path.Combine(path, ArticlesFolder);
 
     public string Lexicon => System.IO.Path.Combine(path, "lexicon");
 
     public string Records => System.IO.Path.Combine(path, "records");
 
     /// <summary>Every file that goes into the archive, by name, with its hash.</summary>
-    public IReadOnlyList<SeedFile> Files() => [.. Enumerate().Select(f => new SeedFile(f.Name, Hash(f.File.FullName)))];
+    public IReadOnlyList<SeedFile> Files() => FilesOf(Kinds);
+
+    /// <summary>The lexicon and the records, by name, with their hashes.</summary>
+    public IReadOnlyList<SeedFile> RuleFiles() => FilesOf(Kinds.Where(kind => kind.Folder != ArticlesFolder));
+
+    private List<SeedFile> FilesOf(IEnumerable<(string Folder, string Ending)> kinds) =>
+        [.. Enumerate(kinds).Select(f => (f.Name, f.File.FullName)).InOrder(f => new SeedFile(f.Name, Hash(f.FullName)))];
 
     /// <summary>Names, sizes and times of all files: another text when something has changed. Cheaper than the hashes.</summary>
     public string Glance() => string.Join(
         '\n',
-        Enumerate().Select(f => string.Create(
+        Enumerate(Kinds).Select(f => string.Create(
             CultureInfo.InvariantCulture, $"{f.Name} {f.File.Length} {f.File.LastWriteTimeUtc.Ticks}")));
 
     /// <summary>Files of a folder with an ending, in the order of their names.</summary>
@@ -43,13 +55,13 @@ public sealed class SeedFolder(string path)
             : [];
     }
 
-    private IEnumerable<(string Name, FileInfo File)> Enumerate() =>
-        from kind in Kinds
+    private IEnumerable<(string Name, FileInfo File)> Enumerate(IEnumerable<(string Folder, string Ending)> kinds) =>
+        from kind in kinds
         from file in FilesIn(System.IO.Path.Combine(path, kind.Folder), kind.Ending)
         where file.Exists
         select ($"{kind.Folder}/{file.Name}", file);
 
-    private static string Hash(string file)
+    internal static string Hash(string file)
     {
         try
         {
@@ -58,7 +70,7 @@ public sealed class SeedFolder(string path)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return "unreadable";
+            return Unreadable;
         }
     }
 }

@@ -3,9 +3,9 @@ using QatarUsDialogue.Records;
 
 namespace QatarUsDialogue.Web.Ingestion;
 
-/// <summary>All that goes into one build, read at one moment.</summary>
-public sealed record Seeds(
-    IReadOnlyList<SeedFile> Files, CapturedArticles Captured, Lexicon Lexicon, IReadOnlyList<EditorRecord> Records)
+/// <summary>What goes into a build besides the articles, read at one moment.</summary>
+/// <param name="Files">Lexicon and records by name, with the hashes of exactly what was read.</param>
+public sealed record Seeds(IReadOnlyList<SeedFile> Files, Lexicon Lexicon, IReadOnlyList<EditorRecord> Records)
 {
     private const int Tries = 5;
 
@@ -20,11 +20,10 @@ public sealed record Seeds(
 
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var files = folder.Files();
-            var captured = ArticleFiles.Read(folder.Articles);
-            var seeds = new Seeds(files, captured, LexiconFiles.Read(folder.Lexicon), RecordFiles.Read(folder.Records));
+            var files = folder.RuleFiles();
+            var seeds = new Seeds(files, LexiconFiles.Read(folder.Lexicon), RecordFiles.Read(folder.Records));
             // The id is made of the hashes: it must name exactly what was read, not what lay there a moment before.
-            if (folder.Files().SequenceEqual(files))
+            if (folder.RuleFiles().SequenceEqual(files))
             {
                 return seeds;
             }

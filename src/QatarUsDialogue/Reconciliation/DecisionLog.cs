@@ -9,6 +9,8 @@ internal sealed class DecisionLog
 
     public IReadOnlyList<Decision> Decisions => decisions;
 
+    public void AddRange(IEnumerable<Decision> made) => decisions.AddRange(made);
+
     public void Keep(string subject, string because) => decisions.Add(new("kept", subject, because));
 
     public void Merge(string subject, string because) => decisions.Add(new("merged", subject, because));

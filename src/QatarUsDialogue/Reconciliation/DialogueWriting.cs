@@ -5,19 +5,20 @@ using QatarUsDialogue.Lexicons;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the rounds as the archive tells them: each field from the claim that was taken.</summary>
-internal sealed class DialogueWriting(RoundRegister rounds, FactIndex facts, Lexicon lexicon, DecisionLog log)
+internal sealed class DialogueWriting(RoundRegister rounds, Testimony testimony, Lexicon lexicon, DecisionLog log)
 {
     public IReadOnlyList<Dialogue> Write(ILookup<string?, Agreement> agreements)
     {
-        var participants = new RoundParticipants(lexicon, facts);
+        var participants = new RoundParticipants(lexicon);
         var dialogues = new List<Dialogue>();
         foreach (var round in rounds.Rounds)
         {
             var claims = new List<Claim>();
-            var drafts = RoundClaims.Collect(round, facts, round.NumberBasis == Basis.Inferred ? Later(round) : null);
+            var said = testimony.Of(round);
+            var drafts = RoundClaims.Collect(round, said, round.NumberBasis == Basis.Inferred ? Later(round) : null);
             var dialogue = Dialogue(round, ClaimChoice.Choose(round, drafts, claims, log));
             dialogue.Claims.AddRange(claims);
-            dialogue.Participants.AddRange(participants.Of(round));
+            dialogue.Participants.AddRange(participants.Of(round, said));
             dialogue.Agreements.AddRange(agreements[round.Key]);
             dialogues.Add(dialogue);
         }
@@ -51,11 +52,8 @@ internal sealed class DialogueWriting(RoundRegister rounds, FactIndex facts, Lex
     private static RoundStatus StatusOf(ClaimDraft? taken) =>
         Enum.TryParse<RoundStatus>(taken?.Value, ignoreCase: true, out var status) ? status : RoundStatus.Held;
 
-    private Fact? Later(KnownRound round)
-    {
-        var next = rounds.Rounds.FirstOrDefault(r => r.NumberBasis == Basis.Stated && r.Number > round.Number);
-        return next?.Tellings
-            .Select(t => facts.Find(t.Source.Id, FactKind.Event, next.Key, t.Round.Evidence))
-            .FirstOrDefault(f => f is not null);
-    }
+    private ClaimDraft? Later(KnownRound round) =>
+        rounds.Rounds.FirstOrDefault(r => r.NumberBasis == Basis.Stated && r.Number > round.Number) is { } next
+            ? RoundClaims.Naming(testimony.Of(next))
+            : null;
 }

@@ -3,7 +3,7 @@ using QatarUsDialogue.Dialogues;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the documents as the ledger lists them, each with the words that are quoted for it.</summary>
-internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, FactIndex facts, EnglishNames english, DecisionLog log)
+internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, EnglishNames english, DecisionLog log)
 {
     private readonly RelatedDocuments related = new(documents);
 
@@ -27,13 +27,10 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
         return agreements;
     }
 
-    private Fact? FactOf(KnownDocument document) =>
-        document.Tellings
-            .Prepend(document.Taken)
-            .Select(t => facts.Find(t.Source.Id, FactKind.Document, document.First.DialogueKey, t.Agreement.Evidence))
-            .FirstOrDefault(f => f is not null);
+    private static string? FactOf(KnownDocument document) =>
+        document.Tellings.Prepend(document.Taken).Select(t => t.FactId).FirstOrDefault(id => id is not null);
 
-    private Agreement Agreement(KnownDocument document, Fact fact, int order)
+    private Agreement Agreement(KnownDocument document, string fact, int order)
     {
         var taken = document.Taken.Agreement;
         var all = document.Tellings.Select(t => t.Agreement).Prepend(taken).ToList();
@@ -55,7 +52,7 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Fac
             Currency = amount?.Currency,
             Earliest = date?.Earliest,
             Latest = date?.Latest,
-            FactId = fact.Id,
+            FactId = fact,
             Topics = [.. DocumentTopics.Of(document)],
             Tellings = [.. document.Tellings.OrderBy(t => t.Source.Id, StringComparer.Ordinal).ThenBy(t => t.Position).Select((t, index) => Telling(t, t == document.Taken, index + 1))],
             Related = [.. related.Of(document).Select(d => d.Key)],

@@ -16,7 +16,7 @@ internal sealed class DocumentMerging(Lexicon lexicon)
     private readonly Dictionary<(AgreementKind, bool, string?), List<KnownDocument>> series = [];
 
     public static IReadOnlyList<KnownDocument> Merge(
-        IReadOnlyList<SourceReading> sources, RoundRegister rounds, Lexicon lexicon, DecisionLog log)
+        IReadOnlyList<KnownSource> sources, RoundRegister rounds, Lexicon lexicon, DecisionLog log)
     {
         var merging = new DocumentMerging(lexicon);
         // A bare "the joint declaration" can only be placed once all the named ones are known.
@@ -36,18 +36,18 @@ internal sealed class DocumentMerging(Lexicon lexicon)
         ];
     }
 
-    private IEnumerable<DocumentTelling> Tellings(IReadOnlyList<SourceReading> sources, RoundRegister rounds) =>
+    private IEnumerable<DocumentTelling> Tellings(IReadOnlyList<KnownSource> sources, RoundRegister rounds) =>
         from source in sources
         where !source.IsSetAside
-        from pair in source.Reading.Agreements.Select((agreement, position) => (agreement, position))
+        from pair in source.Outline.Documents.Select((document, position) => (document.Agreement, position))
         select new DocumentTelling(
-            source, pair.position, pair.agreement, rounds.KeyOf(source, pair.agreement.Round),
-            likeness.WordsOf(pair.agreement.Subject), IsReport(source, pair.agreement.Round));
+            source, pair.position, rounds.KeyOf(source.Id, pair.Agreement.Round),
+            likeness.WordsOf(pair.Agreement.Subject), IsReport(source, pair.Agreement.Round));
 
-    private static bool IsReport(SourceReading source, int? round) =>
+    private static bool IsReport(KnownSource source, int? round) =>
         round is not int position
-        || position >= source.Reading.Rounds.Count
-        || source.Reading.Rounds[position].Status == RoundStatus.Held;
+        || position >= source.Outline.Rounds.Count
+        || source.Outline.Rounds[position].Status == RoundStatus.Held;
 
     private void Place(DocumentTelling telling)
     {

@@ -51,7 +51,7 @@ internal sealed class FactGathering(
         for (var position = 0; position < Reading.Rounds.Count; position++)
         {
             var round = Reading.Rounds[position];
-            if (rounds.KeyOf(source, position) is { } key)
+            if (rounds.KeyOf(source.Id, position) is { } key)
             {
                 foreach (var draft in Namings(round, key).Concat(RoundDates(round, key)).Concat(Cities(round, key)))
                 {
@@ -131,7 +131,7 @@ internal sealed class FactGathering(
             Office = person.Office,
             Role = person.Role,
             Basis = isShort ? Basis.Inferred : Basis.Stated,
-            DialogueKey = rounds.KeyOf(source, person.Round),
+            DialogueKey = rounds.KeyOf(source.Id, person.Round),
         };
 
     private IEnumerable<FactDraft> Bodies() =>
@@ -141,12 +141,12 @@ internal sealed class FactGathering(
             PersonKey = body.Body,
             Name = body.Name,
             Form = body.Name,
-            DialogueKey = rounds.KeyOf(source, body.Round),
+            DialogueKey = rounds.KeyOf(source.Id, body.Round),
         };
 
     private IEnumerable<FactDraft> Documents() =>
         from told in documents
-        let agreement = told.Telling.Agreement
+        let agreement = Reading.Agreements[told.Telling.Position]
         from evidence in agreement.Evidence
         select new FactDraft(FactKind.Document, evidence, $"{agreement.Kind}:{agreement.Subject}")
         {
@@ -161,16 +161,17 @@ internal sealed class FactGathering(
         select new FactDraft(FactKind.Topic, evidence, topic.Topic)
         {
             TopicKey = topic.Topic,
-            DialogueKey = rounds.KeyOf(source, topic.Round),
+            DialogueKey = rounds.KeyOf(source.Id, topic.Round),
         };
 
     private IEnumerable<FactDraft> Figures()
     {
         var ofDocuments =
             from told in documents
-            where told.Telling.Agreement.Amount is not null
-            select (Amount: told.Telling.Agreement.Amount!, Key: (string?)told.Document.Key, Round: told.Telling.DialogueKey);
-        var ofTheText = Reading.Amounts.Select(a => (Amount: a, Key: (string?)null, Round: rounds.KeyOf(source, a.Round)));
+            let amount = Reading.Agreements[told.Telling.Position].Amount
+            where amount is not null
+            select (Amount: amount, Key: (string?)told.Document.Key, Round: told.Telling.DialogueKey);
+        var ofTheText = Reading.Amounts.Select(a => (Amount: a, Key: (string?)null, Round: rounds.KeyOf(source.Id, a.Round)));
         return
             from figure in ofDocuments.Concat(ofTheText)
             from evidence in figure.Amount.Evidence

@@ -21,11 +21,7 @@ internal sealed class KnownDocument(DocumentTelling first)
     /// The telling that is shown: one written after the round before one written ahead of it, then the one that goes
     /// furthest, from welcomed to signed.
     /// </summary>
-    public DocumentTelling Taken => tellings
-        .OrderBy(t => t.IsReport ? 0 : 1)
-        .ThenBy(t => t.Agreement.Status)
-        .ThenBy(t => t.Source.Id, StringComparer.Ordinal)
-        .First();
+    public DocumentTelling Taken { get; private set; } = first;
 
     /// <summary>
     /// Tellings that speak for all: of those with the same words and day, the first and the last. Articles come one after
@@ -39,12 +35,17 @@ internal sealed class KnownDocument(DocumentTelling first)
     public void Add(DocumentTelling telling)
     {
         tellings.Add(telling);
+        if (IsBefore(telling, Taken))
+        {
+            Taken = telling;
+        }
+
         sources.Add(telling.Source.Id);
         var naming = NamingOf(telling);
         namings[naming] = (namings.TryGetValue(naming, out var known) ? known.First : telling, telling);
     }
 
-    public bool IsToldBy(SourceReading source) => sources.Contains(source.Id);
+    public bool IsToldBy(KnownSource source) => sources.Contains(source.Id);
 
     public AgreementStanding Standing => First switch
     {
@@ -53,6 +54,11 @@ internal sealed class KnownDocument(DocumentTelling first)
         { DialogueKey: not null } => AgreementStanding.Round,
         _ => AgreementStanding.BeforeOrBetween,
     };
+
+    private static bool IsBefore(DocumentTelling one, DocumentTelling other) =>
+        one.IsReport != other.IsReport ? one.IsReport
+        : one.Agreement.Status != other.Agreement.Status ? one.Agreement.Status < other.Agreement.Status
+        : string.CompareOrdinal(one.Source.Id, other.Source.Id) < 0;
 
     private static (IReadOnlySet<string> Words, DateOnly? Day) NamingOf(DocumentTelling telling) =>
         (telling.Words, telling.Agreement.Date?.Earliest);

@@ -6,19 +6,12 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Writes down what can be searched: headlines and sentences of the articles that the archive holds.</summary>
 internal static class PassageWriting
 {
-    public static IReadOnlyList<Passage> Write(IEnumerable<SourceReading> readings, IEnumerable<Source> sources)
-    {
-        var byId = readings.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        return
-        [
-            .. sources
-                .Where(source => source.Scope != ArticleScope.None)
-                .OrderByDescending(source => source.Published ?? DateOnly.MinValue)
-                .ThenBy(source => source.Id, StringComparer.Ordinal)
-                .SelectMany(source => Places(byId[source.Id].Reading).Select(place => (Source: source, place.Span, place.IsTitle)))
-                .Select((place, i) => Passage(i + 1, place.Source, place.Span, place.IsTitle)),
-        ];
-    }
+    /// <param name="first">The id of its first passage.</param>
+    public static IReadOnlyList<Passage> Write(Reading reading, Source source, int first) => source.Scope == ArticleScope.None
+        ? []
+        : [.. Places(reading).Select((place, i) => Passage(first + i, source, place.Span, place.IsTitle))];
+
+    public static int Count(Reading reading) => reading.Scope == ArticleScope.None ? 0 : Places(reading).Count();
 
     private static IEnumerable<(TextSpan Span, bool IsTitle)> Places(Reading reading)
     {

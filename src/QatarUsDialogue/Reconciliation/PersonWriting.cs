@@ -10,11 +10,10 @@ namespace QatarUsDialogue.Reconciliation;
 /// </summary>
 internal static class PersonWriting
 {
-    public static IReadOnlyList<Person> Write(Lexicon lexicon, IEnumerable<Fact> facts, IEnumerable<EditorRecord> records)
+    public static IReadOnlyList<Person> Write(Lexicon lexicon, NamedPeople named, IEnumerable<EditorRecord> records)
     {
         var chairs = records.SelectMany(r => r.Statements).Where(s => s.Field == RecordField.Chair).Select(s => s.Value)
             .ToHashSet(StringComparer.Ordinal);
-        var named = facts.Where(f => f.PersonKey is not null).ToLookup(f => f.PersonKey!, f => f.Name!, StringComparer.Ordinal);
         Person[] known =
         [
             .. lexicon.People.Where(p => named.Contains(p.Key) || chairs.Contains(p.Key)).Select(Known),
@@ -24,7 +23,7 @@ internal static class PersonWriting
         return
         [
             .. known,
-            .. named.Where(n => !keys.Contains(n.Key)).OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => Stranger(n.Key, n)),
+            .. named.Keys.Where(key => !keys.Contains(key)).Order(StringComparer.Ordinal).Select(key => Stranger(key, named.NameOf(key))),
         ];
     }
 
@@ -59,13 +58,5 @@ internal static class PersonWriting
         Country = body.Country,
     };
 
-    // The spelling that stands most often; of two, the first by its letters.
-    private static Person Stranger(string key, IEnumerable<string> names)
-    {
-        var name = names.GroupBy(n => n, StringComparer.Ordinal)
-            .OrderByDescending(n => n.Count())
-            .ThenBy(n => n.Key, StringComparer.Ordinal)
-            .First().Key;
-        return new() { Key = key, IsBody = false, IsKnown = false, Ar = name, En = name };
-    }
+    private static Person Stranger(string key, string name) => new() { Key = key, IsBody = false, IsKnown = false, Ar = name, En = name };
 }

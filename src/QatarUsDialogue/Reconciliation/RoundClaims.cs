@@ -1,6 +1,7 @@
 using System.Globalization;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Readings;
 using QatarUsDialogue.Records;
 
 namespace QatarUsDialogue.Reconciliation;
@@ -8,39 +9,43 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Collects what every article and record says of a round's number, status, date and city.</summary>
 internal static class RoundClaims
 {
-    /// <param name="later">A fact that names the next round which an article numbers: what a gap is inferred from.</param>
-    public static IReadOnlyList<ClaimDraft> Collect(KnownRound round, FactIndex facts, Fact? later)
+    private const string Status = "status";
+
+    /// <param name="later">The naming of the next round which an article numbers: what a gap is inferred from.</param>
+    public static IReadOnlyList<ClaimDraft> Collect(KnownRound round, RoundTestimony testimony, ClaimDraft? later)
     {
-        ClaimDraft[] ofArticles = [.. round.Tellings.SelectMany(t => OfArticle(t, round, facts))];
         ClaimDraft[] ofRecords = [.. round.Records.SelectMany(r => OfRecord(r, round))];
         ClaimDraft[] ofNumbering = round is { NumberBasis: Basis.Inferred, Number: int number } ? [Inferred(number, later)] : [];
-        return [.. ofArticles.Concat(ofNumbering).Concat(ofRecords).Distinct()];
+        return [.. testimony.Claims.Concat(ofNumbering).Concat(ofRecords).Distinct()];
     }
 
-    private static IEnumerable<ClaimDraft> OfArticle(RoundTelling telling, KnownRound round, FactIndex facts)
+    /// <summary>The first claim that stands on a naming of the round.</summary>
+    public static ClaimDraft? Naming(RoundTestimony testimony) =>
+        testimony.Claims.FirstOrDefault(claim => claim is { Field: Status, FactId: not null });
+
+    /// <summary>What one article says.</summary>
+    public static IEnumerable<ClaimDraft> OfArticle(string source, RoundReading told, string round, FactIndex facts)
     {
-        var (source, told) = telling;
-        var naming = facts.Find(source.Id, FactKind.Event, round.Key, told.Evidence)?.Id;
+        var naming = facts.Find(FactKind.Event, round, told.Evidence);
         if (told.Number is int number)
         {
             yield return Said("number", Text(number), Basis.Stated, naming);
         }
 
-        yield return Said("status", EnumWords.Of(told.Status), Basis.Stated, naming);
+        yield return Said(Status, EnumWords.Of(told.Status), Basis.Stated, naming);
         if (told.Date is { } date)
         {
-            var fact = facts.Find(source.Id, FactKind.Event, round.Key, told.DateEvidence);
-            yield return Said("date", IsoDates.Of(date), told.DateBasis ?? Basis.Stated, fact?.Id) with { Date = date };
+            var fact = facts.Find(FactKind.Event, round, told.DateEvidence);
+            yield return Said("date", IsoDates.Of(date), told.DateBasis ?? Basis.Stated, fact) with { Date = date };
         }
 
         if (told.City is { } city)
         {
-            var fact = facts.Find(source.Id, FactKind.Event, round.Key, told.CityEvidence);
-            yield return Said("city", city, Basis.Stated, fact?.Id);
+            yield return Said("city", city, Basis.Stated, facts.Find(FactKind.Event, round, told.CityEvidence));
         }
 
         ClaimDraft Said(string field, string value, Basis basis, string? fact) =>
-            new(field, value, basis) { SourceId = source.Id, FactId = fact, Telling = told.Status };
+            new(field, value, basis) { SourceId = source, FactId = fact, Telling = told.Status };
     }
 
     private static IEnumerable<ClaimDraft> OfRecord(EditorRecord record, KnownRound round)
@@ -54,7 +59,7 @@ internal static class RoundClaims
         foreach (var statement in statements.Where(s => s.Field == RecordField.Date && s.Earliest is not null))
         {
             var date = new DateRange(statement.Earliest!.Value, statement.Latest ?? statement.Earliest.Value);
-            yield return Said("status", EnumWords.Of(RoundStatus.Held));
+            yield return Said(Status, EnumWords.Of(RoundStatus.Held));
             yield return Said("date", IsoDates.Of(date)) with { Date = date };
         }
 
@@ -66,8 +71,8 @@ internal static class RoundClaims
         ClaimDraft Said(string field, string value) => new(field, value, Basis.Outside) { RecordKey = record.Key };
     }
 
-    private static ClaimDraft Inferred(int number, Fact? later) =>
-        new("number", Text(number), Basis.Inferred) { SourceId = later?.SourceId, FactId = later?.Id };
+    private static ClaimDraft Inferred(int number, ClaimDraft? later) =>
+        new("number", Text(number), Basis.Inferred) { SourceId = later?.SourceId, FactId = later?.FactId };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,16 +14,16 @@ internal static class RoundNumbering
     private const int HighestPlausible = 60;
 
     public static RoundRegister Number(
-        IReadOnlyList<SourceReading> sources, IReadOnlyList<EditorRecord> records, DecisionLog log)
+        IReadOnlyList<KnownSource> sources, IReadOnlyList<EditorRecord> records, DecisionLog log)
     {
         var keys = new Dictionary<(string, int), string>();
         var tellings = new SortedDictionary<string, List<RoundTelling>>(StringComparer.Ordinal);
         var joined = new List<(string Key, EditorRecord Record)>();
         foreach (var source in sources.Where(s => s.SpeaksOfRounds))
         {
-            for (var position = 0; position < source.Reading.Rounds.Count; position++)
+            for (var position = 0; position < source.Outline.Rounds.Count; position++)
             {
-                var round = source.Reading.Rounds[position];
+                var round = source.Outline.Rounds[position];
                 if (round.Number is < 1 or > HighestPlausible)
                 {
                     log.SetAside(Text($"round {round.Number} in article {source.Id}"), "No round can have this number.");
@@ -49,7 +49,7 @@ internal static class RoundNumbering
     }
 
     private static string KeyOf(
-        SourceReading source, int? number, IReadOnlyList<EditorRecord> records,
+        KnownSource source, int? number, IReadOnlyList<EditorRecord> records,
         List<(string Key, EditorRecord Record)> joined, DecisionLog log)
     {
         if (number is int stated)

@@ -7,12 +7,12 @@ using QatarUsDialogue.Records;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Who chaired a round and who took part: from articles where one speaks of it, else from its record.</summary>
-internal sealed class RoundParticipants(Lexicon lexicon, FactIndex facts)
+internal sealed class RoundParticipants(Lexicon lexicon)
 {
-    public IReadOnlyList<Participant> Of(KnownRound round)
+    public IReadOnlyList<Participant> Of(KnownRound round, RoundTestimony testimony)
     {
         var all = round.IsDocumented
-            ? round.Tellings.OrderBy(t => t.Round.Status).SelectMany(t => FromArticle(t, round))
+            ? testimony.Participants
             : round.Records.SelectMany(r => FromRecord(r, round));
         return
         [
@@ -23,25 +23,30 @@ internal sealed class RoundParticipants(Lexicon lexicon, FactIndex facts)
         ];
     }
 
-    private IEnumerable<Participant> FromArticle(RoundTelling telling, KnownRound round)
+    /// <summary>Those whom one article names for one of its rounds.</summary>
+    /// <param name="position">Position in <see cref="Reading.Rounds"/>.</param>
+    public IEnumerable<ParticipantDraft> InArticle(SourceReading source, int position, string round, FactIndex facts) =>
+        Named(source.Reading, position, round, facts)
+            .Select((named, order) => new ParticipantDraft(named, source.Reading.Rounds[position].Status, source.Id, (position, order)));
+
+    private IEnumerable<Participant> Named(Reading reading, int position, string round, FactIndex facts)
     {
-        var (source, told) = telling;
-        var position = IndexOf(source.Reading.Rounds, told);
-        PersonReading[] named = [.. source.Reading.People.Where(p => p.Round == position)];
+        var told = reading.Rounds[position];
+        PersonReading[] named = [.. reading.People.Where(p => p.Round == position)];
         foreach (var key in told.Chairs)
         {
             var person = Array.Find(named, p => p.Person == key && p.Role == ParticipantRole.Chair)
                 ?? Array.Find(named, p => p.Person == key);
             yield return new()
             {
-                DialogueKey = round.Key,
+                DialogueKey = round,
                 PersonKey = key,
                 Name = person?.Name ?? NameOf(key),
                 Office = person?.Office,
                 Role = ParticipantRole.Chair,
                 Basis = Basis.Stated,
-                FactId = facts.Find(source.Id, FactKind.Person, round.Key, person?.Evidence ?? [])?.Id
-                    ?? facts.Find(source.Id, FactKind.Event, round.Key, told.ChairEvidence.Concat(told.Evidence))?.Id,
+                FactId = facts.Find(FactKind.Person, round, person?.Evidence ?? [])
+                    ?? facts.Find(FactKind.Event, round, told.ChairEvidence.Concat(told.Evidence)),
             };
         }
 
@@ -49,13 +54,13 @@ internal sealed class RoundParticipants(Lexicon lexicon, FactIndex facts)
         {
             yield return new()
             {
-                DialogueKey = round.Key,
+                DialogueKey = round,
                 PersonKey = PersonKeys.Of(person),
                 Name = person.Name,
                 Office = person.Office,
                 Role = person.Role,
                 Basis = Basis.Stated,
-                FactId = facts.Find(source.Id, FactKind.Person, round.Key, person.Evidence)?.Id,
+                FactId = facts.Find(FactKind.Person, round, person.Evidence),
             };
         }
     }
@@ -74,17 +79,6 @@ internal sealed class RoundParticipants(Lexicon lexicon, FactIndex facts)
         };
 
     private string NameOf(string key) => lexicon.People.FirstOrDefault(p => p.Key == key)?.Ar ?? key;
-
-    private static int IndexOf(IReadOnlyList<RoundReading> rounds, RoundReading round)
-    {
-        var index = 0;
-        while (!ReferenceEquals(rounds[index], round))
-        {
-            index++;
-        }
-
-        return index;
-    }
 
     private static Participant At(int order, Participant participant) => new()
     {

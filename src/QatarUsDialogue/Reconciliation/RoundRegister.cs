@@ -11,8 +11,8 @@ internal sealed class RoundRegister(
     public IReadOnlyList<KnownRound> Rounds => rounds;
 
     /// <param name="round">Position in <see cref="Reading.Rounds"/>, or null.</param>
-    public string? KeyOf(SourceReading source, int? round) =>
-        round is int position ? keys.GetValueOrDefault((source.Id, position)) : null;
+    public string? KeyOf(string source, int? round) =>
+        round is int position ? keys.GetValueOrDefault((source, position)) : null;
 
     /// <summary>Where the round comes in the telling of the archive: before the first for documents of no round.</summary>
     public int PlaceOf(string? key) => key is not null && places.TryGetValue(key, out var place) ? place : -1;

@@ -1,6 +1,4 @@
-using QatarUsDialogue.Readings;
-
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>What one article tells of one round.</summary>
-internal sealed record RoundTelling(SourceReading Source, RoundReading Round);
+internal sealed record RoundTelling(KnownSource Source, RoundOutline Round);

@@ -1,6 +1,7 @@
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Lexicons;
+using QatarUsDialogue.Readings;
 using QatarUsDialogue.Records;
 
 namespace QatarUsDialogue.Reconciliation;
@@ -13,7 +14,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
     public Source Write(SourceReading source, IEnumerable<Fact> facts)
     {
         var reading = source.Reading;
-        var published = Published(source);
+        var published = Published(source.Id, source.Reading.Published);
         var outlet = Outlet(source);
         var written = new Source
         {
@@ -29,7 +30,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
             Outlet = outlet?.Name,
             OutletEn = outlet is { } known ? english.Of(known.Name) : null,
             OutletBasis = outlet?.Basis,
-            DialogueKey = rounds.KeyOf(source, 0),
+            DialogueKey = rounds.KeyOf(source.Id, 0),
             IsPreview = source.SpeaksOfRounds && reading.Rounds is [{ Status: not RoundStatus.Held }, ..],
         };
         written.Facts.AddRange(facts);
@@ -37,17 +38,17 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
         return written;
     }
 
-    private (DateOnly Day, Basis Basis)? Published(SourceReading source)
-    {
-        if (source.Reading.Published is { } published)
-        {
-            return (published.Date, published.Basis);
-        }
+    /// <summary>The day of publication; null where neither the article nor its record tells it.</summary>
+    public DateOnly? Published(KnownSource source) => source.Outline.Published ?? PublishedBy(source.Id);
 
-        var statement = StatementOn(source, RecordField.Published);
-        // A record that knows only the month gives no day.
-        return statement?.Earliest is { } day && (statement.Latest ?? day) == day ? (day, Basis.Outside) : null;
-    }
+    private (DateOnly Day, Basis Basis)? Published(string source, Publication? printed) =>
+        printed is not null ? (printed.Date, printed.Basis)
+        : PublishedBy(source) is { } day ? (day, Basis.Outside)
+        : null;
+
+    // A record that knows only the month gives no day.
+    private DateOnly? PublishedBy(string source) =>
+        StatementOn(source, RecordField.Published) is { Earliest: { } day } statement && (statement.Latest ?? day) == day ? day : null;
 
     private (string Name, Basis Basis)? Outlet(SourceReading source)
     {
@@ -56,7 +57,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
             return (outlets.NameOf(outlet.Text), Basis.Stated);
         }
 
-        return StatementOn(source, RecordField.Outlet) is { } statement
+        return StatementOn(source.Id, RecordField.Outlet) is { } statement
             ? (NameOf(statement), Basis.Outside)
             : null;
     }
@@ -64,9 +65,9 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
     private string NameOf(RecordStatement outlet) =>
         lexicon.Bodies.FirstOrDefault(b => b.Key == outlet.Value)?.Ar ?? outlet.Value ?? outlet.Ar;
 
-    private RecordStatement? StatementOn(SourceReading source, RecordField field) =>
+    private RecordStatement? StatementOn(string source, RecordField field) =>
         records
-            .Where(r => r.Kind == RecordKind.Article && r.SourceId == source.Id)
+            .Where(r => r.Kind == RecordKind.Article && r.SourceId == source)
             .SelectMany(r => r.Statements.OrderBy(s => s.Order))
             .FirstOrDefault(s => s.Field == field);
 }

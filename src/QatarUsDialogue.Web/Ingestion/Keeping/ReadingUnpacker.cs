@@ -1,0 +1,131 @@
+using System.Text;
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Readings;
+
+namespace QatarUsDialogue.Web.Ingestion.Keeping;
+
+/// <summary>Reads what <see cref="ReadingPacker"/> has written, beside the article that it was read from.</summary>
+internal sealed class ReadingUnpacker
+{
+    private readonly BinaryReader reader;
+    private readonly List<string> known = [];
+    private readonly Article article;
+
+    private ReadingUnpacker(byte[] bytes, Article article)
+    {
+        this.article = article;
+        reader = new(new MemoryStream(bytes), Encoding.Unicode);
+    }
+
+    public static Reading Unpack(byte[] bytes, Article article) => new ReadingUnpacker(bytes, article).Reading();
+
+    private Reading Reading() => new()
+    {
+        Article = article,
+        Scope = (ArticleScope)Number(),
+        Title = Maybe(Stated),
+        Published = Maybe(() => new Publication(Day(), (Basis)Number(), AllEvidence(), Inference())),
+        Outlet = Maybe(Stated),
+        Rounds = List(Round),
+        Agreements = List(Agreement),
+        Topics = List(() => new TopicReading(Words(), Position(), AllEvidence())),
+        People = List(Person),
+        Bodies = List(() => new BodyReading(Words(), Words(), Position(), Evidence())),
+        Amounts = List(Amount),
+        Dates = List(() => new DateReading(Range(), (Basis)Number(), Inference(), Position(), Evidence())),
+        Furniture = List(() => new FurniturePart { Kind = (FurnitureKind)Number(), Start = Number(), Length = Number() }),
+        Sentences = List(Span),
+        Warnings = List(Words),
+    };
+
+    private RoundReading Round() => new()
+    {
+        Number = Position(),
+        Date = Range(),
+        DateBasis = (Basis?)Position(),
+        DateEvidence = AllEvidence(),
+        DateInference = Inference(),
+        City = MaybeWords(),
+        CityEvidence = AllEvidence(),
+        Status = (RoundStatus)Number(),
+        Chairs = List(Words),
+        ChairEvidence = AllEvidence(),
+        Evidence = AllEvidence(),
+    };
+
+    private AgreementReading Agreement() => new()
+    {
+        Kind = (AgreementKind)Number(),
+        Status = (AgreementStatus)Number(),
+        Subject = Words(),
+        Count = Number(),
+        Round = Position(),
+        Parties = List(Words),
+        IsMultilateral = reader.ReadBoolean(),
+        Amount = Maybe(Amount),
+        Date = Range(),
+        Evidence = AllEvidence(),
+    };
+
+    private PersonReading Person() =>
+        new(MaybeWords(), Words(), MaybeWords(), (ParticipantRole)Number(), Position(), AllEvidence()) { Forms = List(Words) };
+
+    private AmountReading Amount() =>
+        new(reader.Read7BitEncodedInt64(), Words(), MaybeWords(), Position(), AllEvidence());
+
+    private StatedText Stated() => new(Words(), AllEvidence());
+
+    private IReadOnlyList<Evidence> AllEvidence() => List(Evidence);
+
+    private Evidence Evidence()
+    {
+        var (span, rule) = (Span(), Words());
+        return new(span, reader.ReadBoolean() ? span.In(article.Text) : Words(), rule);
+    }
+
+    private DateInference? Inference() => Maybe(() => new DateInference((DateInferenceKind)Number(), Day()));
+
+    private DateRange? Range() => reader.ReadBoolean() ? new DateRange(Day(), Day()) : null;
+
+    private TextSpan Span() => new(Number(), Number());
+
+    private string Words() => MaybeWords() ?? throw new InvalidDataException("Words are missing.");
+
+    private string? MaybeWords()
+    {
+        var number = Number();
+        if (number == 0)
+        {
+            return null;
+        }
+
+        if (number == 1)
+        {
+            known.Add(reader.ReadString());
+            return known[^1];
+        }
+
+        return known[number - 2];
+    }
+
+    private int? Position() => reader.ReadBoolean() ? Number() : null;
+
+    private DateOnly Day() => DateOnly.FromDayNumber(Number());
+
+    private int Number() => reader.Read7BitEncodedInt();
+
+    private T? Maybe<T>(Func<T> read)
+        where T : class => reader.ReadBoolean() ? read() : null;
+
+    private IReadOnlyList<T> List<T>(Func<T> read)
+    {
+        var things = new T[Number()];
+        for (var i = 0; i < things.Length; i++)
+        {
+            things[i] = read();
+        }
+
+        return things;
+    }
+}

@@ -1,0 +1,105 @@
+using QatarUsDialogue.Articles;
+using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Web.Ingestion.Keeping;
+
+namespace QatarUsDialogue.Web.Ingestion;
+
+/// <summary>The articles of one build. They are read one after the other, and each once more when it is written; none is held.</summary>
+public sealed class ReadArticles : IDisposable
+{
+    private const string Unfinished = ".unfinished";
+
+    private readonly string folder;
+    private readonly ArticleReader reader;
+    private readonly string path;
+    private readonly string rules;
+    private readonly ReadingShelf shelf;
+    private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly List<SeedFile> files = [];
+    private readonly List<Refusal> refusals = [];
+    private readonly List<string> warnings = [];
+
+    internal ReadArticles(string folder, ArticleReader reader, string path, string rules)
+    {
+        (this.folder, this.reader, this.path, this.rules) = (folder, reader, path, rules);
+        shelf = new(path + Unfinished, rules);
+    }
+
+    /// <summary>Every file of the folder with the hash of what was read. Known, as the two that follow, when all have been read.</summary>
+    public IReadOnlyList<SeedFile> Files => files;
+
+    public IReadOnlyList<Refusal> Refusals => refusals;
+
+    /// <summary>What the reader was unsure of, article by article.</summary>
+    public IReadOnlyList<string> Warnings => warnings;
+
+    /// <summary>Reads all articles, on all processors, in the order of their files. To be asked once.</summary>
+    public IEnumerable<Reading> All()
+    {
+        using (var former = new FormerShelf(path, rules))
+        {
+            foreach (var (file, reading, bytes) in ArticleFiles.Names(folder)
+                .Select(name => (name.File, name.Twin, Former: former.Take(name.File)))
+                .InOrder(name => Read(name.File, name.Twin, name.Former)))
+            {
+                if (file is null)
+                {
+                    continue;
+                }
+
+                files.Add(file.Seed);
+                if (file.Fault is { } fault)
+                {
+                    refusals.Add(new(file.Name, fault));
+                }
+
+                if (reading is not null)
+                {
+                    hashes[file.Name] = file.Sha256;
+                    shelf.Add(new(file.Name, file.Sha256, bytes!));
+                    warnings.AddRange(reading.Warnings.Select(warning => $"{file.Name}: {warning}"));
+                    yield return reading;
+                }
+            }
+        }
+
+        shelf.Close();
+    }
+
+    /// <summary>The reading of a file that was read before. Several may be asked for at once.</summary>
+    /// <exception cref="IOException">The file is gone, or no longer the one that was read.</exception>
+    public Reading Again(string file) =>
+        ArticleFiles.Capture(folder, file, null)?.Article is { } article && article.Sha256 == hashes[file]
+            ? ReadingUnpacker.Unpack(shelf[file], article)
+            : throw new IOException($"{file} has changed while the archive was built.");
+
+    /// <summary>Keeps the readings for the next build.</summary>
+    public void Keep() => File.Move(path + Unfinished, path, overwrite: true);
+
+    public void Dispose()
+    {
+        shelf.Dispose();
+        if (File.Exists(path + Unfinished))
+        {
+            File.Delete(path + Unfinished);
+        }
+    }
+
+    private (CapturedFile? File, Reading? Reading, byte[]? Bytes) Read(string name, string? twin, ShelvedReading? former)
+    {
+        var file = ArticleFiles.Capture(folder, name, twin);
+        if (file?.Article is not { } article)
+        {
+            return (file, null, null);
+        }
+
+        if (former?.Sha256 == article.Sha256)
+        {
+            return (file, ReadingUnpacker.Unpack(former.Bytes, article), former.Bytes);
+        }
+
+        var reading = reader.Read(article);
+        // What was read is held no longer than it takes to write it down: the text goes with it.
+        return (file, reading, ReadingPacker.Pack(reading));
+    }
+}

@@ -1,0 +1,29 @@
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>Work on many things on all processors, a few at a time, so that what is done never piles up.</summary>
+public static class OrderedWork
+{
+    private const int Batch = 32;
+
+    /// <summary>The results in the order of the things. At most some batches are begun before they are asked for.</summary>
+    public static IEnumerable<TResult> InOrder<T, TResult>(this IEnumerable<T> things, Func<T, TResult> work)
+    {
+        var begun = new Queue<Task<TResult[]>>();
+        foreach (var batch in things.Chunk(Batch))
+        {
+            begun.Enqueue(Task.Run(() => Array.ConvertAll(batch, thing => work(thing))));
+            if (begun.Count > 2 * Environment.ProcessorCount)
+            {
+                foreach (var result in begun.Dequeue().GetAwaiter().GetResult())
+                {
+                    yield return result;
+                }
+            }
+        }
+
+        foreach (var result in begun.SelectMany(task => task.GetAwaiter().GetResult()))
+        {
+            yield return result;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace QatarUsDialogue.Reconciliation;
+
+/// <summary>Collects, article by article, what all of them say together.</summary>
+internal sealed class Testimony
+{
+    private readonly Dictionary<string, RoundTestimony> rounds = new(StringComparer.Ordinal);
+    private readonly WordPool words = new();
+
+    public NamedPeople People { get; } = new();
+
+    public void Add(SourceEntry entry)
+    {
+        foreach (var (round, claim) in entry.Claims)
+        {
+            Round(round).Add(claim with { Value = words.Of(claim.Value) });
+        }
+
+        foreach (var participant in entry.Participants)
+        {
+            Round(participant.Participant.DialogueKey).Add(participant);
+        }
+
+        People.Add(entry.Source.Facts);
+    }
+
+    public RoundTestimony Of(KnownRound round) => rounds.GetValueOrDefault(round.Key) ?? new();
+
+    private RoundTestimony Round(string key)
+    {
+        if (!rounds.TryGetValue(key, out var round))
+        {
+            rounds[key] = round = new();
+        }
+
+        return round;
+    }
+}
