@@ -21,7 +21,7 @@ internal static class BuildCommand
     private static async Task RunAsync(string seeds, string data, CancellationToken cancellation)
     {
         var builder = new ArchiveBuilder(
-            new SeedFolder(seeds), new GenerationFiles(new(data)), new ReadingRoom(), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+            new SeedFolder(seeds), new GenerationFiles(new(data)), new ReadingRoom(data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
         using var process = Process.GetCurrentProcess();
         var all = Stopwatch.StartNew();
         Step? step = null;

@@ -28,21 +28,23 @@ public sealed class ArchiveBuilder(
         using var alone = await AloneAsync(cancellation);
         if (In(step, "Looking for what has changed", Unchanged) is { } unchanged)
         {
-            return Told(BuildReport.Of(generations, unchanged, ArticleFiles.Read(seedFolder.Articles), null));
+            return Told(BuildReport.Of(generations, unchanged, ArticleFiles.Refusals(seedFolder.Articles)));
         }
 
         var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
-        var inputs = GenerationId.Of(seeds.Files);
-        var readings = In(step, "Reading the articles", () => readingRoom.Read(seeds));
-        var archive = In(step, "Reconciling", () => new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records));
-        var remembered = In(step, "Remembering what was published", () => generations.Remember(generations.All().Where(IsWhole), archive));
-        var id = GenerationId.After(inputs, remembered);
-        var pages = new CapturedPages(seedFolder.Articles);
-        In(step, "Writing the generation", () => generations.Write(archive, pages, remembered, inputs, id));
-        In(step, "Checking the generation", () => generations.CheckUnfinished(id));
-        var finished = generations.Finish(id);
+        using var articles = readingRoom.Open(seedFolder.Articles, seeds);
+        var reconciliation = In(step, "Reading the articles", () => new DialogueReconciler(seeds.Lexicon).Begin(articles.All(), seeds.Records));
+        var inputs = GenerationId.Of([.. articles.Files, .. seeds.Files]);
+        var published = new PublishedNow();
+        var archive = published.Follow(reconciliation.Flow(articles.Again));
+        In(step, "Writing the generation", () => generations.Write(archive, new(seedFolder.Articles), inputs));
+        articles.Keep();
+        var remembered = In(step, "Remembering what was published", () => generations.Remember(generations.All().Where(IsWhole), published));
+        generations.Add(remembered, inputs);
+        In(step, "Checking the generation", () => generations.CheckUnfinished(inputs));
+        var finished = generations.Finish(inputs, GenerationId.After(inputs, remembered));
         // What can fail comes before it is published: who is told that nothing was built can rely on it.
-        var report = BuildReport.Of(generations, finished, seeds.Captured, readings);
+        var report = BuildReport.Of(generations, finished, articles);
         generations.Publish(finished);
         return Told(report);
     }

@@ -20,20 +20,25 @@ public sealed record BuildReport
     /// <summary>What the reader was unsure of, article by article. Empty where nothing was read anew.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 
-    internal static BuildReport Of(IGenerations generations, Generation generation, CapturedArticles captured, IReadOnlyList<Reading>? readings)
+    /// <summary>Of a build that has read articles.</summary>
+    internal static BuildReport Of(IGenerations generations, Generation generation, ReadArticles articles) =>
+        Of(generations, generation, articles.Refusals) with { IsNew = true, Warnings = articles.Warnings };
+
+    /// <summary>Of a build that found nothing to do.</summary>
+    internal static BuildReport Of(IGenerations generations, Generation generation, IReadOnlyList<Refusal> refusals)
     {
         using var context = generations.Open(generation);
         return new()
         {
             Id = generation.Id,
-            IsNew = readings is not null,
+            IsNew = false,
             Sources = context.Sources.Count(),
             Rounds = context.Dialogues.Count(),
             Documents = context.Agreements.Count(),
             Facts = context.Facts.Count(),
             Decisions = [.. context.Decisions.OrderBy(d => d.Order).Select(d => new Decision(d.Verb, d.Subject, d.Because))],
-            Refusals = captured.Refusals,
-            Warnings = [.. (readings ?? []).SelectMany(r => r.Warnings.Select(w => $"{r.Article.File}: {w}"))],
+            Refusals = refusals,
+            Warnings = [],
         };
     }
 }

@@ -30,6 +30,17 @@ internal static class GenerationId
         return context.Database.GenerateCreateScript().ReplaceLineEndings("\n") + SearchTables.Definition;
     }
 
-    private static string Hash(IEnumerable<string> lines) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+    // Line by line: there may be a hundred thousand files.
+    private static string Hash(IEnumerable<string> lines)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var between = "";
+        foreach (var line in lines)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(between + line));
+            between = "\n";
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

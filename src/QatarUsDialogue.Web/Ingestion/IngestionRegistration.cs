@@ -5,7 +5,7 @@ public static class IngestionRegistration
 {
     public static IServiceCollection AddIngestion(this IServiceCollection services) => services
         .AddSingleton(provider => new SeedFolder(provider.GetRequiredService<ArchiveOptions>().Seeds))
-        .AddSingleton<ReadingRoom>()
+        .AddSingleton(provider => new ReadingRoom(provider.GetRequiredService<ArchiveOptions>().Data))
         .AddSingleton<Rollback>()
         .AddSingleton<ArchiveBuilder>();
 

@@ -18,6 +18,7 @@ public sealed class ReadArticles : IDisposable
     private readonly List<SeedFile> files = [];
     private readonly List<Refusal> refusals = [];
     private readonly List<string> warnings = [];
+    private int readAnew;
 
     internal ReadArticles(string folder, ArticleReader reader, string path, string rules)
     {
@@ -32,6 +33,9 @@ public sealed class ReadArticles : IDisposable
 
     /// <summary>What the reader was unsure of, article by article.</summary>
     public IReadOnlyList<string> Warnings => warnings;
+
+    /// <summary>How many were read, and not only taken from what was kept.</summary>
+    public int ReadAnew => readAnew;
 
     /// <summary>Reads all articles, on all processors, in the order of their files. To be asked once.</summary>
     public IEnumerable<Reading> All()
@@ -98,8 +102,8 @@ public sealed class ReadArticles : IDisposable
             return (file, ReadingUnpacker.Unpack(former.Bytes, article), former.Bytes);
         }
 
+        Interlocked.Increment(ref readAnew);
         var reading = reader.Read(article);
-        // What was read is held no longer than it takes to write it down: the text goes with it.
         return (file, reading, ReadingPacker.Pack(reading));
     }
 }

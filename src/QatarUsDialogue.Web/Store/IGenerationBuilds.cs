@@ -15,22 +15,25 @@ public interface IGenerationBuilds : IGenerations
     /// <summary>True when nothing that the engine itself can see is wrong with it, whatever tables it has.</summary>
     bool IsWhole(Generation generation);
 
-    /// <summary>What these generations have published and a new archive has not.</summary>
-    Remembered Remember(IEnumerable<Generation> generations, Archive archive);
-
-    /// <summary>Writes a generation that nobody can see yet.</summary>
+    /// <summary>Writes a generation that nobody can see yet. Until it is finished it is called by its inputs.</summary>
     /// <param name="pages">The files of the sources that are HTML pages.</param>
     /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
-    void Write(Archive archive, CapturedPages pages, Remembered remembered, string inputs, string id);
+    void Write(ArchiveFlow archive, CapturedPages pages, string inputs);
 
-    /// <exception cref="DamagedGenerationException">What was written, or what stands, is not what a generation must be.</exception>
-    void CheckUnfinished(string id);
+    /// <summary>What these generations have published and a new archive has not.</summary>
+    Remembered Remember(IEnumerable<Generation> generations, PublishedNow published);
+
+    /// <summary>Adds to what was written what earlier generations published.</summary>
+    void Add(Remembered remembered, string inputs);
+
+    /// <exception cref="DamagedGenerationException">What was written is not what a generation must be.</exception>
+    void CheckUnfinished(string inputs);
 
     /// <exception cref="DamagedGenerationException">It is not what a generation must be.</exception>
     void Check(Generation generation);
 
     /// <summary>Makes what was written a generation.</summary>
-    Generation Finish(string id);
+    Generation Finish(string inputs, string id);
 
     /// <summary>Brings a generation into service at once and whole.</summary>
     void Publish(Generation generation);

@@ -54,7 +54,7 @@ public static class BagVerification
         var hasDatabase = File.Exists(database);
         var isReadable = hasDatabase && GenerationCheck.IsReadable(database);
         using var derived = Rederivation.Of(seeds, isReadable ? DatabaseVerification.RememberedIn(database) : Remembered.Nothing, step);
-        notes.AddRange(GenerationVerification.Refusals(derived.Seeds));
+        notes.AddRange(derived.Refusals);
         var (release, path) = (derived.Release, derived.Release.Generation.Path);
         var isDatabaseRight = false;
         if (hasDatabase)
@@ -94,7 +94,7 @@ public static class BagVerification
         string[] made = [.. BagWriter.Made(release).Select(one => one.Path)];
         differences.AddRange(made.Except(contents.Payload.Select(file => file.Path)).Select(name => new Difference(name, "is missing")));
         differences.AddRange(contents.Payload
-            .Where(file => !made.Contains(file.Path) && !derived.Seeds.Files.Any(seed => $"{BagWriter.InSeeds}/{seed.Name}" == file.Path))
+            .Where(file => !made.Contains(file.Path) && !derived.Files.Any(seed => $"{BagWriter.InSeeds}/{seed.Name}" == file.Path))
             .Select(file => new Difference(file.Path, "does not belong to the bag")));
         // They follow from the files: told only where these are right, or every fault would be told twice.
         if (differences.Count == 0)

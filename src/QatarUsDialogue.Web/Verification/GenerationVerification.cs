@@ -22,9 +22,6 @@ public static class GenerationVerification
         }
 
         differences.AddRange(DatabaseVerification.Against(derived.Release.Generation.Path, name, current.Path, isOtherBuildFine: false));
-        return new($"Release {current.Release}", differences, Refusals(derived.Seeds));
+        return new($"Release {current.Release}", differences, derived.Refusals);
     }
-
-    internal static IReadOnlyList<string> Refusals(Seeds seeds) =>
-        [.. seeds.Captured.Refusals.Select(refusal => $"{refusal.File} is not part of the archive: {refusal.Reason}")];
 }

@@ -11,9 +11,13 @@ internal sealed class Rederivation : IDisposable
 {
     private readonly DirectoryInfo _folder;
 
-    private Rederivation(DirectoryInfo folder, Seeds seeds, Release release) => (_folder, Seeds, Release) = (folder, seeds, release);
+    private Rederivation(DirectoryInfo folder, Release release) => (_folder, Release) = (folder, release);
 
-    public Seeds Seeds { get; }
+    /// <summary>Every seed that it was built from.</summary>
+    public required IReadOnlyList<SeedFile> Files { get; init; }
+
+    /// <summary>The files that are no articles, and why.</summary>
+    public required IReadOnlyList<string> Refusals { get; init; }
 
     public Release Release { get; }
 
@@ -27,14 +31,19 @@ internal sealed class Rederivation : IDisposable
             step("Reading the seeds");
             var seeds = Seeds.Read(folder);
             step("Reading the articles");
-            var readings = new ReadingRoom().Read(seeds);
-            step("Reconciling");
-            var archive = new DialogueReconciler(seeds.Lexicon).Reconcile(readings, seeds.Records);
+            using var articles = new ReadingRoom(place.FullName).Open(folder.Articles, seeds);
+            var reconciliation = new DialogueReconciler(seeds.Lexicon).Begin(articles.All(), seeds.Records);
             step("Writing the generation that follows");
-            var inputs = GenerationId.Of(seeds.Files);
+            IReadOnlyList<SeedFile> files = [.. articles.Files, .. seeds.Files];
+            var inputs = GenerationId.Of(files);
             var generation = new Generation(GenerationId.After(inputs, remembered), Path.Combine(place.FullName, "derived.db"));
-            GenerationWriter.Write(archive, new CapturedPages(folder.Articles), remembered, inputs, generation.Path);
-            return new(place, seeds, new(generation, new ArchiveContext(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false))));
+            GenerationWriter.Write(reconciliation.Flow(articles.Again), new CapturedPages(folder.Articles), inputs, generation.Path);
+            GenerationWriter.Add(remembered, generation.Path);
+            return new(place, new(generation, new ArchiveContext(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false))))
+            {
+                Files = files,
+                Refusals = [.. articles.Refusals.Select(refusal => $"{refusal.File} is not part of the archive: {refusal.Reason}")],
+            };
         }
         catch
         {

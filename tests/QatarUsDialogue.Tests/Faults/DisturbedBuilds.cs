@@ -16,10 +16,10 @@ internal sealed class DisturbedBuilds : IDisposable
     private const int Articles = 5;
 
     private readonly TemporarySeeds seeds = new();
-    private readonly ReadingRoom readingRoom = new();
     private readonly BuildProcess process;
     private string former = "";
     private string next = "";
+    private string inputs = "";
     private List<string> files = [];
     private List<string> rows = [];
 
@@ -38,6 +38,11 @@ internal sealed class DisturbedBuilds : IDisposable
         using var folder = builds.NewFolder();
         var report = await builds.Builder(folder.Path).BuildAsync(_ => { }, CancellationToken.None);
         builds.next = report.Id;
+        using (var context = new GenerationFiles(folder.Generations).Open(folder.Generations.Current()!))
+        {
+            builds.inputs = context.Origins.Single().Inputs;
+        }
+
         builds.rows = TableRows.Of(folder.Generations.Current()!.Path);
         builds.files = folder.Files;
         using var traced = builds.NewFolder();
@@ -146,18 +151,19 @@ internal sealed class DisturbedBuilds : IDisposable
     }
 
     private ArchiveBuilder Builder(string data) => new(
-        new Web.Ingestion.SeedFolder(seeds.Seeds), new GenerationFiles(new(data)), readingRoom, TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(seeds.Seeds), new GenerationFiles(new(data)), new ReadingRoom(data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
     private DataFolder NewFolder() => new(seeds.Data);
 
     private IEnumerable<string> FilesOf(DataFolder folder)
     {
         var file = folder.Generations.Named(next).Path;
-        string[] names = ["build.lock", "current", "current.unfinished", "withdrawn"];
+        var unfinished = folder.Generations.UnfinishedFileOf(inputs);
+        string[] names = ["build.lock", "current", "current.unfinished", "withdrawn", "readings", "readings.unfinished"];
         return
         [
             folder.Path, .. names.Select(name => Path.Combine(folder.Path, name)), .. folder.Generations.All(),
-            file, file + ".unfinished", file + ".unfinished-journal", file + ".unfinished-wal",
+            file, unfinished, unfinished + "-journal", unfinished + "-wal",
         ];
     }
 }

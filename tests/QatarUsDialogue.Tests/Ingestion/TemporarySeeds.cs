@@ -24,7 +24,7 @@ internal sealed class TemporarySeeds : IDisposable
     public string Article(string name) => Path.Combine(Seeds, "articles", name);
 
     public ArchiveBuilder Builder() => new(
-        new Web.Ingestion.SeedFolder(Seeds), new GenerationFiles(Generations), new ReadingRoom(), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(Seeds), new GenerationFiles(Generations), new ReadingRoom(Data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
     public Task<BuildReport> BuildAsync() => Builder().BuildAsync(_ => { }, CancellationToken.None);
 

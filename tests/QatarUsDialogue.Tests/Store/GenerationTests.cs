@@ -204,7 +204,7 @@ public sealed class GenerationTests : IDisposable
         Folder.Create();
         GenerationWriter.Write(archive, new CapturedPages(root.FullName), Remembered.Nothing, "inputs", Folder.UnfinishedFileOf(id ?? Id));
         GenerationCheck.Check(Folder.UnfinishedFileOf(id ?? Id));
-        var generation = Folder.Finish(id ?? Id);
+        var generation = Folder.Finish(id ?? Id, id ?? Id);
         Folder.Publish(generation);
         return generation;
     }

@@ -22,8 +22,8 @@ public sealed class PublishedMemoryTests : IDisposable
     {
         var archive = Both();
 
-        Assert.True(PublishedMemory.Of([File(archive)], archive).IsEmpty);
-        Assert.True(PublishedMemory.Of([], archive).IsEmpty);
+        Assert.True(Memory([File(archive)], archive).IsEmpty);
+        Assert.True(Memory([], archive).IsEmpty);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class PublishedMemoryTests : IDisposable
     {
         var gone = Fact(Both(), "energy");
 
-        var former = Assert.Single(PublishedMemory.Of([File(Both())], Told(One, "gaza", "غزة")).Facts);
+        var former = Assert.Single(Memory([File(Both())], Told(One, "gaza", "غزة")).Facts);
         Assert.Equal((gone.Id, "الطاقة", FactKind.Topic, "700_a.txt"), (former.Id, former.Text, former.Kind, former.File));
         Assert.Equal("الطاقة", former.Passage.Substring(former.Start - former.PassageStart, former.Text.Length));
     }
@@ -41,7 +41,7 @@ public sealed class PublishedMemoryTests : IDisposable
     {
         var after = Told(Changed, "gaza", "غزة");
 
-        var former = Assert.Single(PublishedMemory.Of([File(Told(One, "gaza", "غزة"))], after).Facts);
+        var former = Assert.Single(Memory([File(Told(One, "gaza", "غزة"))], after).Facts);
         Assert.Equal((Fact(after, "gaza").Id, One.Article.Sha256), (former.Id, former.Sha256));
         Assert.NotEqual(One.Article.Sha256, Changed.Article.Sha256);
     }
@@ -50,19 +50,19 @@ public sealed class PublishedMemoryTests : IDisposable
     public void WhatIsGoneStaysRememberedThroughGenerationsThatNeverHadIt()
     {
         var second = Told(One, "gaza", "غزة");
-        var path = File(second, PublishedMemory.Of([File(Both())], second));
+        var path = File(second, Memory([File(Both())], second));
         var third = Told(Changed, "gaza", "غزة");
 
-        Assert.Contains(Fact(Both(), "energy").Id, PublishedMemory.Of([path], third).Facts.Select(f => f.Id));
+        Assert.Contains(Fact(Both(), "energy").Id, Memory([path], third).Facts.Select(f => f.Id));
     }
 
     [Fact]
     public void WhatComesBackIsRememberedNoMore()
     {
         var without = Told(One, "gaza", "غزة");
-        var path = File(without, PublishedMemory.Of([File(Both())], without));
+        var path = File(without, Memory([File(Both())], without));
 
-        Assert.True(PublishedMemory.Of([path], Both()).IsEmpty);
+        Assert.True(Memory([path], Both()).IsEmpty);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class PublishedMemoryTests : IDisposable
         string[] paths = [File(Both()), File(Told(Changed, "gaza", "غزة"))];
         var archive = Told(One, "energy", "البيت الأبيض");
 
-        Assert.Equal(PublishedMemory.Of(paths, archive).Lines(), PublishedMemory.Of(paths.Reverse(), archive).Lines());
-        Assert.NotEmpty(PublishedMemory.Of(paths, archive).Lines());
+        Assert.Equal(Memory(paths, archive).Lines(), Memory(paths.Reverse(), archive).Lines());
+        Assert.NotEmpty(Memory(paths, archive).Lines());
     }
 
     [Fact]
@@ -86,11 +86,13 @@ public sealed class PublishedMemoryTests : IDisposable
         }]);
 
         var after = With("energy");
-        var former = Assert.Single(PublishedMemory.Of([File(With(null))], after).Keys);
+        var former = Assert.Single(Memory([File(With(null))], after).Keys);
         Assert.Equal(FormerKeyKind.Agreement, former.Kind);
         Assert.Equal("memorandum-of-understanding-4-energy", Assert.Single(after.Agreements).Key);
         Assert.Equal([after.Agreements[0].FactId], former.Facts);
     }
+
+    private static Remembered Memory(IEnumerable<string> paths, Archive archive) => PublishedMemory.Of(paths, PublishedNow.In(archive));
 
     private static Archive Both() => Sketch.Reconcile([One.Of() with
     {

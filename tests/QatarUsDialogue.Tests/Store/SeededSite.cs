@@ -47,7 +47,7 @@ public sealed class SeededSite : IDisposable
     {
         var id = (++_generations).ToString("x64", CultureInfo.InvariantCulture);
         GenerationWriter.Write(archive, new CapturedPages(_data.FullName), remembered ?? Remembered.Nothing, id, _folder.UnfinishedFileOf(id));
-        _folder.Publish(_folder.Finish(id));
+        _folder.Publish(_folder.Finish(id, id));
         // The site looks at most once a second on its own.
         _site.Services.GetRequiredService<CurrentArchive>().Refresh();
     }

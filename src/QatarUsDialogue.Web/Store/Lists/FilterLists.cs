@@ -1,27 +1,24 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using QatarUsDialogue.Dialogues;
-using QatarUsDialogue.Reconciliation;
 
 namespace QatarUsDialogue.Web.Store.Lists;
 
 /// <summary>Makes the lists of what passages can be filtered by.</summary>
-internal static class FilterLists
+internal sealed class FilterLists
 {
-    public static IEnumerable<(string Key, ListBuffer List)> Of(Archive archive)
-    {
-        var lists = new Dictionary<string, ListBuffer>(StringComparer.Ordinal);
-        var named = archive.Sources.ToDictionary(s => s.Id, s => s.Facts.FindAll(f => f.PersonKey is not null), StringComparer.Ordinal);
-        foreach (var passage in archive.Passages)
-        {
-            foreach (var key in Keys(passage).Concat(People(passage, named[passage.SourceId])))
-            {
-                (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= new()).Add(passage.Id);
-            }
-        }
+    private readonly Dictionary<string, ListBuffer> lists = new(StringComparer.Ordinal);
 
-        return lists.Select(list => (list.Key, list.Value));
+    /// <summary>Passages come in the order of their ids.</summary>
+    public void Add(Passage passage, Source source)
+    {
+        foreach (var key in Keys(passage).Concat(People(passage, source)))
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= new()).Add(passage.Id);
+        }
     }
+
+    public IEnumerable<(string Key, ListBuffer List)> All() => lists.Select(list => (list.Key, list.Value));
 
     private static IEnumerable<string> Keys(Passage passage)
     {
@@ -32,6 +29,7 @@ internal static class FilterLists
             .Concat(passage.Year is { } year ? [ListKeys.Year + year.ToString(CultureInfo.InvariantCulture)] : []);
     }
 
-    private static IEnumerable<string> People(Passage passage, List<Fact> named) =>
-        named.Where(fact => passage.Span.Start <= fact.Start && fact.Start < passage.Span.End).Select(fact => ListKeys.Person + fact.PersonKey);
+    private static IEnumerable<string> People(Passage passage, Source source) => source.Facts
+        .Where(fact => fact.PersonKey is not null && passage.Span.Start <= fact.Start && fact.Start < passage.Span.End)
+        .Select(fact => ListKeys.Person + fact.PersonKey);
 }

@@ -11,6 +11,20 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
     private readonly Dictionary<Type, TableWriter> writers = model.GetEntityTypes()
         .ToDictionary(type => type.ClrType, type => new TableWriter(connection, type));
 
+    public void Insert(SourceEntry entry)
+    {
+        Insert(entry.Source);
+        InsertAll(entry.Source.Facts);
+        InsertAll(entry.Source.Furniture, entry.Source);
+        if (entry.Source.IsFromPage)
+        {
+            Insert(pages.Of(entry.Source));
+        }
+
+        InsertAll(entry.Passages);
+    }
+
+    /// <summary>Everything but sources and passages.</summary>
     public void Insert(Archive archive)
     {
         InsertAll(archive.Topics);
@@ -41,18 +55,6 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
 
         InsertAll(archive.Synonyms);
         InsertAll(archive.Decisions.Select(Row));
-        foreach (var source in archive.Sources)
-        {
-            Insert(source);
-            InsertAll(source.Facts);
-            InsertAll(source.Furniture, source);
-            if (source.IsFromPage)
-            {
-                Insert(pages.Of(source));
-            }
-        }
-
-        InsertAll(archive.Passages);
     }
 
     public void Insert(Remembered remembered)

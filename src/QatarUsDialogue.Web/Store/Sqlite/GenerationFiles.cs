@@ -55,17 +55,19 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
         }
     }
 
-    public Remembered Remember(IEnumerable<Generation> generations, Archive archive) =>
-        PublishedMemory.Of(generations.Select(generation => generation.Path), archive);
+    public void Write(ArchiveFlow archive, CapturedPages pages, string inputs) =>
+        GenerationWriter.Write(archive, pages, inputs, folder.UnfinishedFileOf(inputs));
 
-    public void Write(Archive archive, CapturedPages pages, Remembered remembered, string inputs, string id) =>
-        GenerationWriter.Write(archive, pages, remembered, inputs, folder.UnfinishedFileOf(id));
+    public Remembered Remember(IEnumerable<Generation> generations, PublishedNow published) =>
+        PublishedMemory.Of(generations.Select(generation => generation.Path), published);
 
-    public void CheckUnfinished(string id) => GenerationCheck.Check(folder.UnfinishedFileOf(id));
+    public void Add(Remembered remembered, string inputs) => GenerationWriter.Add(remembered, folder.UnfinishedFileOf(inputs));
+
+    public void CheckUnfinished(string inputs) => GenerationCheck.Check(folder.UnfinishedFileOf(inputs));
 
     public void Check(Generation generation) => GenerationCheck.Check(generation.Path);
 
-    public Generation Finish(string id) => folder.Finish(id);
+    public Generation Finish(string inputs, string id) => folder.Finish(inputs, id);
 
     public void Publish(Generation generation) => folder.Publish(generation);
 

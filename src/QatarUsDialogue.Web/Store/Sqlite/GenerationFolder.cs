@@ -56,14 +56,14 @@ public sealed partial class GenerationFolder(string path)
     public void Create() => Directory.CreateDirectory(path);
 
     /// <summary>Where a build writes before anyone can see it.</summary>
-    public string UnfinishedFileOf(string id) => Named(id).Path + Unfinished;
+    public string UnfinishedFileOf(string inputs) => Named(inputs).Path + Unfinished;
 
     /// <summary>Makes a finished file a generation. Safe against a power cut: it is on the disk before it has its name.</summary>
-    public Generation Finish(string id)
+    public Generation Finish(string inputs, string id)
     {
         var generation = Named(id);
-        Durability.Flush(UnfinishedFileOf(id));
-        File.Move(UnfinishedFileOf(id), generation.Path, overwrite: true);
+        Durability.Flush(UnfinishedFileOf(inputs));
+        File.Move(UnfinishedFileOf(inputs), generation.Path, overwrite: true);
         if (!Durability.TryFlushFolder(path))
         {
             throw new IOException($"The disk does not keep the name of {generation.Path}.");

@@ -18,35 +18,73 @@ public static class GenerationWriter
     /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
     /// <param name="frequent">From how many passages on two words that follow one another are a list of their own.</param>
     public static void Write(
-        Archive archive, CapturedPages pages, Remembered remembered, string inputs, string path, int frequent = SearchIndex.FrequentFrom)
+        ArchiveFlow archive, CapturedPages pages, string inputs, string path, int frequent = SearchIndex.FrequentFrom)
     {
-        using var connection = new SqliteConnection(GenerationFile.ForWriting(path));
-        connection.Open();
+        using var connection = Open(path);
         // Before the first table: a new database would otherwise become one with a write-ahead log.
-        GenerationFile.Execute(connection, WrittenOnce);
-        var options = new DbContextOptionsBuilder<ArchiveContext>().UseSqlite(connection).Options;
-        using var context = new ArchiveContext(options);
+        GenerationFile.Execute(connection, "PRAGMA user_version = 0");
+        using var context = Context(connection);
         context.Database.EnsureCreated();
         SearchTables.Create(connection);
         var indexes = new LateIndexes(connection);
         using (var transaction = connection.BeginTransaction())
         {
-            using (var rows = new ArchiveRows(connection, context.Model, pages))
-            {
-                rows.Insert(archive);
-                rows.Insert(remembered);
-                rows.Insert(new BuildOrigin { Inputs = inputs });
-            }
-
+            using var rows = new ArchiveRows(connection, context.Model, pages);
             using (var search = new SearchIndexWriter(connection, frequent))
             {
-                search.Insert(archive);
+                foreach (var (entry, terms) in archive.Sources.InOrder(entry => (entry, EntryTerms.Of(entry))))
+                {
+                    rows.Insert(entry);
+                    search.Insert(entry, terms);
+                }
+
+                search.Finish();
             }
 
+            rows.Insert(archive.Rest());
+            rows.Insert(new BuildOrigin { Inputs = inputs });
             indexes.Make();
             transaction.Commit();
         }
 
         GenerationFile.Execute(connection, $"PRAGMA user_version = {BuildStamp.Current}; PRAGMA application_id = {TableLayout.Current}; PRAGMA optimize;");
     }
+
+    /// <summary>An archive that is held as a whole, with what is remembered.</summary>
+    public static void Write(
+        Archive archive, CapturedPages pages, Remembered remembered, string inputs, string path, int frequent = SearchIndex.FrequentFrom)
+    {
+        Write(ArchiveFlow.Of(archive), pages, inputs, path, frequent);
+        Add(remembered, path);
+    }
+
+    /// <summary>Adds what earlier generations published.</summary>
+    public static void Add(Remembered remembered, string path)
+    {
+        if (remembered.IsEmpty)
+        {
+            return;
+        }
+
+        using var connection = Open(path);
+        using var context = Context(connection);
+        using var transaction = connection.BeginTransaction();
+        using (var rows = new ArchiveRows(connection, context.Model, new("")))
+        {
+            rows.Insert(remembered);
+        }
+
+        transaction.Commit();
+    }
+
+    private static SqliteConnection Open(string path)
+    {
+        var connection = new SqliteConnection(GenerationFile.ForWriting(path));
+        connection.Open();
+        GenerationFile.Execute(connection, WrittenOnce);
+        return connection;
+    }
+
+    private static ArchiveContext Context(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<ArchiveContext>().UseSqlite(connection).Options);
 }

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching;
 using QatarUsDialogue.Web.Store.Lists;
 
@@ -28,6 +28,7 @@ internal sealed class ListWriter : IDisposable
     private readonly ListCutter _cutter = new();
     private readonly List<(int Last, byte[] Blocks)> _rows = [];
     private long _number;
+    private readonly FilterLists _filters = new();
 
     /// <param name="frequent">Neighbours are written down where so many passages hold them.</param>
     public ListWriter(SqliteConnection connection, int frequent)
@@ -52,7 +53,9 @@ internal sealed class ListWriter : IDisposable
         _passages.Add((passage, words));
     }
 
-    public void Write(Archive archive)
+    public void Filter(Passage passage, Source source) => _filters.Add(passage, source);
+
+    public void Write()
     {
         var average = Math.Max(1, _passages.Count == 0 ? 1 : _passages.Average(p => p.Words.Length));
         Write(new ColumnLists(_passages, _words, average, SpellingCounts, _frequent), ListKeys.Word, ListKeys.Words);
@@ -65,7 +68,7 @@ internal sealed class ListWriter : IDisposable
         }
 
         Write(new ColumnLists(_passages, _stems, average, StemCounts, _frequent), ListKeys.Stem, ListKeys.Stems);
-        Write(FilterLists.Of(archive));
+        Write(_filters.All());
     }
 
     public void Dispose()

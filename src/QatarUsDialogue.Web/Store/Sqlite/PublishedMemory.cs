@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Dialogues;
-using QatarUsDialogue.Reconciliation;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
@@ -26,23 +25,14 @@ public sealed class PublishedMemory
 
     private readonly Dictionary<(string Id, string Sha256), FormerFact> facts = [];
     private readonly Dictionary<(FormerKeyKind Kind, string Key), SortedSet<string>> keys = [];
-    private readonly Dictionary<string, string> current;
-    private readonly HashSet<(FormerKeyKind, string)> currentKeys;
+    private readonly PublishedNow now;
 
-    private PublishedMemory(Archive archive)
-    {
-        current = archive.Sources.SelectMany(s => s.Facts.Select(f => (f.Id, s.Sha256))).ToDictionary(f => f.Id, f => f.Sha256, StringComparer.Ordinal);
-        currentKeys =
-        [
-            .. archive.Agreements.Select(a => (FormerKeyKind.Agreement, a.Key)),
-            .. archive.People.Select(p => (FormerKeyKind.Person, p.Key)),
-        ];
-    }
+    private PublishedMemory(PublishedNow now) => this.now = now;
 
     /// <param name="generations">Files of generations; the rows of the first are taken where two tell one thing differently.</param>
-    public static Remembered Of(IEnumerable<string> generations, Archive archive)
+    public static Remembered Of(IEnumerable<string> generations, PublishedNow now)
     {
-        var memory = new PublishedMemory(archive);
+        var memory = new PublishedMemory(now);
         foreach (var path in generations)
         {
             memory.Add(path);
@@ -79,7 +69,7 @@ public sealed class PublishedMemory
         GenerationFile.Read(connection, Keys, AddKey);
     }
 
-    private bool IsCurrent(string id, string sha256) => current.GetValueOrDefault(id) == sha256;
+    private bool IsCurrent(string id, string sha256) => now.Holds(id, sha256);
 
     private void Add(SqliteDataReader row, string passage)
     {
@@ -106,7 +96,7 @@ public sealed class PublishedMemory
     private void AddKey(SqliteDataReader row)
     {
         var key = (Enum.Parse<FormerKeyKind>(row.GetString(0)), row.GetString(1));
-        if (currentKeys.Contains(key))
+        if (now.Holds(key.Item1, key.Item2))
         {
             return;
         }

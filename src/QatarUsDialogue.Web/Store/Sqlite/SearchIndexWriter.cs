@@ -1,7 +1,5 @@
 using Microsoft.Data.Sqlite;
-using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
-using QatarUsDialogue.Searching;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
@@ -24,20 +22,24 @@ internal sealed class SearchIndexWriter : IDisposable
             "$word", "$form", "$stem", "$passages", "$length");
     }
 
-    public void Insert(Archive archive)
+    public void Insert(SourceEntry entry, IReadOnlyList<PassageTerms> terms)
     {
-        var texts = archive.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
-        foreach (var passage in archive.Passages)
+        for (var i = 0; i < entry.Passages.Count; i++)
         {
-            Insert(passage, passage.Span.In(texts[passage.SourceId]));
+            Insert(entry.Passages[i].Id, terms[i]);
+            _lists.Filter(entry.Passages[i], entry.Source);
         }
+    }
 
+    /// <summary>Writes down what is known only when all passages are in.</summary>
+    public void Finish()
+    {
         foreach (var (word, known) in _words.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
             Run(_word, word, known.Form, known.Stem, known.Passages, word.Length);
         }
 
-        _lists.Write(archive);
+        _lists.Write();
         SearchTables.Optimize(_connection);
     }
 
@@ -48,19 +50,18 @@ internal sealed class SearchIndexWriter : IDisposable
         _word.Dispose();
     }
 
-    private void Insert(Passage passage, string text)
+    private void Insert(int passage, PassageTerms terms)
     {
-        var terms = SearchTerms.Of(text);
-        Run(_passage, passage.Id, string.Join(' ', terms.Select(t => t.Folded)), string.Join(' ', terms.Select(t => t.Stem)));
-        _lists.Add(passage.Id, terms);
-        foreach (var term in terms.DistinctBy(t => t.Folded, StringComparer.Ordinal))
+        Run(_passage, passage, terms.Exact, terms.Stems);
+        _lists.Add(passage, terms.Terms);
+        foreach (var (term, form) in terms.Words)
         {
             if (!_words.TryGetValue(term.Folded, out var word))
             {
                 _words[term.Folded] = word = new SearchWord(term.Stem);
             }
 
-            word.Add(term.Span.In(text));
+            word.Add(form);
         }
     }
 

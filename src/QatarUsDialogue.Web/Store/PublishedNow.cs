@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+using QatarUsDialogue.Reconciliation;
+
+namespace QatarUsDialogue.Web.Store;
+
+/// <summary>What a new archive publishes: the facts and the keys under which readers can keep them.</summary>
+public sealed class PublishedNow
+{
+    private readonly List<ulong> facts = [];
+    private readonly HashSet<(FormerKeyKind, string)> keys = [];
+
+    public static PublishedNow In(Archive archive)
+    {
+        var published = new PublishedNow();
+        published.Follow(ArchiveFlow.Of(archive)).Whole();
+        return published;
+    }
+
+    /// <summary>The same archive; what it publishes is known when it has been read.</summary>
+    public ArchiveFlow Follow(ArchiveFlow flow) => new(flow.Sources.Select(Followed), () => Followed(flow.Rest()));
+
+    public bool Holds(string fact, string sha256) => CollectionsMarshal.AsSpan(facts).BinarySearch(Mark(fact, sha256)) >= 0;
+
+    public bool Holds(FormerKeyKind kind, string key) => keys.Contains((kind, key));
+
+    private SourceEntry Followed(SourceEntry entry)
+    {
+        facts.AddRange(entry.Source.Facts.Select(fact => Mark(fact.Id, entry.Source.Sha256)));
+        return entry;
+    }
+
+    private Archive Followed(Archive rest)
+    {
+        facts.Sort();
+        keys.UnionWith(rest.Agreements.Select(a => (FormerKeyKind.Agreement, a.Key)));
+        keys.UnionWith(rest.People.Select(p => (FormerKeyKind.Person, p.Key)));
+        return rest;
+    }
+
+    // There are millions of facts: each is known by 64 bits of its name and its file's hash (FNV-1a), of which two are
+    // alike once in ten million archives.
+    private static ulong Mark(string fact, string sha256)
+    {
+        var mark = 14695981039346656037UL;
+        foreach (var letter in fact)
+        {
+            mark = (mark ^ letter) * 1099511628211UL;
+        }
+
+        foreach (var letter in sha256)
+        {
+            mark = (mark ^ letter) * 1099511628211UL;
+        }
+
+        return mark;
+    }
+}
