@@ -4,7 +4,7 @@ using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages;
 
-[Kept("by")]
+[Kept("by", "from")]
 public sealed class MatrixModel(MatrixQuery query) : PageModel
 {
     public const string Documents = "docs";
@@ -16,7 +16,7 @@ public sealed class MatrixModel(MatrixQuery query) : PageModel
 
     public bool IsWide => View.Rounds.Count > FewRounds;
 
-    public void OnGet(string? by) => View = query.Read(by == Documents);
+    public void OnGet(string? by, string? from) => View = query.Read(by == Documents, from);
 
     /// <summary>The size of the circle: one, two, three or four, and more.</summary>
     public static string SizeOf(int number) => number switch

@@ -7,6 +7,8 @@ namespace QatarUsDialogue.Web.Queries;
 /// <param name="Date">The value where it is a date; else null.</param>
 /// <param name="IsTaken">True for the claim whose value the round has.</param>
 /// <param name="Agrees">True for another claim of the same value.</param>
+/// <param name="Alike">How many more claims there are of this value, which are not shown; on the last that is.</param>
+/// <param name="Values">How many more values there are of this field; on the last claim that is shown of it.</param>
 /// <param name="Place">Null where the claim is an editor's record.</param>
 public sealed record ClaimLine(
     string Field,
@@ -18,4 +20,6 @@ public sealed record ClaimLine(
     Label? Outlet,
     bool IsTaken,
     bool Agrees,
-    ClaimReason Reason);
+    ClaimReason Reason,
+    int Alike,
+    int Values);

@@ -1,33 +1,26 @@
 using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads what each source says of a round's fields, and finds where they cannot all be right.</summary>
+/// <summary>Reads what sources say of a round's fields, of each value the first that say so, and finds where they cannot all be right.</summary>
 public static class ClaimLines
 {
     public static IReadOnlyList<ClaimLine> Read(ArchiveContext context, string round)
     {
-        var claims = context.Claims.AsNoTracking()
-            .Where(claim => claim.DialogueKey == round)
-            .OrderBy(claim => claim.Order)
+        var shown = context.ShownClaims.AsNoTracking().Where(claim => claim.DialogueKey == round);
+        var rows = context.Claims.AsNoTracking()
+            .Join(shown, claim => new { claim.DialogueKey, claim.Order }, one => new { one.DialogueKey, one.Order }, (claim, one) => new { claim, one.Alike, one.Values })
+            .OrderBy(row => row.claim.Order)
             .ToList();
+        var claims = rows.ConvertAll(row => row.claim);
         var places = FactPlaces.Read(context, claims.Select(claim => claim.FactId).OfType<string>());
-        var outlets = Outlets.Read(context);
+        var outlets = Outlets.Read(context, claims.Select(claim => claim.SourceId).OfType<string>());
         return
         [
-            .. claims.Select(claim => new ClaimLine(
-                claim.Field,
-                claim.Value,
-                claim.Field == "date" && IsoDate.TryRead(claim.Value, out var date) ? date : null,
-                claim.Basis,
-                claim.FactId is { } fact ? places.GetValueOrDefault(fact) : null,
-                claim.SourceId,
-                claim.SourceId is { } source ? outlets.GetValueOrDefault(source) : null,
-                claim.IsTaken,
-                !claim.IsTaken && claims.Exists(taken => taken.IsTaken && taken.Field == claim.Field && taken.Value == claim.Value),
-                claim.Reason)),
+            .. rows.Select(row => (Claim: row.claim, row.Alike, row.Values)).Select(row => Line(row.Claim, row.Alike, row.Values, claims, places, outlets)),
         ];
     }
 
@@ -38,6 +31,21 @@ public static class ClaimLines
             .Where(field => field.Any(one => field.Any(other => Contradict(one, other))))
             .Select(field => field.ToList()),
     ];
+
+    private static ClaimLine Line(
+        Claim claim, int alike, int values, List<Claim> claims, Dictionary<string, FactPlace> places, Dictionary<string, Label?> outlets) => new(
+        claim.Field,
+        claim.Value,
+        claim.Field == "date" && IsoDate.TryRead(claim.Value, out var date) ? date : null,
+        claim.Basis,
+        claim.FactId is { } fact ? places.GetValueOrDefault(fact) : null,
+        claim.SourceId,
+        claim.SourceId is { } source ? outlets.GetValueOrDefault(source) : null,
+        claim.IsTaken,
+        !claim.IsTaken && claims.Exists(taken => taken.IsTaken && taken.Field == claim.Field && taken.Value == claim.Value),
+        claim.Reason,
+        alike,
+        values);
 
     // A month and a day in it do not differ: one is only the more exact.
     private static bool Contradict(ClaimLine one, ClaimLine other) => (one.Date, other.Date) switch

@@ -7,9 +7,8 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads two rounds side by side.</summary>
 public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
 {
-    /// <summary>All rounds, in the order of time.</summary>
-    public IReadOnlyList<RoundLine> Rounds() =>
-        RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
+    /// <summary>The rounds that are listed, in the order of time.</summary>
+    public IReadOnlyList<RoundLine> Rounds() => new ListedRounds(context).All;
 
     public ComparisonView? Read(string earlierKey, string laterKey)
     {
@@ -30,10 +29,9 @@ public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
 
     private List<ComparedTopic> Topics(string earlier, string later)
     {
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => fact.Kind == FactKind.Topic && (fact.DialogueKey == earlier || fact.DialogueKey == later))
-            .OrderBy(fact => fact.SourceId)
-            .ThenBy(fact => fact.Number)
+        // Of each topic as many passages as its page shows.
+        var facts = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == earlier || word.DialogueKey == later))
+            .Select(fact => fact.Fact)
             .ToList();
         var quoter = PassageQuoter.For(context, facts);
         var quotations = facts

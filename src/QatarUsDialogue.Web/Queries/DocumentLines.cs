@@ -8,10 +8,13 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads documents with the place of their words and what a record says against them.</summary>
 public static class DocumentLines
 {
-    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context)
+    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context) => Read(context, agreements => agreements);
+
+    /// <param name="which">Chooses some of them.</param>
+    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context, Func<IQueryable<Agreement>, IQueryable<Agreement>> which)
     {
         var corrections = Corrections.Read(context);
-        var rows = context.Agreements.AsNoTracking()
+        var rows = which(context.Agreements.AsNoTracking())
             .Join(context.Facts, agreement => agreement.FactId, fact => fact.Id, (agreement, fact) => new { agreement, fact })
             .OrderBy(row => row.agreement.Order)
             .ToList();

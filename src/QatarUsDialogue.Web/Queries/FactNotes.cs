@@ -6,21 +6,41 @@ using QatarUsDialogue.Web.Store;
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>Tells of facts what was understood of them, in the names that pages use.</summary>
-public sealed class FactNotes(ArchiveContext context)
+public sealed class FactNotes
 {
-    private readonly Dictionary<string, RoundLine> _rounds = context.Dialogues.AsNoTracking().ToList()
-        .ToDictionary(dialogue => dialogue.Key, RoundLine.Of, StringComparer.Ordinal);
+    private readonly Dictionary<string, RoundLine> _rounds;
+    private readonly Dictionary<string, TopicLine> _topics;
+    private readonly Dictionary<string, Person> _people;
+    private readonly Dictionary<string, DocumentLine> _documents;
+    private readonly Corrections _corrections;
 
-    private readonly Dictionary<string, TopicLine> _topics = context.Topics.AsNoTracking()
-        .ToDictionary(topic => topic.Key, topic => new TopicLine(topic.Key, TopicNames.Of(topic), 0), StringComparer.Ordinal);
+    private FactNotes(ArchiveContext context, IEnumerable<RoundLine> rounds, IEnumerable<Person> people, IEnumerable<DocumentLine> documents)
+    {
+        _rounds = rounds.ToDictionary(round => round.Key, StringComparer.Ordinal);
+        _topics = context.Topics.AsNoTracking()
+            .ToDictionary(topic => topic.Key, topic => new TopicLine(topic.Key, TopicNames.Of(topic), 0), StringComparer.Ordinal);
+        _people = people.ToDictionary(person => person.Key, StringComparer.Ordinal);
+        _documents = documents.ToDictionary(document => document.Key, StringComparer.Ordinal);
+        _corrections = Corrections.Read(context);
+    }
 
-    private readonly Dictionary<string, Person> _people = context.People.AsNoTracking()
-        .ToDictionary(person => person.Key, StringComparer.Ordinal);
+    /// <summary>For any facts of the archive.</summary>
+    public static FactNotes OfAll(ArchiveContext context) => new(
+        context, context.Dialogues.AsNoTracking().AsEnumerable().Select(RoundLine.Of), context.People.AsNoTracking(), DocumentLines.Read(context));
 
-    private readonly Dictionary<string, DocumentLine> _documents = DocumentLines.Read(context)
-        .ToDictionary(document => document.Key, StringComparer.Ordinal);
+    /// <summary>For these facts alone.</summary>
+    public static FactNotes For(ArchiveContext context, IReadOnlyCollection<Fact> facts)
+    {
+        var people = Keys(fact => fact.PersonKey);
+        var documents = Keys(fact => fact.AgreementKey);
+        return new(
+            context,
+            ListedRounds.Of(context, Keys(fact => fact.DialogueKey)),
+            context.People.AsNoTracking().Where(person => people.Contains(person.Key)),
+            DocumentLines.Read(context, agreements => agreements.Where(agreement => documents.Contains(agreement.Key))));
 
-    private readonly Corrections _corrections = Corrections.Read(context);
+        List<string> Keys(Func<Fact, string?> key) => [.. facts.Select(key).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>A fact that is not the words at its place is not shown at all.</summary>
     public IReadOnlyList<FactNote> Of(Source source, IEnumerable<Fact> facts) =>

@@ -23,7 +23,7 @@ public sealed class FactQuery(ArchiveContext context, Generation generation)
             .ToList();
         return new FactView(
             id,
-            new FactNotes(context).Of(fact),
+            FactNotes.For(context, [fact]).Of(fact),
             fact.Span,
             PassageQuoter.For(context, [fact]).Quote([fact]),
             SourceLines.Line(source, context.Facts.Count(other => other.SourceId == source.Id)),

@@ -15,7 +15,7 @@ public sealed class FactRows(ArchiveContext context)
 
     private IEnumerable<FactRow> Of(IQueryable<Fact> chosen)
     {
-        var notes = new FactNotes(context);
+        var notes = FactNotes.OfAll(context);
         foreach (var id in chosen.Select(fact => fact.SourceId).Distinct().OrderBy(id => id).ToList())
         {
             var source = context.Sources.AsNoTracking().Single(source => source.Id == id);

@@ -40,6 +40,6 @@ public sealed class FormerFactQuery(ArchiveContext context)
             .Where(fact => fact.SourceId == source.Id)
             .OrderBy(fact => fact.Number)
             .ToList();
-        return new FactNotes(context).Of(source, [.. facts.Where(fact => isSame ? fact.Span.Overlaps(span) : fact.Text == former.Text)]);
+        return FactNotes.For(context, facts).Of(source, [.. facts.Where(fact => isSame ? fact.Span.Overlaps(span) : fact.Text == former.Text)]);
     }
 }

@@ -7,7 +7,8 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the home page; null where the topic asked for is not in the lexicon.</summary>
 public sealed class HomeQuery(ArchiveContext context)
 {
-    public HomeView? Read(string? topicKey)
+    /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
+    public HomeView? Read(string? topicKey, string? from)
     {
         var topics = context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList();
         if (topicKey is not null && topics.All(topic => topic.Key != topicKey))
@@ -15,31 +16,37 @@ public sealed class HomeQuery(ArchiveContext context)
             return null;
         }
 
-        var counts = TopicCounts.Read(context);
-        var answers = topicKey is null ? null : TopicAnswers.Read(context, topicKey);
+        var listed = new ListedRounds(context);
+        var rounds = listed.PartWith(from);
+        if (from is not null && rounds.All(round => round.Key != from))
+        {
+            return null;
+        }
+
+        var keys = rounds.Select(round => round.Key).ToList();
+        var counts = TopicCounts.Read(context, keys);
+        var answers = topicKey is null ? null : TopicAnswers.Read(context, topicKey, keys);
         var reader = new RoundCards(context, topics, counts);
-        var cards = reader.Read(answers);
+        var cards = reader.Read(rounds, _ => true, answers);
+        var tally = context.ArchiveTallies.AsNoTracking().First();
         var choices = TopicChoices(topics, counts, topicKey);
         return new HomeView(
-            Figures(cards, reader.Documents, topics.Count(topic => counts.Total(topic.Key) > 0)),
+            new HomeFigures(
+                tally.Rounds, tally.RoundsWithoutSource, tally.Sources, tally.Documents, topics.Count(topic => counts.Total(topic.Key) > 0)),
             cards,
-            PrecursorsReader.Read(
+            listed.Parts,
+            tally.Rounds - listed.All.Count,
+            listed.All.Where(round => round is { IsDocumented: true, Status: RoundStatus.Held, Date: not null }).MaxBy(round => round.Date!.Value.Latest),
+            rounds.Count > 0 && rounds[0] != listed.All[0] ? Precursors.None : PrecursorsReader.Read(
                 context,
-                reader.Documents,
                 reader.Records,
-                cards.Select(card => card.Round.Date?.Earliest).FirstOrDefault(date => date is not null),
+                tally.Precursors,
+                listed.All.Select(round => round.Date?.Earliest).FirstOrDefault(date => date is not null),
                 answers?.GetValueOrDefault(TopicAnswers.Before, new TopicAnswer(0, null))),
             choices,
             choices.SelectMany(group => group.Topics).FirstOrDefault(choice => choice.IsChosen),
             [.. topics.Select(topic => TopicRow.Of(topic.Key, TopicNames.Of(topic), cards.Select(card => card.Round), counts))]);
     }
-
-    private HomeFigures Figures(IReadOnlyList<RoundCard> cards, IEnumerable<DocumentLine> documents, int topics) => new(
-        cards.Count,
-        cards.Count(card => !card.Round.IsDocumented),
-        context.Sources.Count(source => source.Scope != ArticleScope.None),
-        documents.Where(document => document.IsCounted).Sum(document => document.Counted),
-        topics);
 
     private static List<TopicChoiceGroup> TopicChoices(List<Topic> topics, TopicCounts counts, string? chosen) =>
     [

@@ -53,7 +53,7 @@ public sealed class LedgerQuery(ArchiveContext context)
         var documents = all.ToDictionary(document => document.Key, StringComparer.Ordinal);
         var order = rounds.Select((round, index) => (round, index))
             .ToDictionary(pair => pair.round.Key, pair => pair.index, StringComparer.Ordinal);
-        var outlets = Outlets.Read(context);
+        var outlets = Outlets.Read(context, all.Select(document => document.Place.SourceId));
         RoundLine? RoundOf(DocumentLine document) =>
             document.RoundKey is { } key && order.TryGetValue(key, out var index) ? rounds[index] : null;
         return

@@ -5,15 +5,16 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads topics over rounds: by the passages that speak of them, or by the documents whose names do.</summary>
 public sealed class MatrixQuery(ArchiveContext context, TopicIndexQuery topics)
 {
-    public MatrixView Read(bool isByDocuments)
+    public MatrixView Read(bool isByDocuments, string? from)
     {
-        var index = topics.Read();
-        var documents = DocumentLines.Read(context);
+        var index = topics.Read(from);
+        var documents = isByDocuments ? DocumentLines.Read(context) : [];
         var early = PrecursorsReader.Read(
-            context, documents, [], index.Rounds.Select(round => round.Date?.Earliest).FirstOrDefault(date => date is not null), null);
+            context, [], 0, index.Rounds.Select(round => round.Date?.Earliest).FirstOrDefault(date => date is not null), null);
         var rows = index.Topics.Select(topic => topic.Row);
         return new MatrixView(
             index.Rounds,
+            index.Parts,
             early.Years,
             isByDocuments,
             isByDocuments

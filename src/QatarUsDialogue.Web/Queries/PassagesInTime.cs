@@ -1,5 +1,6 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -13,18 +14,34 @@ public sealed record PassagesInTime(
     /// <param name="facts">In the order in which they are to be quoted.</param>
     public static PassagesInTime Of(ArchiveContext context, IReadOnlyList<Fact> facts, IEnumerable<RoundLine> rounds)
     {
-        var early = EarlySources(context);
-        var quoter = PassageQuoter.For(context, facts);
-        List<Quotation> Quotes(Func<Fact, bool> which) =>
-        [
-            .. facts.Where(which)
-                .GroupBy(fact => (fact.SourceId, fact.PassageStart))
-                .Select(passage => quoter.Quote(passage)),
-        ];
+        var early = EarlySources(context, facts.Where(fact => fact.DialogueKey is null).Select(fact => fact.SourceId));
+        return Of(
+            context,
+            [.. facts.Select(fact => (fact, fact.DialogueKey ?? (early.Contains(fact.SourceId) ? TopicTally.Before : TopicTally.Elsewhere)))],
+            rounds);
+    }
+
+    /// <param name="facts">Each with its round, or with the place that it has in no round.</param>
+    public static PassagesInTime Of(ArchiveContext context, IReadOnlyList<(Fact Fact, string Place)> facts, IEnumerable<RoundLine> rounds)
+    {
+        var quoter = PassageQuoter.For(context, facts.Select(fact => fact.Fact));
+        var quotes = facts
+            .GroupBy(fact => (fact.Place, fact.Fact.SourceId, fact.Fact.PassageStart), fact => fact.Fact)
+            .ToLookup(passage => passage.Key.Place, passage => quoter.Quote(passage), StringComparer.Ordinal);
         return new PassagesInTime(
-            Quotes(fact => fact.DialogueKey is null && early.Contains(fact.SourceId)),
-            [.. rounds.Select(round => new RoundPassages(round, Quotes(fact => fact.DialogueKey == round.Key)))],
-            Quotes(fact => fact.DialogueKey is null && !early.Contains(fact.SourceId)));
+            [.. quotes[TopicTally.Before]],
+            [.. rounds.Select(round => new RoundPassages(round, [.. quotes[round.Key]]))],
+            [.. quotes[TopicTally.Elsewhere]]);
+    }
+
+    /// <summary>Those of the sources that speak of the time before the first round.</summary>
+    public static HashSet<string> EarlySources(ArchiveContext context, IEnumerable<string> sources)
+    {
+        var wanted = sources.Distinct(StringComparer.Ordinal).ToList();
+        return context.Sources
+            .Where(source => wanted.Contains(source.Id) && source.Scope == ArticleScope.Precursor)
+            .Select(source => source.Id)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The sources that speak of the time before the first round.</summary>

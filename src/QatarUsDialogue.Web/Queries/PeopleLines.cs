@@ -16,16 +16,12 @@ public sealed class PeopleLines
         _places = places;
     }
 
-    public static PeopleLines Read(ArchiveContext context)
+    public static PeopleLines Read(ArchiveContext context, IReadOnlyCollection<Participant> participants)
     {
-        var ids = context.Dialogues.AsNoTracking()
-            .SelectMany(dialogue => dialogue.Participants)
-            .Where(person => person.FactId != null)
-            .Select(person => person.FactId!)
-            .ToList();
+        var keys = participants.Select(person => person.PersonKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return new PeopleLines(
-            context.People.AsNoTracking().ToDictionary(person => person.Key, StringComparer.Ordinal),
-            FactPlaces.Read(context, ids));
+            context.People.AsNoTracking().Where(person => keys.Contains(person.Key)).ToDictionary(person => person.Key, StringComparer.Ordinal),
+            FactPlaces.Read(context, participants.Select(person => person.FactId).OfType<string>()));
     }
 
     public PersonLine Line(Participant participant)

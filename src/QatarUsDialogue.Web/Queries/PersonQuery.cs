@@ -32,7 +32,7 @@ public sealed class PersonQuery(ArchiveContext context)
 
     private List<NameForm> Forms(List<Fact> facts)
     {
-        var outlets = Outlets.Read(context);
+        var outlets = Outlets.Read(context, facts.Select(fact => fact.SourceId));
         return
         [
             .. facts

@@ -12,7 +12,10 @@ public sealed class PersonRoles(ArchiveContext context)
     private const string Early = "early";
     private const string Elsewhere = "elsewhere";
 
-    private readonly HashSet<string> _early = PassagesInTime.EarlySources(context);
+    private readonly HashSet<string> _early = context.Sources
+        .Where(source => source.Scope == ArticleScope.Precursor)
+        .Select(source => source.Id)
+        .ToHashSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, DateOnly?> _published = context.Sources
         .Select(source => new { source.Id, source.Published })
@@ -25,8 +28,7 @@ public sealed class PersonRoles(ArchiveContext context)
         .Where(chair => chair.Statement is { Field: RecordField.Chair, Value: not null })
         .ToLookup(chair => chair.Statement.Value!, StringComparer.Ordinal);
 
-    public IReadOnlyList<RoundLine> Rounds { get; } =
-        RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
+    public IReadOnlyList<RoundLine> Rounds { get; } = new ListedRounds(context).All;
 
     /// <summary>In the order of time: before the rounds, round by round, and last what belongs to none.</summary>
     public IReadOnlyList<PersonRole> Of(Person person, IEnumerable<Fact> facts)

@@ -8,6 +8,8 @@ public sealed record Precursors(
     int Sources,
     TopicAnswer? Answer)
 {
+    public static readonly Precursors None = new([], [], [], 0, null);
+
     public bool IsEmpty => Documents.Count == 0 && Contacts.Count == 0 && Sources == 0;
 
     /// <summary>The first and the last year that is told of; null where no date is.</summary>

@@ -11,47 +11,45 @@ public static class PrecursorsReader
 {
     private const int ContactLength = 150;
 
+    private const int MostDocuments = 40;
+
+    /// <param name="sources">How many sources tell of that time.</param>
     public static Precursors Read(
         ArchiveContext context,
-        IEnumerable<DocumentLine> documents,
         IEnumerable<EditorRecord> records,
+        int sources,
         DateOnly? firstRound,
         TopicAnswer? answer)
     {
-        var before = documents
-            .Where(document => document.Standing == AgreementStanding.BeforeOrBetween)
-            .Where(document => document.Date is not { } date || firstRound is null || date.Earliest < firstRound)
-            .ToList();
-        var told = context.Sources
-            .Where(source => source.Scope == ArticleScope.Precursor)
-            .Select(source => source.Id)
-            .ToList();
-        var sources = told.Concat(before.Select(document => document.Place.SourceId)).Distinct(StringComparer.Ordinal);
+        var before = DocumentLines.Read(context, agreements => agreements
+            .Where(agreement => agreement.Standing == AgreementStanding.BeforeOrBetween)
+            .Where(agreement => agreement.Earliest == null || firstRound == null || agreement.Earliest < firstRound)
+            .OrderBy(agreement => agreement.Order)
+            .Take(MostDocuments));
+        var named = before.Select(document => document.Place.SourceId).Distinct(StringComparer.Ordinal).ToList();
         return new Precursors(
             before,
-            Contacts(context, told),
+            Contacts(context),
             [.. records.Where(record => record.Kind == RecordKind.Precursor).Select(RecordBlock.Of)],
-            sources.Count(),
+            sources + context.Sources.Count(source => named.Contains(source.Id) && source.Scope != ArticleScope.Precursor),
             answer);
     }
 
-    private static List<Contact> Contacts(ArchiveContext context, List<string> sources)
+    private static List<Contact> Contacts(ArchiveContext context)
     {
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => sources.Contains(fact.SourceId) && fact.Kind == FactKind.Event
-                && fact.EventField == "date" && fact.Earliest != null)
+        var facts = context.EarlyContacts
+            .OrderBy(contact => contact.Order)
+            .Join(context.Facts.AsNoTracking(), contact => new { contact.SourceId, contact.Number }, fact => new { fact.SourceId, fact.Number }, (contact, fact) => new { contact.Order, fact })
+            .OrderBy(row => row.Order)
+            .Select(row => row.fact)
             .ToList();
         var quoter = PassageQuoter.For(context, facts);
         return
         [
-            .. facts
-                .GroupBy(fact => (fact.Earliest, fact.Latest))
-                .OrderBy(group => group.Key.Earliest)
-                .Select(group => group.OrderBy(fact => fact.Number).First())
-                .Select(fact => new Contact(
-                    new DateRange(fact.Earliest!.Value, fact.Latest ?? fact.Earliest!.Value),
-                    fact.Basis,
-                    quoter.Quote([fact], ContactLength))),
+            .. facts.Select(fact => new Contact(
+                new DateRange(fact.Earliest!.Value, fact.Latest ?? fact.Earliest!.Value),
+                fact.Basis,
+                quoter.Quote([fact], ContactLength))),
         ];
     }
 }

@@ -3,6 +3,8 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>A round as the list on the home page shows it.</summary>
 /// <param name="MonthsSincePrevious">Null where one of the two days is not known well enough.</param>
 /// <param name="Named">People the sources name at the round without a chair.</param>
+/// <param name="Documents">The first of them.</param>
+/// <param name="DocumentCount">How many there are in all, and one for each where a text does not tell how many.</param>
 /// <param name="Record">What the editor knows of a round that no source speaks of.</param>
 /// <param name="NumberNote">Who says which number the round has, where the sources do not.</param>
 /// <param name="Answer">Null where no topic was asked for.</param>
@@ -14,10 +16,12 @@ public sealed record RoundCard(
     IReadOnlyList<PersonLine> Named,
     IReadOnlyList<TopicLine> Topics,
     IReadOnlyList<DocumentLine> Documents,
+    int DocumentCount,
     RoundSources Sources,
     RecordBlock? Record,
     RecordLine? NumberNote,
     TopicAnswer? Answer)
 {
-    public int DocumentCount => Documents.Sum(document => document.Counted);
+    /// <summary>How many documents are not among those that are shown.</summary>
+    public int OtherDocuments => DocumentCount - Documents.Sum(document => document.Counted);
 }

@@ -3,46 +3,69 @@ using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads every round with its people, documents, topics and sources.</summary>
+/// <summary>Reads rounds with their people, documents, topics and sources.</summary>
 public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topics, TopicCounts counts)
 {
-    private readonly IReadOnlyList<DocumentLine> _documents = DocumentLines.Read(context);
-    private readonly PeopleLines _people = PeopleLines.Read(context);
-    private readonly IReadOnlyDictionary<string, RoundSources> _sources = RoundSourceCounts.Read(context);
-    private readonly List<EditorRecord> _records = context.Records.AsNoTracking().ToList();
+    /// <summary>How many documents of one round are shown; the others the ledger lists.</summary>
+    public const int MostDocuments = 30;
 
-    public IReadOnlyList<DocumentLine> Documents => _documents;
+    private readonly List<EditorRecord> _records = context.Records.AsNoTracking().ToList();
 
     public IReadOnlyList<EditorRecord> Records => _records;
 
-    public IReadOnlyList<RoundCard> Read(IReadOnlyDictionary<string, TopicAnswer>? answers)
+    /// <param name="rounds">Some of the rounds that are listed, in the order of time.</param>
+    /// <param name="which">Of which of them cards are wanted.</param>
+    public IReadOnlyList<RoundCard> Read(
+        IReadOnlyList<RoundLine> rounds, Func<RoundLine, bool> which, IReadOnlyDictionary<string, TopicAnswer>? answers)
     {
-        var dialogues = context.Dialogues.AsNoTracking().ToList();
-        var rounds = RoundOrder.InTime(dialogues.Select(RoundLine.Of));
-        var byKey = dialogues.ToDictionary(dialogue => dialogue.Key, StringComparer.Ordinal);
-        return [.. rounds.Select((round, index) => Card(byKey[round.Key], rounds, index, answers))];
+        var keys = rounds.Where(which).Select(round => round.Key).ToList();
+        var people = Participants(keys);
+        var lines = PeopleLines.Read(context, people);
+        var shelf = new Shelf(
+            people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal), lines, Documents(keys).ToLookup(d => d.RoundKey, StringComparer.Ordinal),
+            context.RoundTallies.AsNoTracking().Where(tally => keys.Contains(tally.DialogueKey)).ToDictionary(tally => tally.DialogueKey, StringComparer.Ordinal));
+        return [.. Enumerable.Range(0, rounds.Count).Where(index => which(rounds[index])).Select(index => Card(rounds, index, shelf, answers))];
     }
 
+    private List<Participant> Participants(List<string> keys) =>
+    [
+        .. context.Dialogues.AsNoTracking()
+            .Where(dialogue => keys.Contains(dialogue.Key))
+            .SelectMany(dialogue => dialogue.Participants)
+            .OrderBy(person => person.DialogueKey).ThenBy(person => person.Order),
+    ];
+
+    private IReadOnlyList<DocumentLine> Documents(List<string> keys) => DocumentLines.Read(
+        context,
+        agreements => agreements.Where(agreement =>
+            agreement.DialogueKey != null && keys.Contains(agreement.DialogueKey) && agreement.Standing == AgreementStanding.Round));
+
+    private sealed record Shelf(
+        ILookup<string, Participant> Participants, PeopleLines People, ILookup<string?, DocumentLine> Documents, Dictionary<string, RoundTally> Tallies);
+
     private RoundCard Card(
-        Dialogue dialogue,
         IReadOnlyList<RoundLine> rounds,
         int index,
+        Shelf shelf,
         IReadOnlyDictionary<string, TopicAnswer>? answers)
     {
         var round = rounds[index];
-        var people = dialogue.Participants.OrderBy(person => person.Order).ToList();
+        var people = shelf.Participants[round.Key].ToList();
+        var tally = shelf.Tallies.GetValueOrDefault(round.Key);
         return new RoundCard(
             round,
             index == 0 ? null : MonthsBetween(rounds[index - 1], round),
             RoundNeighbours.Of(rounds, index),
-            [.. people.Where(IsChairInText).Select(_people.Line)],
-            [.. people.Where(person => person.Role == ParticipantRole.Participant && person.FactId is not null).Select(_people.Line)],
+            [.. people.Where(IsChairInText).Select(shelf.People.Line)],
+            [.. people.Where(person => person.Role == ParticipantRole.Participant && person.FactId is not null).Select(shelf.People.Line)],
             TopicsOf(round.Key),
-            [.. _documents.Where(document => document.RoundKey == round.Key && document.Standing == AgreementStanding.Round)],
-            _sources.GetValueOrDefault(round.Key, RoundSources.None),
+            [.. shelf.Documents[round.Key].Take(MostDocuments)],
+            tally?.Documents ?? 0,
+            tally is null ? RoundSources.None : new RoundSources(tally.Sources, tally.Previews, tally.Facts),
             round.IsDocumented ? null : RecordOf(round),
             round.NumberBasis == Basis.Outside && round.IsDocumented ? NumberNote(round) : null,
             answers is null ? null : answers.GetValueOrDefault(round.Key, new TopicAnswer(0, null)));

@@ -26,6 +26,6 @@ public sealed record RoundLine(
         dialogue.City,
         dialogue.CityBasis);
 
-    private static DateRange? Range(DateOnly? earliest, DateOnly? latest) =>
+    internal static DateRange? Range(DateOnly? earliest, DateOnly? latest) =>
         earliest is { } first ? new DateRange(first, latest ?? first) : null;
 }

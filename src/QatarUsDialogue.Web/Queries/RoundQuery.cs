@@ -11,6 +11,8 @@ public sealed class RoundQuery(ArchiveContext context)
 {
     private const int QuotationLength = 320;
 
+    private const int MostSources = 20;
+
     public RoundView? Read(string key)
     {
         if (context.Dialogues.AsNoTracking().FirstOrDefault(dialogue => dialogue.Key == key) is not { } dialogue)
@@ -18,90 +20,88 @@ public sealed class RoundQuery(ArchiveContext context)
             return null;
         }
 
+        var listed = new ListedRounds(context);
+        var rounds = listed.PartWith(key);
+        var isListed = rounds.Any(round => round.Key == key);
+        var (previous, next) = listed.Beside(key);
         var topics = context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList();
-        var counts = TopicCounts.Read(context);
+        var counts = TopicCounts.Read(context, rounds.Select(other => other.Key).Append(key));
         var reader = new RoundCards(context, topics, counts);
-        var cards = reader.Read(null);
-        var index = cards.ToList().FindIndex(card => card.Round.Key == key);
-        var card = cards[index];
-        var rounds = cards.Select(other => other.Round).ToList();
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => fact.DialogueKey == key)
-            .OrderBy(fact => fact.SourceId)
-            .ThenBy(fact => fact.Number)
-            .ToList();
+        var card = reader.Read(isListed ? rounds : [RoundLine.Of(dialogue)], round => round.Key == key, null)[0];
         var claims = ClaimLines.Read(context, key);
         var places = FactPlaces.Read(context, new[] { dialogue.DateFactId, dialogue.CityFactId }.OfType<string>());
         return new RoundView(
             card,
             rounds,
-            index > 0 ? rounds[index - 1] : null,
-            index + 1 < rounds.Count ? rounds[index + 1] : null,
+            previous,
+            next,
             dialogue.DateFactId is { } dateFact ? places.GetValueOrDefault(dateFact) : null,
             DateInference(dialogue),
             dialogue.CityFactId is { } cityFact ? places.GetValueOrDefault(cityFact) : null,
-            RoundSources(key, facts),
-            new RoundDocuments(context, rounds).Of(card.Documents, reader.Documents),
-            RoundTopics(card, topics, rounds, counts, facts),
+            RoundSources(key),
+            new RoundDocuments(context).Of(card.Documents),
+            RoundTopics(card, rounds, counts),
             card.Round.IsDocumented ? Silence.Of(card) : [],
             ClaimLines.Differences(claims),
             claims,
-            RecordsOf(card.Round, facts, reader.Records));
+            RecordsOf(card.Round, reader.Records));
     }
 
     private DateInference? DateInference(Dialogue dialogue) => dialogue.DateBasis is null or Basis.Stated
         ? null
         : context.Facts.AsNoTracking().FirstOrDefault(fact => fact.Id == dialogue.DateFactId)?.Inference;
 
-    private List<RoundSource> RoundSources(string key, List<Fact> facts) =>
-    [
-        .. SourceLines.Read(context)
-            .Select(source => new RoundSource(
-                source,
-                facts.Count(fact => fact.SourceId == source.Id),
-                source.IsPreview && source.RoundKey == key))
-            .Where(source => source.Facts > 0 || source.Source.RoundKey == key)
-            .OrderByDescending(source => source.Source.RoundKey == key)
-            .ThenBy(source => source.Source.Id, StringComparer.Ordinal),
-    ];
-
-    private List<RoundTopic> RoundTopics(
-        RoundCard card,
-        List<Topic> topics,
-        List<RoundLine> rounds,
-        TopicCounts counts,
-        List<Fact> facts)
+    // Those that are about it, then others that speak of it.
+    private List<RoundSource> RoundSources(string key)
     {
-        var byTopic = facts
-            .Where(fact => fact is { Kind: FactKind.Topic, TopicKey: not null })
-            .ToLookup(fact => fact.TopicKey!, StringComparer.Ordinal);
-        var quoter = PassageQuoter.For(context, facts);
+        var about = context.Sources.Where(source => source.DialogueKey == key).OrderBy(source => source.Id).Select(source => source.Id).Take(MostSources).ToList();
+        var others = about.Count == MostSources ? [] : context.Facts
+            .Where(fact => fact.DialogueKey == key && !about.Contains(fact.SourceId))
+            .GroupBy(fact => fact.SourceId)
+            .OrderBy(group => group.Key)
+            .Select(group => group.Key)
+            .Take(MostSources - about.Count)
+            .ToList();
+        List<string> shown = [.. about, .. others];
+        var facts = context.Facts
+            .Where(fact => fact.DialogueKey == key && shown.Contains(fact.SourceId))
+            .GroupBy(fact => fact.SourceId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionary(row => row.Key, row => row.Count, StringComparer.Ordinal);
+        return
+        [
+            .. SourceLines.Read(context, sources => sources.Where(source => shown.Contains(source.Id)))
+                .Select(source => new RoundSource(source, facts.GetValueOrDefault(source.Id), source.IsPreview && source.RoundKey == key))
+                .OrderByDescending(source => source.Source.RoundKey == key)
+                .ThenBy(source => source.Source.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private List<RoundTopic> RoundTopics(RoundCard card, IReadOnlyList<RoundLine> rounds, TopicCounts counts)
+    {
+        var key = card.Round.Key;
+        var facts = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == key && word.Passage == 0));
+        var byTopic = facts.ToLookup(fact => fact.Fact.TopicKey!, fact => fact.Fact, StringComparer.Ordinal);
+        var quoter = PassageQuoter.For(context, facts.Select(fact => fact.Fact));
         return
         [
             .. card.Topics.Select(topic => new RoundTopic(
                 topic,
-                RoundSquare.Of(TopicRow.Of(topic.Key, topic.Name, rounds, counts), rounds, card.Round.Key),
-                byTopic[topic.Key]
-                    .GroupBy(fact => (fact.SourceId, fact.PassageStart))
-                    .Select(passage => quoter.Quote(passage, QuotationLength))
-                    .FirstOrDefault())),
+                RoundSquare.Of(TopicRow.Of(topic.Key, topic.Name, rounds, counts), rounds, key),
+                byTopic[topic.Key].Any() ? quoter.Quote(byTopic[topic.Key], QuotationLength) : null)),
         ];
     }
 
     // The record of the round itself, and those of articles that join their article to it.
-    private static List<RecordBlock> RecordsOf(RoundLine round, List<Fact> facts, IEnumerable<EditorRecord> records)
-    {
-        var sources = facts.Select(fact => fact.SourceId).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. records
-                .Where(record =>
-                    (record.Kind == RecordKind.Round && round.Number is not null && record.Round == round.Number)
-                    || (record.Kind == RecordKind.Article && record.SourceId is { } id && sources.Contains(id)
-                        && record.Round is not null && record.Round == round.Number))
-                .OrderByDescending(record => record.Kind == RecordKind.Round)
-                .ThenBy(record => record.Key, StringComparer.Ordinal)
-                .Select(RecordBlock.Of),
-        ];
-    }
+    private List<RecordBlock> RecordsOf(RoundLine round, IEnumerable<EditorRecord> records) =>
+    [
+        .. records
+            .Where(record => round.Number is not null && record.Round == round.Number)
+            .Where(record => record.Kind == RecordKind.Round || (record is { Kind: RecordKind.Article, SourceId: { } id } && Speaks(id, round.Key)))
+            .OrderByDescending(record => record.Kind == RecordKind.Round)
+            .ThenBy(record => record.Key, StringComparer.Ordinal)
+            .Select(RecordBlock.Of),
+    ];
+
+    private bool Speaks(string source, string round) => context.Facts.Any(fact => fact.SourceId == source && fact.DialogueKey == round);
 }

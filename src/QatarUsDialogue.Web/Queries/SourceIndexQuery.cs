@@ -1,29 +1,60 @@
 using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads the list of sources.</summary>
+/// <summary>Reads the list of sources, a page at a time; null where there is no round by the key.</summary>
 public sealed class SourceIndexQuery(ArchiveContext context)
 {
-    public IReadOnlyList<SourceIndexLine> Read()
+    public const int OnAPage = 60;
+
+    /// <param name="round">A round whose sources are wanted.</param>
+    /// <param name="after">The source after which the page begins.</param>
+    public SourceIndexView? Read(string? round, string? after)
     {
-        var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
+        var of = round is null ? null : ListedRounds.Of(context, [round]).SingleOrDefault();
+        if (round is not null && of is null)
+        {
+            return null;
+        }
+
+        var ids = (round is null ? Ids(after) : IdsOf(round, after)).Take(OnAPage + 1).ToList();
+        var shown = ids.Take(OnAPage).ToList();
         var spoken = context.Facts
-            .Where(fact => fact.DialogueKey != null)
+            .Where(fact => fact.DialogueKey != null && shown.Contains(fact.SourceId))
             .Select(fact => new { fact.SourceId, fact.DialogueKey })
             .Distinct()
             .ToList()
             .ToLookup(row => row.SourceId, row => row.DialogueKey!, StringComparer.Ordinal);
-        return
-        [
-            .. SourceLines.Read(context).Select(source => new SourceIndexLine(
-                source,
-                [
-                    .. rounds
-                        .Where(round => round.Key == source.RoundKey || spoken[source.Id].Contains(round.Key))
-                        .OrderByDescending(round => round.Key == source.RoundKey),
-                ])),
-        ];
+        var lines = SourceLines.Read(context, sources => sources.Where(source => shown.Contains(source.Id)));
+        var rounds = ListedRounds.Of(context, spoken.SelectMany(source => source).Concat(lines.Select(line => line.RoundKey).OfType<string>()));
+        return new(
+            [
+                .. lines.Select(source => new SourceIndexLine(
+                    source,
+                    [
+                        .. rounds
+                            .Where(other => other.Key == source.RoundKey || spoken[source.Id].Contains(other.Key))
+                            .OrderByDescending(other => other.Key == source.RoundKey),
+                    ])),
+            ],
+            round is null
+                ? context.ArchiveTallies.Select(tally => tally.Sources).First()
+                : context.RoundTallies.Where(tally => tally.DialogueKey == round).Select(tally => tally.Sources).FirstOrDefault(),
+            of,
+            ids.Count > OnAPage ? shown[^1] : null);
     }
+
+    private IQueryable<string> Ids(string? after) => context.Sources
+        .Where(source => source.Scope != ArticleScope.None && (after == null || string.Compare(source.Id, after) > 0))
+        .OrderBy(source => source.Id)
+        .Select(source => source.Id);
+
+    // In the order of the index of a round's facts.
+    private IQueryable<string> IdsOf(string round, string? after) => context.Facts
+        .Where(fact => fact.DialogueKey == round && (after == null || string.Compare(fact.SourceId, after) > 0))
+        .GroupBy(fact => fact.SourceId)
+        .OrderBy(source => source.Key)
+        .Select(source => source.Key);
 }

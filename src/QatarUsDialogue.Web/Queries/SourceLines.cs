@@ -7,20 +7,16 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads sources for lists.</summary>
 public static class SourceLines
 {
-    public static IReadOnlyList<SourceLine> Read(ArchiveContext context)
+    public static IReadOnlyList<SourceLine> Read(ArchiveContext context) => Read(context, sources => sources);
+
+    /// <param name="which">Chooses some of them; they come in the order of their ids.</param>
+    public static IReadOnlyList<SourceLine> Read(ArchiveContext context, Func<IQueryable<Source>, IQueryable<Source>> which)
     {
-        var facts = context.Facts
-            .GroupBy(fact => fact.SourceId)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionary(row => row.Key, row => row.Count, StringComparer.Ordinal);
-        return
-        [
-            .. context.Sources.AsNoTracking()
-                .Where(source => source.Scope != ArticleScope.None)
-                .OrderBy(source => source.Id)
-                .ToList()
-                .Select(source => Line(source, facts.GetValueOrDefault(source.Id))),
-        ];
+        // Facts are numbered from 1 in their source.
+        var rows = which(context.Sources.AsNoTracking().Where(source => source.Scope != ArticleScope.None).OrderBy(source => source.Id))
+            .Select(source => new { source, Facts = context.Facts.Where(fact => fact.SourceId == source.Id).Max(fact => (int?)fact.Number) ?? 0 })
+            .ToList();
+        return [.. rows.Select(row => Line(row.source, row.Facts))];
     }
 
     public static SourceLine Line(Source source, int facts) => new(

@@ -20,16 +20,14 @@ public sealed class SourceQuery(ArchiveContext context)
             .Where(fact => fact.SourceId == id)
             .OrderBy(fact => fact.Number)
             .ToList();
-        var rounds = context.Dialogues.AsNoTracking().ToList()
-            .ToDictionary(dialogue => dialogue.Key, RoundLine.Of, StringComparer.Ordinal);
         var records = RecordsOf(id);
         return new SourceView(
             SourceLines.Line(source, facts.Count),
             source.Text,
             source.Furniture,
-            RoundsOf(source, facts, rounds),
+            RoundsOf(source, facts),
             facts.Find(fact => fact.EventField == "published")?.Inference,
-            new FactNotes(context).Of(source, facts),
+            FactNotes.For(context, facts).Of(source, facts),
             [.. records.SelectMany(record => record.Misprints).SelectMany(words => Places(source.Text, words))],
             [.. records.Select(RecordBlock.Of)]);
     }
@@ -42,12 +40,12 @@ public sealed class SourceQuery(ArchiveContext context)
         }
     }
 
-    private static List<RoundLine> RoundsOf(Source source, List<Fact> facts, Dictionary<string, RoundLine> rounds)
+    private List<RoundLine> RoundsOf(Source source, List<Fact> facts)
     {
         var keys = facts.Select(fact => fact.DialogueKey).Append(source.DialogueKey).OfType<string>();
         return
         [
-            .. RoundOrder.InTime(keys.Distinct(StringComparer.Ordinal).Where(rounds.ContainsKey).Select(key => rounds[key]))
+            .. ListedRounds.Of(context, keys)
                 .OrderByDescending(round => round.Key == source.DialogueKey),
         ];
     }

@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -12,25 +11,17 @@ public static class TopicAnswers
     /// <summary>The key of what stands before the first round.</summary>
     public const string Before = "";
 
-    public static IReadOnlyDictionary<string, TopicAnswer> Read(ArchiveContext context, string topic)
+    public static IReadOnlyDictionary<string, TopicAnswer> Read(ArchiveContext context, string topic, IEnumerable<string> rounds)
     {
-        var rows = context.Facts.AsNoTracking()
-            .Where(fact => fact.Kind == FactKind.Topic && fact.TopicKey == topic)
-            .Join(context.Sources, fact => fact.SourceId, source => source.Id, (fact, source) => new { fact, source.Scope })
-            .Where(row => row.fact.DialogueKey != null || row.Scope == ArticleScope.Precursor)
-            .OrderBy(row => row.fact.SourceId)
-            .ThenBy(row => row.fact.Number)
-            .ToList();
-        var quoter = PassageQuoter.For(context, rows.Select(row => row.fact));
+        string[] places = [TopicTally.Before, .. rounds];
+        var rows = TopicPassages.Read(context, words => words.Where(word => word.TopicKey == topic && word.Passage == 0 && places.Contains(word.DialogueKey)));
+        var counts = TopicCounts.Read(context, places, topic);
+        var quoter = PassageQuoter.For(context, rows.Select(row => row.Fact));
         return rows
-            .Select(row => row.fact)
-            .GroupBy(fact => fact.DialogueKey ?? Before, StringComparer.Ordinal)
-            .ToDictionary(round => round.Key, round => Answer(round, quoter), StringComparer.Ordinal);
-    }
-
-    private static TopicAnswer Answer(IEnumerable<Fact> facts, PassageQuoter quoter)
-    {
-        var passages = facts.GroupBy(fact => (fact.SourceId, fact.PassageStart)).ToList();
-        return new TopicAnswer(passages.Count, quoter.Quote(passages[0], QuotationLength));
+            .GroupBy(row => row.Place, row => row.Fact, StringComparer.Ordinal)
+            .ToDictionary(
+                round => round.Key == TopicTally.Before ? Before : round.Key,
+                round => new TopicAnswer(counts.In(topic, round.Key), quoter.Quote(round, QuotationLength)),
+                StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,5 @@
-using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -9,61 +9,38 @@ namespace QatarUsDialogue.Web.Queries;
 /// </summary>
 public sealed class TopicCounts
 {
-    private readonly Dictionary<(string Topic, string? Round), int> _inRounds = [];
-    private readonly Dictionary<string, int> _before = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _total = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Topic, string Place), int> _passages;
 
-    private TopicCounts()
+    private TopicCounts(Dictionary<(string Topic, string Place), int> passages)
     {
+        _passages = passages;
     }
 
-    public static TopicCounts Read(ArchiveContext context)
+    /// <summary>The counts in these rounds, and those in no round.</summary>
+    public static TopicCounts Read(ArchiveContext context, IEnumerable<string> rounds)
     {
-        var passages = context.Facts
-            .Where(fact => fact.Kind == FactKind.Topic && fact.TopicKey != null)
-            .Join(
-                context.Sources,
-                fact => fact.SourceId,
-                source => source.Id,
-                (fact, source) => new
-                {
-                    fact.TopicKey,
-                    fact.DialogueKey,
-                    source.Scope,
-                    fact.SourceId,
-                    fact.PassageStart,
-                })
-            .Distinct()
-            .GroupBy(passage => new { passage.TopicKey, passage.DialogueKey, passage.Scope })
-            .Select(group => new { group.Key.TopicKey, group.Key.DialogueKey, group.Key.Scope, Count = group.Count() });
-        var counts = new TopicCounts();
-        foreach (var row in passages)
-        {
-            counts.Add(row.TopicKey!, row.DialogueKey, row.Scope, row.Count);
-        }
-
-        return counts;
+        string[] places = [TopicTally.Everywhere, TopicTally.Before, TopicTally.Elsewhere, .. rounds];
+        return Of(context.TopicTallies.Where(tally => places.Contains(tally.DialogueKey)));
     }
 
-    public int In(string topic, string round) => _inRounds.GetValueOrDefault((topic, round));
+    /// <summary>The counts of one topic in these rounds.</summary>
+    public static TopicCounts Read(ArchiveContext context, IEnumerable<string> rounds, string topic)
+    {
+        string[] places = [TopicTally.Everywhere, TopicTally.Before, TopicTally.Elsewhere, .. rounds];
+        return Of(context.TopicTallies.Where(tally => tally.TopicKey == topic && places.Contains(tally.DialogueKey)));
+    }
+
+    public int In(string topic, string round) => _passages.GetValueOrDefault((topic, round));
 
     /// <summary>Passages of the sources that speak of the time before the first round.</summary>
-    public int Before(string topic) => _before.GetValueOrDefault(topic);
+    public int Before(string topic) => In(topic, TopicTally.Before);
 
-    public int Total(string topic) => _total.GetValueOrDefault(topic);
+    public int Total(string topic) => In(topic, TopicTally.Everywhere);
 
     /// <summary>Passages that the reader could give to no round and that are not from before the rounds.</summary>
-    public int Elsewhere(string topic) => _inRounds.GetValueOrDefault((topic, null));
+    public int Elsewhere(string topic) => In(topic, TopicTally.Elsewhere);
 
-    private void Add(string topic, string? round, ArticleScope scope, int count)
-    {
-        _total[topic] = Total(topic) + count;
-        if (round is null && scope == ArticleScope.Precursor)
-        {
-            _before[topic] = Before(topic) + count;
-            return;
-        }
-
-        _inRounds[(topic, round)] = _inRounds.GetValueOrDefault((topic, round)) + count;
-    }
+    private static TopicCounts Of(IQueryable<TopicTally> tallies) => new(tallies
+        .Select(tally => new { tally.TopicKey, tally.DialogueKey, tally.Passages })
+        .ToDictionary(tally => (tally.TopicKey, tally.DialogueKey), tally => tally.Passages));
 }

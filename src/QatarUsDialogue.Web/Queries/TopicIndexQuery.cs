@@ -6,10 +6,12 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads every topic that the sources speak of, over all rounds: for the list and for the matrix.</summary>
 public sealed class TopicIndexQuery(ArchiveContext context)
 {
-    public TopicIndexView Read()
+    /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
+    public TopicIndexView Read(string? from = null)
     {
-        var counts = TopicCounts.Read(context);
-        var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
+        var listed = new ListedRounds(context);
+        var rounds = listed.PartWith(from);
+        var counts = TopicCounts.Read(context, rounds.Select(round => round.Key));
         var lines = context.Topics.AsNoTracking()
             .OrderBy(topic => topic.Order)
             .ToList()
@@ -17,6 +19,6 @@ public sealed class TopicIndexQuery(ArchiveContext context)
             .Where(topic => topic.Row.Total > 0)
             .OrderByDescending(topic => topic.Row.Total)
             .Select(topic => new TopicIndexLine(topic.Row, topic.Group, RoundSquare.Of(topic.Row, rounds)));
-        return new TopicIndexView(rounds, [.. lines]);
+        return new TopicIndexView(rounds, listed.Parts, [.. lines]);
     }
 }

@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>Reads the page of one topic; null where the lexicon has none by the key.</summary>
 public sealed class TopicQuery(ArchiveContext context)
 {
-    private const int MostCompanions = 6;
+    // So many passages are quoted on one page; where there are more, a few of each round.
+    private const int MostPassages = 120;
+    private const int FewOfARound = 3;
 
-    public TopicView? Read(string key)
+    /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
+    public TopicView? Read(string key, string? from)
     {
         var topics = context.Topics.AsNoTracking().ToList();
         if (topics.Find(topic => topic.Key == key) is not { } topic)
@@ -17,54 +21,36 @@ public sealed class TopicQuery(ArchiveContext context)
             return null;
         }
 
-        var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
-        var row = TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, TopicCounts.Read(context));
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => fact.Kind == FactKind.Topic && fact.TopicKey == key)
-            .OrderBy(fact => fact.SourceId)
-            .ThenBy(fact => fact.Number)
-            .ToList();
-        var passages = PassagesInTime.Of(context, facts, rounds);
+        var listed = new ListedRounds(context);
+        var rounds = listed.PartWith(from);
+        string[] places = [TopicTally.Before, TopicTally.Elsewhere, .. rounds.Select(round => round.Key)];
+        var row = TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, TopicCounts.Read(context, places, key));
+        var most = row.Total > MostPassages ? FewOfARound : TopicWords.Most;
+        var words = TopicPassages.Read(context, words => words.Where(word => word.TopicKey == key && word.Passage < most && places.Contains(word.DialogueKey)));
+        var passages = PassagesInTime.Of(context, words, rounds);
         var squares = RoundSquare.Of(row, rounds);
         return new TopicView(
             row,
             TopicNames.OfGroup(topic),
             squares,
+            listed.Parts,
             passages,
             TopicChange.Of(passages.Rounds, squares),
-            Forms(facts),
+            [.. context.TopicForms.Where(form => form.TopicKey == key).OrderBy(form => form.Order).Select(form => form.Form)],
             Companions(key, topics));
     }
-
-    private static List<string> Forms(IEnumerable<Fact> facts) =>
-    [
-        .. facts
-            .GroupBy(fact => fact.Text, StringComparer.Ordinal)
-            .OrderByDescending(form => form.Count())
-            .Select(form => form.Key),
-    ];
 
     private List<TopicLine> Companions(string key, List<Topic> topics)
     {
         var names = topics.ToDictionary(topic => topic.Key, TopicNames.Of, StringComparer.Ordinal);
         return
         [
-            .. context.Facts
-                .Where(fact => fact.Kind == FactKind.Topic && fact.TopicKey == key)
-                .Join(
-                    context.Facts.Where(other => other.Kind == FactKind.Topic && other.TopicKey != key && other.TopicKey != null),
-                    fact => new { fact.SourceId, fact.PassageStart },
-                    other => new { other.SourceId, other.PassageStart },
-                    (fact, other) => new { other.TopicKey, other.SourceId, other.PassageStart })
-                .Distinct()
-                .GroupBy(other => other.TopicKey!)
-                .Select(group => new { group.Key, Count = group.Count() })
-                .ToList()
-                .Where(row => names.ContainsKey(row.Key))
-                .OrderByDescending(row => row.Count)
-                .ThenBy(row => row.Key, StringComparer.Ordinal)
-                .Take(MostCompanions)
-                .Select(row => new TopicLine(row.Key, names[row.Key], row.Count)),
+            .. context.TopicCompanions
+                .Where(companion => companion.TopicKey == key)
+                .OrderBy(companion => companion.Order)
+                .AsEnumerable()
+                .Where(companion => names.ContainsKey(companion.Companion))
+                .Select(companion => new TopicLine(companion.Companion, names[companion.Companion], companion.Passages)),
         ];
     }
 }

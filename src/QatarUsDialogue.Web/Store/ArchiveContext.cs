@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Searching;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -26,6 +27,15 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
 
+    public DbSet<ArchiveTally> ArchiveTallies => Set<ArchiveTally>();
+    public DbSet<EarlyContact> EarlyContacts => Set<EarlyContact>();
+    public DbSet<RoundTally> RoundTallies => Set<RoundTally>();
+    public DbSet<TopicTally> TopicTallies => Set<TopicTally>();
+    public DbSet<TopicWords> TopicWords => Set<TopicWords>();
+    public DbSet<TopicForm> TopicForms => Set<TopicForm>();
+    public DbSet<TopicCompanion> TopicCompanions => Set<TopicCompanion>();
+    public DbSet<ShownClaim> ShownClaims => Set<ShownClaim>();
+
     public DbSet<BuildOrigin> Origins => Set<BuildOrigin>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -39,6 +49,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         {
             source.HasKey(s => s.Id);
             source.HasIndex(s => new { s.Published, s.Id });
+            source.HasIndex(s => new { s.DialogueKey, s.Id });
             source.HasMany(s => s.Facts).WithOne().HasForeignKey(f => f.SourceId);
             source.OwnsMany(s => s.Furniture, part =>
             {
@@ -80,6 +91,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Agreement>(agreement =>
         {
             agreement.HasKey(a => a.Key);
+            agreement.HasIndex(a => new { a.Standing, a.Order });
             agreement.OwnsMany(a => a.Tellings, telling =>
             {
                 telling.WithOwner().HasForeignKey("AgreementKey");
@@ -111,6 +123,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         });
         modelBuilder.Entity<FormerFact>().HasKey(f => new { f.Id, f.Sha256 });
         modelBuilder.Entity<FormerKey>().HasKey(k => new { k.Kind, k.Key });
+        AddTallies(modelBuilder);
         modelBuilder.Entity<BuildOrigin>().HasKey(o => o.Inputs);
         modelBuilder.Entity<DecisionRow>().HasKey(d => d.Order);
         modelBuilder.Entity<EditorRecord>(record =>
@@ -123,6 +136,30 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
             });
         });
         KeepKeysAsGiven(modelBuilder);
+    }
+
+    private static void AddTallies(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ArchiveTally>().HasKey(t => t.Id);
+        modelBuilder.Entity<EarlyContact>().HasKey(c => c.Order);
+        modelBuilder.Entity<RoundTally>(tally =>
+        {
+            tally.HasKey(t => t.DialogueKey);
+            tally.HasIndex(t => t.Place);
+        });
+        modelBuilder.Entity<TopicTally>(tally =>
+        {
+            tally.HasKey(t => new { t.TopicKey, t.DialogueKey });
+            tally.HasIndex(t => t.DialogueKey);
+        });
+        modelBuilder.Entity<TopicWords>(words =>
+        {
+            words.HasKey(w => new { w.TopicKey, w.DialogueKey, w.SourceId, w.Number });
+            words.HasIndex(w => w.DialogueKey);
+        });
+        modelBuilder.Entity<TopicForm>().HasKey(f => new { f.TopicKey, f.Order });
+        modelBuilder.Entity<TopicCompanion>().HasKey(c => new { c.TopicKey, c.Order });
+        modelBuilder.Entity<ShownClaim>().HasKey(c => new { c.DialogueKey, c.Order });
     }
 
     // Otherwise a 0 in a key, as of furniture at the very beginning of a text, is taken for "to be numbered".

@@ -4,6 +4,7 @@ using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Store;
@@ -78,6 +79,7 @@ public sealed class GenerationWriterTests : IDisposable
         context.AddRange(archive.Sources);
         context.AddRange(archive.Passages);
         context.AddRange(archive.Synonyms);
+        context.AddRange(Tallies.Of(archive));
         context.AddRange(Memory.Facts);
         context.AddRange(Memory.Keys);
         context.Add(new BuildOrigin { Inputs = Inputs });

@@ -5,7 +5,7 @@ using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Topics;
 
-[Kept("order")]
+[Kept("order", "from")]
 public sealed class TopicsModel(TopicIndexQuery query, Wording words) : PageModel
 {
     public const string Alphabetical = "name";
@@ -19,9 +19,9 @@ public sealed class TopicsModel(TopicIndexQuery query, Wording words) : PageMode
         ? View.Topics.OrderBy(topic => words.Text(topic.Row.Name), StringComparer.Ordinal)
         : View.Topics;
 
-    public void OnGet(string? order)
+    public void OnGet(string? order, string? from)
     {
-        View = query.Read();
+        View = query.Read(from);
         IsAlphabetical = order == Alphabetical;
     }
 }

@@ -5,7 +5,7 @@ using QatarUsDialogue.Web.Serving;
 
 namespace QatarUsDialogue.Web.Pages.Topics;
 
-[Kept]
+[Kept("from")]
 public sealed class TopicModel(TopicQuery query) : PageModel
 {
     /// <summary>How many passages of the earlier round are shown again at once; more of them are folded.</summary>
@@ -13,9 +13,9 @@ public sealed class TopicModel(TopicQuery query) : PageModel
 
     public TopicView View { get; private set; } = null!;
 
-    public IActionResult OnGet(string key)
+    public IActionResult OnGet(string key, string? from)
     {
-        if (query.Read(key) is not { } view)
+        if (query.Read(key, from) is not { } view)
         {
             return NotFound();
         }

@@ -57,6 +57,15 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
         InsertAll(archive.Decisions.Select(Row));
     }
 
+    /// <summary>Rows of any table.</summary>
+    public void Insert(IEnumerable<object> rows)
+    {
+        foreach (var row in rows)
+        {
+            writers[row.GetType()].Insert(row);
+        }
+    }
+
     public void Insert(Remembered remembered)
     {
         InsertAll(remembered.Facts);

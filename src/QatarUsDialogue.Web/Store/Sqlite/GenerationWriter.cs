@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
@@ -20,6 +21,8 @@ public static class GenerationWriter
     public static void Write(
         ArchiveFlow archive, CapturedPages pages, string inputs, string path, int frequent = SearchIndex.FrequentFrom)
     {
+        var tallies = new Tallies();
+        archive = tallies.Follow(archive);
         using var connection = Open(path);
         // Before the first table: a new database would otherwise become one with a write-ahead log.
         GenerationFile.Execute(connection, "PRAGMA user_version = 0");
@@ -42,6 +45,7 @@ public static class GenerationWriter
             }
 
             rows.Insert(archive.Rest());
+            rows.Insert(tallies.Rows);
             rows.Insert(new BuildOrigin { Inputs = inputs });
             indexes.Make();
             transaction.Commit();

@@ -10,6 +10,9 @@ internal static class WeaveSketch
     public static HomeView View(params RoundCard[] cards) => new(
         new HomeFigures(cards.Length, 0, 0, 0, 0),
         cards,
+        [],
+        0,
+        null,
         new Precursors([], [], [], 0, null),
         [],
         null,
@@ -27,7 +30,7 @@ internal static class WeaveSketch
         TopicRows =
         [
             .. names.Select(name => new TopicRow(
-                name, new Label(name, name), 3, view.Rounds.ToDictionary(card => card.Round.Key, _ => 5), 3 + (5 * view.Rounds.Count))),
+                name, new Label(name, name), 3, view.Rounds.ToDictionary(card => card.Round.Key, _ => 5), 0, 3 + (5 * view.Rounds.Count))),
         ],
     };
 
@@ -51,6 +54,7 @@ internal static class WeaveSketch
         [],
         [],
         [.. Enumerable.Range(0, documents).Select(Document)],
+        documents,
         RoundSources.None,
         null,
         null,
