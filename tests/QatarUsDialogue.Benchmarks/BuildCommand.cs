@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
+using QatarUsDialogue.Benchmarks.Growth;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store.Sqlite;
 
@@ -13,12 +14,13 @@ internal static class BuildCommand
     {
         var seeds = new Argument<string>("seeds") { Description = "The folder of seeds" };
         var data = new Argument<string>("data") { Description = "The folder of generations" };
-        var command = new Command("build", "Build a generation and tell how long each step took.") { seeds, data };
-        command.SetAction((result, cancellation) => RunAsync(result.GetValue(seeds)!, result.GetValue(data)!, cancellation));
+        var figures = new Option<string?>("--figures") { Description = "A file for what it took" };
+        var command = new Command("build", "Build a generation and tell how long each step took.") { seeds, data, figures };
+        command.SetAction((result, cancellation) => RunAsync(result.GetValue(seeds)!, result.GetValue(data)!, result.GetValue(figures), cancellation));
         return command;
     }
 
-    private static async Task RunAsync(string seeds, string data, CancellationToken cancellation)
+    private static async Task RunAsync(string seeds, string data, string? figures, CancellationToken cancellation)
     {
         var builder = new ArchiveBuilder(
             new SeedFolder(seeds), new GenerationFiles(new(data)), new ReadingRoom(data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
@@ -37,6 +39,7 @@ internal static class BuildCommand
         Console.WriteLine($"{report.Sources} articles in {all.Elapsed.TotalSeconds:F1} s, {report.Sources / all.Elapsed.TotalSeconds:F0} a second");
         Console.WriteLine($"{report.Facts} facts, {report.Rounds} rounds, {report.Documents} documents, {report.Refusals.Count} refused");
         Console.WriteLine($"{process.PeakWorkingSet64 / 1_000_000} MB at most");
+        new BuildFigures(report.Sources, all.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds, process.PeakWorkingSet64 / 1e6).Write(figures);
     }
 
     /// <summary>On a machine that others use too, the time of the processors tells more than that of the clock.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using QatarUsDialogue.Benchmarks.Growth;
 
 namespace QatarUsDialogue.Benchmarks;
 
@@ -16,12 +17,13 @@ internal static class ControlCommand
     {
         var seeds = new Argument<string>("seeds") { Description = "The folder of seeds" };
         var file = new Argument<string>("file") { Description = "The SQLite file to write; it must not be there" };
-        var command = new Command("control", "Only read, hash and insert the articles with a full-text index of their lines, to measure builds against.") { seeds, file };
-        command.SetAction(result => Run(result.GetValue(seeds)!, result.GetValue(file)!));
+        var figures = new Option<string?>("--figures") { Description = "A file for what it took" };
+        var command = new Command("control", "Only read, hash and insert the articles with a full-text index of their lines, to measure builds against.") { seeds, file, figures };
+        command.SetAction(result => Run(result.GetValue(seeds)!, result.GetValue(file)!, result.GetValue(figures)));
         return command;
     }
 
-    private static void Run(string seeds, string file)
+    private static void Run(string seeds, string file, string? figures)
     {
         var watch = Stopwatch.StartNew();
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
@@ -59,6 +61,8 @@ internal static class ControlCommand
         command.Transaction = transaction;
         command.ExecuteNonQuery();
         transaction.Commit();
+        using var process = Process.GetCurrentProcess();
+        new BuildFigures(count, watch.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds, process.PeakWorkingSet64 / 1e6).Write(figures);
         Console.WriteLine($"{count} articles in {watch.Elapsed.TotalSeconds:F1} s, processors {Spent.Now.Time.TotalSeconds:F1} s");
     }
 }

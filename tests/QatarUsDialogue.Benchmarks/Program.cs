@@ -3,6 +3,7 @@ using System.Globalization;
 using QatarUsDialogue.Benchmarks;
 using QatarUsDialogue.Benchmarks.Crawling;
 using QatarUsDialogue.Benchmarks.Faults;
+using QatarUsDialogue.Benchmarks.Growth;
 using QatarUsDialogue.Benchmarks.Pages;
 using QatarUsDialogue.Benchmarks.Searching;
 using QatarUsDialogue.Benchmarks.Supplies;
@@ -13,6 +14,8 @@ return await new RootCommand("Makes large archives and measures how they are bui
 {
     ArticlesCommand.Create(),
     BuildCommand.Create(),
+    BuildsCommand.Create(),
+    GrowthCommand.Create(),
     ControlCommand.Create(),
     DigestCommand.Create(),
     FactsCommand.Create(),

@@ -1,4 +1,3 @@
-using QatarUsDialogue.Articles;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Ingestion.Keeping;
 

@@ -1,5 +1,3 @@
-using QatarUsDialogue.Web.Ingestion.Keeping;
-
 namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>Reads articles, and keeps what it read in a file: with one new article among many, only that one is read.</summary>

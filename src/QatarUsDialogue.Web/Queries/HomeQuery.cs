@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed class HomeQuery(ArchiveContext context)
 {
     /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
-    public HomeView? Read(string? topicKey, string? from)
+    public HomeView? Read(string? topicKey, string? from = null)
     {
         var topics = context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList();
         if (topicKey is not null && topics.All(topic => topic.Key != topicKey))

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
@@ -47,13 +46,13 @@ public sealed class SourceIndexQuery(ArchiveContext context)
     }
 
     private IQueryable<string> Ids(string? after) => context.Sources
-        .Where(source => source.Scope != ArticleScope.None && (after == null || string.Compare(source.Id, after) > 0))
+        .Where(source => source.Scope != ArticleScope.None && (after == null || source.Id.CompareTo(after) > 0))
         .OrderBy(source => source.Id)
         .Select(source => source.Id);
 
     // In the order of the index of a round's facts.
     private IQueryable<string> IdsOf(string round, string? after) => context.Facts
-        .Where(fact => fact.DialogueKey == round && (after == null || string.Compare(fact.SourceId, after) > 0))
+        .Where(fact => fact.DialogueKey == round && (after == null || fact.SourceId.CompareTo(after) > 0))
         .GroupBy(fact => fact.SourceId)
         .OrderBy(source => source.Key)
         .Select(source => source.Key);

@@ -4,6 +4,7 @@ namespace QatarUsDialogue.Reconciliation;
 public static class OrderedWork
 {
     private const int Batch = 32;
+    private const int Ahead = 6;
 
     /// <summary>The results in the order of the things. At most some batches are begun before they are asked for.</summary>
     public static IEnumerable<TResult> InOrder<T, TResult>(this IEnumerable<T> things, Func<T, TResult> work)
@@ -12,7 +13,7 @@ public static class OrderedWork
         foreach (var batch in things.Chunk(Batch))
         {
             begun.Enqueue(Task.Run(() => Array.ConvertAll(batch, thing => work(thing))));
-            if (begun.Count > 2 * Environment.ProcessorCount)
+            if (begun.Count > Ahead)
             {
                 foreach (var result in begun.Dequeue().GetAwaiter().GetResult())
                 {

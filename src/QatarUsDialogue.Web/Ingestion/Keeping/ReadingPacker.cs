@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Ingestion.Keeping;
 /// Writes a reading down in few bytes, without the article's text: words that stand in the text are written as their
 /// place. <see cref="ReadingUnpacker"/> reads the same fields in the same order.
 /// </summary>
-internal sealed class ReadingPacker
+internal sealed class ReadingPacker : IDisposable
 {
     private readonly MemoryStream bytes = new();
     private readonly BinaryWriter writer;
@@ -23,10 +23,16 @@ internal sealed class ReadingPacker
 
     public static byte[] Pack(Reading reading)
     {
-        var packer = new ReadingPacker(reading.Article.Text);
+        using var packer = new ReadingPacker(reading.Article.Text);
         packer.Write(reading);
         packer.writer.Flush();
         return packer.bytes.ToArray();
+    }
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        bytes.Dispose();
     }
 
     private void Write(Reading reading)

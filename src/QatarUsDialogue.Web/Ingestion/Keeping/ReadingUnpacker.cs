@@ -6,7 +6,7 @@ using QatarUsDialogue.Readings;
 namespace QatarUsDialogue.Web.Ingestion.Keeping;
 
 /// <summary>Reads what <see cref="ReadingPacker"/> has written, beside the article that it was read from.</summary>
-internal sealed class ReadingUnpacker
+internal sealed class ReadingUnpacker : IDisposable
 {
     private readonly BinaryReader reader;
     private readonly List<string> known = [];
@@ -18,7 +18,13 @@ internal sealed class ReadingUnpacker
         reader = new(new MemoryStream(bytes), Encoding.Unicode);
     }
 
-    public static Reading Unpack(byte[] bytes, Article article) => new ReadingUnpacker(bytes, article).Reading();
+    public static Reading Unpack(byte[] bytes, Article article)
+    {
+        using var unpacker = new ReadingUnpacker(bytes, article);
+        return unpacker.Reading();
+    }
+
+    public void Dispose() => reader.Dispose();
 
     private Reading Reading() => new()
     {
@@ -76,7 +82,7 @@ internal sealed class ReadingUnpacker
 
     private StatedText Stated() => new(Words(), AllEvidence());
 
-    private IReadOnlyList<Evidence> AllEvidence() => List(Evidence);
+    private Evidence[] AllEvidence() => List(Evidence);
 
     private Evidence Evidence()
     {
@@ -118,7 +124,7 @@ internal sealed class ReadingUnpacker
     private T? Maybe<T>(Func<T> read)
         where T : class => reader.ReadBoolean() ? read() : null;
 
-    private IReadOnlyList<T> List<T>(Func<T> read)
+    private T[] List<T>(Func<T> read)
     {
         var things = new T[Number()];
         for (var i = 0; i < things.Length; i++)
