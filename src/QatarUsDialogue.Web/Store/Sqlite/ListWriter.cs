@@ -27,8 +27,8 @@ internal sealed class ListWriter : IDisposable
     private readonly List<(int Passage, int[] Words)> _passages = [];
     private readonly ListCutter _cutter = new();
     private readonly List<(int Last, byte[] Blocks)> _rows = [];
-    private long _number;
     private readonly FilterLists _filters = new();
+    private long _number;
 
     /// <param name="frequent">Neighbours are written down where so many passages hold them.</param>
     public ListWriter(SqliteConnection connection, int frequent)
