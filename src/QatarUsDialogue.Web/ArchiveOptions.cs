@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using QatarUsDialogue.Web.Operating.Settings;
 using QatarUsDialogue.Web.Requests.Limits;
+using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web;
 
@@ -15,6 +16,15 @@ public sealed class ArchiveOptions
     /// <summary>The folder for generations. Everything in it can be thrown away.</summary>
     public string Data { get; set; } = "";
 
+    /// <summary>What keeps the generations: files, or a server.</summary>
+    public StoreEngine Store { get; set; }
+
+    /// <summary>Where the server is, as <c>Host=…;Database=…;Username=…</c>. Only with <see cref="StoreEngine.Postgres"/>.</summary>
+    public string Connection { get; set; } = "";
+
+    /// <summary>Where a server is that follows it and is read instead; empty where there is none.</summary>
+    public string ReadConnection { get; set; } = "";
+
     /// <summary>The address under which readers know the site, as <c>https://archive.example</c>; empty for the host they ask.</summary>
     public string Address { get; set; } = "";
 
@@ -26,6 +36,10 @@ public sealed class ArchiveOptions
 
     /// <summary>False on a site that serves the generations which another program builds.</summary>
     public bool Builds { get; set; } = true;
+
+    /// <summary>For how long a site that is to end goes on answering, while it tells balancers to send nobody any more.</summary>
+    [Range(0, 20)]
+    public int DrainSeconds { get; set; }
 
     /// <summary>The proxies whose word about a reader's address is taken: addresses and networks, parted by semicolons.</summary>
     public string Proxies { get; set; } = "";

@@ -5,6 +5,7 @@ using QatarUsDialogue.Benchmarks.Crawling;
 using QatarUsDialogue.Benchmarks.Faults;
 using QatarUsDialogue.Benchmarks.Growth;
 using QatarUsDialogue.Benchmarks.Pages;
+using QatarUsDialogue.Benchmarks.ScaleOut;
 using QatarUsDialogue.Benchmarks.Searching;
 using QatarUsDialogue.Benchmarks.Supplies;
 
@@ -30,4 +31,6 @@ return await new RootCommand("Makes large archives and measures how they are bui
     RenderingCommand.Create(),
     SearchCommand.Create(),
     QueriesCommand.Create(),
+    WorkersCommand.Create(),
+    ReplicasCommand.Create(),
 }.Parse(args).InvokeAsync();

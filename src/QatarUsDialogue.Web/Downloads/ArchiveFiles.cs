@@ -25,6 +25,9 @@ public static class ArchiveFiles
 
     public static IReadOnlyList<ArchiveFile> All { get; } = [.. Described, Description];
 
+    /// <summary>Those of one release: of a generation on a server there is no file to be copied.</summary>
+    public static IEnumerable<ArchiveFile> DescribedOf(Generation generation) => Described.Where(file => generation.IsFile || file.MediaType != DatabaseType);
+
     /// <summary>The facts of a part of the archive, in each form that has them.</summary>
     public static IReadOnlyList<ArchiveFile> OfFacts(string name, Func<FactRows, IEnumerable<FactRow>> part) =>
     [

@@ -58,6 +58,11 @@ public static class DownloadRoutes
 
     private static IResult Send(ArchiveFile file, Release release)
     {
+        if (file.MediaType == ArchiveFiles.DatabaseType && !release.Generation.IsFile)
+        {
+            return Results.NotFound();
+        }
+
         var tag = new EntityTagHeaderValue($"\"{release.Generation.Id}\"");
         var name = CopyName(file, release.Generation);
         return file.MediaType == ArchiveFiles.DatabaseType

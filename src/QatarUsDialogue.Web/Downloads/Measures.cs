@@ -7,7 +7,7 @@ public static class Measures
     public static async Task<IReadOnlyList<MeasuredFile>> OfAsync(Release release)
     {
         var files = new List<MeasuredFile>();
-        foreach (var file in ArchiveFiles.Described)
+        foreach (var file in ArchiveFiles.DescribedOf(release.Generation))
         {
             files.Add(new(file, await OfAsync(stream => file.WriteAsync(release, stream))));
         }

@@ -1,3 +1,5 @@
+using QatarUsDialogue.Web.Ingestion.Workers;
+
 namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>What is needed to build generations; the service that builds them on its own is added by the site.</summary>
@@ -5,7 +7,7 @@ public static class IngestionRegistration
 {
     public static IServiceCollection AddIngestion(this IServiceCollection services) => services
         .AddSingleton(provider => new SeedFolder(provider.GetRequiredService<ArchiveOptions>().Seeds))
-        .AddSingleton(provider => new ReadingRoom(provider.GetRequiredService<ArchiveOptions>().Data))
+        .AddSingleton(provider => new ReadingRoom(provider.GetRequiredService<ArchiveOptions>().Data, provider.GetService<SharedReadings>()))
         .AddSingleton<Rollback>()
         .AddSingleton<ArchiveBuilder>();
 

@@ -11,7 +11,7 @@ public sealed class ReadArticles : IDisposable
     private readonly string folder;
     private readonly ArticleReader reader;
     private readonly string path;
-    private readonly string rules;
+    private readonly Func<IFormerReadings> openFormer;
     private readonly ReadingShelf shelf;
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly List<SeedFile> files = [];
@@ -19,9 +19,9 @@ public sealed class ReadArticles : IDisposable
     private readonly List<string> warnings = [];
     private int readAnew;
 
-    internal ReadArticles(string folder, ArticleReader reader, string path, string rules)
+    internal ReadArticles(string folder, ArticleReader reader, string path, string rules, Func<IFormerReadings> openFormer)
     {
-        (this.folder, this.reader, this.path, this.rules) = (folder, reader, path, rules);
+        (this.folder, this.reader, this.path, this.openFormer) = (folder, reader, path, openFormer);
         shelf = new(path + Unfinished, rules);
     }
 
@@ -39,7 +39,7 @@ public sealed class ReadArticles : IDisposable
     /// <summary>Reads all articles, on all processors, in the order of their files. To be asked once.</summary>
     public IEnumerable<Reading> All()
     {
-        using (var former = new FormerShelf(path, rules))
+        using (var former = openFormer())
         {
             foreach (var (file, reading, bytes) in ArticleFiles.Names(folder)
                 .Select(name => (name.File, name.Twin, Former: former.Take(name.File)))

@@ -1,8 +1,12 @@
+using QatarUsDialogue.Web.Ingestion.Keeping;
+using QatarUsDialogue.Web.Ingestion.Workers;
+
 namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>Reads articles, and keeps what it read in a file: with one new article among many, only that one is read.</summary>
 /// <param name="folder">Where the file is kept.</param>
-public sealed class ReadingRoom(string folder)
+/// <param name="shared">What workers have read on any machine; null where there are none.</param>
+public sealed class ReadingRoom(string folder, SharedReadings? shared = null)
 {
     private string Shelf => Path.Combine(folder, "readings");
 
@@ -10,14 +14,7 @@ public sealed class ReadingRoom(string folder)
     public ReadArticles Open(string articles, Seeds seeds)
     {
         Directory.CreateDirectory(folder);
-        return new(articles, new ArticleReader(seeds.Lexicon), Shelf, RulesOf(seeds));
+        var rules = ReadingRules.Of(seeds);
+        return new(articles, new ArticleReader(seeds.Lexicon), Shelf, rules, () => shared?.Open(rules) ?? new FormerShelf(Shelf, rules));
     }
-
-    // Lexicon and rules, and the code itself: while someone works on a rule its version stands still.
-    private static string RulesOf(Seeds seeds) => string.Join(
-        '\n',
-        seeds.Files
-            .Where(f => f.Name.StartsWith("lexicon/", StringComparison.Ordinal))
-            .Select(f => f.Name + f.Sha256)
-            .Prepend(FormattableString.Invariant($"{RuleVersions.OfReading} {Store.BuildStamp.Current}")));
 }

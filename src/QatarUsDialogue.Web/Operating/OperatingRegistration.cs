@@ -15,6 +15,11 @@ public static class OperatingRegistration
         services.AddHealthChecks().AddCheck<GenerationHealth>("generation", tags: [Ready]);
         services.AddSingleton<CheckedGeneration>();
         services.AddSingleton<ArchiveFigures>();
+        if (options.DrainSeconds > 0)
+        {
+            services.AddHostedService<Drain>();
+        }
+
         return options.Metrics.Length > 0 ? services.AddHostedService<FiguresServer>() : services;
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching.Matching;
@@ -14,11 +13,11 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
     private const int Longest = 240;
     private const int MostReasons = 6;
 
-    private static readonly Func<ArchiveContext, int[], IEnumerable<Passage>> PassagesOf = EF.CompileQuery(
-        (ArchiveContext archive, int[] ids) => archive.Passages.Where(p => ids.Contains(p.Id)));
+    private static readonly KeptQuery<int[], Passage> PassagesOf = new(
+        (archive, ids) => archive.Passages.Where(p => ids.Contains(p.Id)));
 
-    private static readonly Func<ArchiveContext, int[], IEnumerable<Place>> FactsOf = EF.CompileQuery(
-        (ArchiveContext archive, int[] ids) =>
+    private static readonly KeptQuery<int[], Place> FactsOf = new(
+        (archive, ids) =>
             from passage in archive.Passages
             where ids.Contains(passage.Id)
             from fact in archive.Facts
@@ -33,8 +32,8 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             return [];
         }
 
-        var passages = PassagesOf(context, ids).ToDictionary(p => p.Id);
-        var facts = FactsOf(context, ids).ToLookup(fact => fact.Passage);
+        var passages = PassagesOf.Ask(context, ids).ToDictionary(p => p.Id);
+        var facts = FactsOf.Ask(context, ids).ToLookup(fact => fact.Passage);
         var sources = new QuotedSources(context).Read(passages.Values.Select(p => p.SourceId).Distinct(StringComparer.Ordinal));
         var matcher = new WordMatcher(plan);
         return

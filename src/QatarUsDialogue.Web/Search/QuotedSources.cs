@@ -8,8 +8,8 @@ namespace QatarUsDialogue.Web.Search;
 /// <summary>Reads the sources that a page of results quotes or lists. Its questions are put into SQL once, and not for every search.</summary>
 internal sealed class QuotedSources(ArchiveContext context)
 {
-    private static readonly Func<ArchiveContext, string[], IEnumerable<Source>> ByIds = EF.CompileQuery(
-        (ArchiveContext archive, string[] ids) => archive.Sources.Where(s => ids.Contains(s.Id)).Select(s => new Source
+    private static readonly KeptQuery<string[], Source> ByIds = new(
+        (archive, ids) => archive.Sources.Where(s => ids.Contains(s.Id)).Select(s => new Source
         {
             Id = s.Id,
             File = s.File,
@@ -27,12 +27,12 @@ internal sealed class QuotedSources(ArchiveContext context)
             IsPreview = s.IsPreview,
         }));
 
-    private static readonly Func<ArchiveContext, string[], IEnumerable<NamedSource>> Titles = EF.CompileQuery(
-        (ArchiveContext archive, string[] ids) => archive.Sources.Where(s => ids.Contains(s.Id)).Select(s => new NamedSource(s.Id, s.Title)));
+    private static readonly KeptQuery<string[], NamedSource> Titles = new(
+        (archive, ids) => archive.Sources.Where(s => ids.Contains(s.Id)).Select(s => new NamedSource(s.Id, s.Title)));
 
     public Dictionary<string, (SourceLine Line, string Text)> Read(IEnumerable<string> ids)
     {
-        var sources = ByIds(context, [.. ids]).ToList();
+        var sources = ByIds.Ask(context, [.. ids]).ToList();
         // What a source without a headline is called depends on its furniture.
         var bare = sources.Exists(s => s.Title is null) ? Furnished(sources.Where(s => s.Title is null).Select(s => s.Id)) : [];
         return sources
@@ -43,7 +43,7 @@ internal sealed class QuotedSources(ArchiveContext context)
     /// <summary>What the sources are called.</summary>
     public Dictionary<string, string> Names(IEnumerable<string> ids)
     {
-        var names = Titles(context, [.. ids]).ToList();
+        var names = Titles.Ask(context, [.. ids]).ToList();
         var bare = names.Exists(n => n.Title is null) ? Furnished(names.Where(n => n.Title is null).Select(n => n.Id)) : [];
         return names.ToDictionary(n => n.Id, n => n.Title ?? SourceLines.Line(bare[n.Id], 0).Name, StringComparer.Ordinal);
     }

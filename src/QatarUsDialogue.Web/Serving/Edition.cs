@@ -15,7 +15,11 @@ public sealed class Edition
     [
         nameof(ArchiveOptions.Seeds),
         nameof(ArchiveOptions.Data),
+        nameof(ArchiveOptions.Store),
+        nameof(ArchiveOptions.Connection),
+        nameof(ArchiveOptions.ReadConnection),
         nameof(ArchiveOptions.Builds),
+        nameof(ArchiveOptions.DrainSeconds),
         nameof(ArchiveOptions.Proxies),
         nameof(ArchiveOptions.Metrics),
         nameof(ArchiveOptions.Log),

@@ -19,6 +19,13 @@ internal interface ISearchIndex : IDisposable
     /// <summary>Shows all lists whose names begin so, each with the rest of its name.</summary>
     void ReadAll(string beginning, EachList each);
 
+    /// <summary>
+    /// Which passages hold the terms one after the other, where the engine keeps an index of places; null where the places
+    /// in the lists have to tell.
+    /// </summary>
+    /// <param name="beginning">Of the names of the terms' lists.</param>
+    IReadOnlyList<int>? Holding(string beginning, IReadOnlyList<string> terms);
+
     /// <summary>Shows every source with the last of its passages, in the order of these.</summary>
     void ReadSources(Action<string, int> each);
 

@@ -1,4 +1,4 @@
-using QatarUsDialogue.Web.Store.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -6,11 +6,13 @@ namespace QatarUsDialogue.Web.Store;
 internal static class SearchIndexes
 {
     /// <param name="limit">How long whatever the connection does may take until the index is disposed of.</param>
-    public static ISearchIndex Open(ArchiveContext context, TimeSpan limit) => new SearchIndexReader(context, limit);
+    public static ISearchIndex Open(ArchiveContext context, TimeSpan limit) => context.Database.IsNpgsql()
+        ? new Postgres.SearchIndexReader(context, limit)
+        : new Sqlite.SearchIndexReader(context, limit);
 
     /// <summary>For work that nobody waits for.</summary>
     public static ISearchIndex Open(ArchiveContext context) => Open(context, TimeSpan.MaxValue);
 
     /// <summary>True for the exception of a search whose time was up.</summary>
-    public static bool HasStopped(Exception exception) => exception is TimeoutException || SearchClock.HasStopped(exception);
+    public static bool HasStopped(Exception exception) => exception is TimeoutException || Sqlite.SearchClock.HasStopped(exception) || Postgres.SearchIndexReader.HasStopped(exception);
 }

@@ -1,3 +1,5 @@
+using QatarUsDialogue.Web.Ingestion.Workers;
+using QatarUsDialogue.Web.Store.Postgres;
 using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Web.Store;
@@ -9,7 +11,20 @@ public static class StoreRegistration
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IGenerationBuilds>(new GenerationFiles(new GenerationFolder(options.Data)));
+        if (options.Store == StoreEngine.Postgres)
+        {
+            services.AddSingleton(new PostgresDatabase(options.Connection, options.ReadConnection));
+            services.AddSingleton<PostgresGenerations>();
+            services.AddSingleton<SharedReadings>();
+            services.AddSingleton<ReadingWorker>();
+            services.AddSingleton<IGenerationBuilds>(provider => provider.GetRequiredService<PostgresGenerations>());
+            services.AddHostedService<GenerationWatch>();
+        }
+        else
+        {
+            services.AddSingleton<IGenerationBuilds>(new GenerationFiles(new GenerationFolder(options.Data)));
+        }
+
         services.AddSingleton<IGenerations>(provider => provider.GetRequiredService<IGenerationBuilds>());
         services.AddSingleton<CurrentArchive>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentArchive>().TryLease()

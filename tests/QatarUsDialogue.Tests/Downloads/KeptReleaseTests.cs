@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Tests.Store.Engines;
 
 namespace QatarUsDialogue.Tests.Downloads;
 
@@ -11,7 +12,7 @@ public sealed class KeptReleaseTests : IDisposable
 
     public KeptReleaseTests() => _site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseSetting("Archive:Seeds", _seeds.Seeds)
-        .UseSetting("Archive:Data", _seeds.Data)
+        .UseData(_seeds.Data)
         .UseSetting("Archive:Builds", "false"));
 
     public void Dispose()

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Tests.Ingestion;
@@ -18,7 +19,7 @@ public sealed class IngestionServiceTests : IDisposable
     {
         site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", seeds.Seeds)
-            .UseSetting("Archive:Data", seeds.Data));
+            .UseData(seeds.Data));
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using QatarUsDialogue.Tests.Recombining;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store.Sqlite;
 
@@ -24,7 +25,7 @@ internal sealed class TemporarySeeds : IDisposable
     public string Article(string name) => Path.Combine(Seeds, "articles", name);
 
     public ArchiveBuilder Builder() => new(
-        new Web.Ingestion.SeedFolder(Seeds), new GenerationFiles(Generations), new ReadingRoom(Data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(Seeds), StoreUnderTest.Generations(Data), new ReadingRoom(Data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
     public Task<BuildReport> BuildAsync() => Builder().BuildAsync(_ => { }, CancellationToken.None);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Tests.Requests;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Store;
 
@@ -45,7 +46,7 @@ public sealed class CardPageTests(Site site)
         await seeds.BuildAsync();
         await using var site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", seeds.Seeds)
-            .UseSetting("Archive:Data", seeds.Data));
+            .UseData(seeds.Data));
         using var client = site.CreateClient();
 
         using var answer = await Site.AskAsync(client, $"/facts/{id}");

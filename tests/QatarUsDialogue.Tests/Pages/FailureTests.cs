@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Store;
 
@@ -21,7 +22,7 @@ public sealed class FailureTests : IDisposable
     {
         await using var site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", Repository.Path("seeds"))
-            .UseSetting("Archive:Data", _data.FullName)
+            .UseData(_data.FullName)
             .ConfigureTestServices(services => services.AddScoped<ArchiveContext>(_ => throw new IOException("no disk"))));
         using var client = site.CreateClient();
 

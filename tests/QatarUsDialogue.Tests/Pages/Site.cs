@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
+using QatarUsDialogue.Tests.Store.Engines;
 
 namespace QatarUsDialogue.Tests.Pages;
 
@@ -20,7 +21,7 @@ public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", Repository.Path("seeds"))
-            .UseSetting("Archive:Data", _data.FullName));
+            .UseData(_data.FullName));
         Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         FirstBuild.Await(Client);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Tests.Store;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
 
@@ -19,7 +20,7 @@ public sealed partial class NextGenerationTests : IDisposable
 
     public NextGenerationTests() => _site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseSetting("Archive:Seeds", _seeds.Seeds)
-        .UseSetting("Archive:Data", _seeds.Data));
+        .UseData(_seeds.Data));
 
     public void Dispose()
     {

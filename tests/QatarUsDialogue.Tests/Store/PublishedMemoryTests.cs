@@ -92,7 +92,7 @@ public sealed class PublishedMemoryTests : IDisposable
         Assert.Equal([after.Agreements[0].FactId], former.Facts);
     }
 
-    private static Remembered Memory(IEnumerable<string> paths, Archive archive) => PublishedMemory.Of(paths, PublishedNow.In(archive));
+    private static Remembered Memory(IEnumerable<string> paths, Archive archive) => PublishedMemory.Of(paths.Select(path => new PublishedFile(path)), PublishedNow.In(archive));
 
     private static Archive Both() => Sketch.Reconcile([One.Of() with
     {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Store;
-using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Store;
 
@@ -12,17 +12,14 @@ namespace QatarUsDialogue.Tests.Store;
 public sealed class SeededSite : IDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("seeded-");
-    private readonly GenerationFolder _folder;
     private readonly WebApplicationFactory<Program> _site;
     private int _generations;
 
     public SeededSite()
     {
-        _folder = new(_data.FullName);
-        _folder.Create();
         _site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Archive:Seeds", Repository.Path("seeds"))
-            .UseSetting("Archive:Data", _data.FullName)
+            .UseData(_data.FullName)
             .UseSetting("Archive:Builds", "false"));
     }
 
@@ -46,8 +43,14 @@ public sealed class SeededSite : IDisposable
     public void Publish(Archive archive, Remembered? remembered = null)
     {
         var id = (++_generations).ToString("x64", CultureInfo.InvariantCulture);
-        GenerationWriter.Write(archive, new CapturedPages(_data.FullName), remembered ?? Remembered.Nothing, id, _folder.UnfinishedFileOf(id));
-        _folder.Publish(_folder.Finish(id, id));
+        var generations = _site.Services.GetRequiredService<IGenerationBuilds>();
+        using (generations.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult())
+        {
+            generations.Write(ArchiveFlow.Of(archive), new CapturedPages(_data.FullName), id);
+            generations.Add(remembered ?? Remembered.Nothing, id);
+            generations.Publish(generations.Finish(id, id));
+        }
+
         // The site looks at most once a second on its own.
         _site.Services.GetRequiredService<CurrentArchive>().Refresh();
     }

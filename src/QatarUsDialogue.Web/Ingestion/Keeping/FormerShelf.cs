@@ -3,7 +3,7 @@ using System.Text;
 namespace QatarUsDialogue.Web.Ingestion.Keeping;
 
 /// <summary>The shelf of the build before, read along with the articles: both are in the order of names.</summary>
-internal sealed class FormerShelf : IDisposable
+internal sealed class FormerShelf : IFormerReadings
 {
     private readonly BinaryReader? reader;
     private ShelvedReading? next;
@@ -23,7 +23,6 @@ internal sealed class FormerShelf : IDisposable
         }
     }
 
-    /// <summary>The reading of a file; null where there is none. Files are asked for in the order of their names.</summary>
     public ShelvedReading? Take(string file)
     {
         while (next is { } passed && string.CompareOrdinal(passed.File, file) < 0)

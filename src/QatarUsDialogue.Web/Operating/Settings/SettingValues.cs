@@ -34,6 +34,11 @@ internal static class SettingValues
             yield return Wrong(nameof(options.Contact), $"a mail address or a page under https where {nameof(options.ContactUntil)} is set", options.Contact);
         }
 
+        foreach (var mistake in ConnectionSettings.MistakesIn(options))
+        {
+            yield return mistake;
+        }
+
         if (options.Seeds.Length > 0 && !Directory.Exists(options.Seeds))
         {
             yield return Wrong(nameof(options.Seeds), "a folder that is there", options.Seeds);

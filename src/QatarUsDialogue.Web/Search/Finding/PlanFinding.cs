@@ -112,7 +112,7 @@ internal sealed class PlanFinding(ISearchIndex lists, int passages, bool isRanke
     {
         // How rare a phrase is can only be told of all passages.
         var within = _isScoring ? null : _within;
-        using var likely = terms.Count > 2 ? WithNeighbours(two, terms, within) : null;
+        using var likely = Holding(one, terms) ?? (terms.Count > 2 ? WithNeighbours(two, terms, within) : null);
         var found = PassageSet.None(passages);
         var starts = new PhraseFinding(lists).Find(one, terms, likely ?? within);
         starts.ForEach(start => found.Add(start.Passage));
@@ -123,6 +123,22 @@ internal sealed class PlanFinding(ISearchIndex lists, int passages, bool isRanke
             {
                 Scores.Add(start.Passage, step * start.Weight);
             }
+        }
+
+        return found;
+    }
+
+    private PassageSet? Holding(string one, IReadOnlyList<string> terms)
+    {
+        if (lists.Holding(one, terms) is not { } holding)
+        {
+            return null;
+        }
+
+        var found = PassageSet.None(passages);
+        foreach (var passage in holding)
+        {
+            found.Add(passage);
         }
 
         return found;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Articles;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
@@ -92,34 +91,20 @@ public static class GenerationCheck
         using var facts = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
         using var rows = facts.Facts
             .OrderBy(f => f.SourceId).ThenBy(f => f.Number)
-            .Select(f => new Place(f.SourceId, f.Number, f.Start, f.Length, f.Text, f.PassageStart, f.PassageLength))
+            .Select(f => new FactWords(f.SourceId, f.Number, f.Start, f.Length, f.Text, f.PassageStart, f.PassageLength))
             .AsEnumerable().GetEnumerator();
         var isThere = rows.MoveNext();
         foreach (var source in sources.Sources.OrderBy(s => s.Id).Select(s => new { s.Id, s.File, s.Text }))
         {
             for (; isThere && rows.Current.SourceId == source.Id; isThere = rows.MoveNext())
             {
-                CheckPlace(source.File, source.Text, rows.Current);
+                rows.Current.Check(source.File, source.Text);
             }
         }
 
         if (isThere)
         {
             throw new DamagedGenerationException($"{path}: fact {rows.Current.Number} of {rows.Current.SourceId} has no source.");
-        }
-    }
-
-    private static void CheckPlace(string file, string text, Place fact)
-    {
-        var stands = fact.Start >= 0 && fact.Length > 0 && fact.Start <= text.Length - fact.Length
-            && string.CompareOrdinal(text, fact.Start, fact.Text, 0, fact.Length) == 0
-            && fact.Text.Length == fact.Length
-            && new TextSpan(fact.PassageStart, fact.PassageLength).Contains(new(fact.Start, fact.Length))
-            && fact.PassageStart + fact.PassageLength <= text.Length;
-        if (!stands)
-        {
-            throw new DamagedGenerationException(
-                $"{file}: the words of fact {fact.Number} do not stand at {fact.Start}+{fact.Length}.");
         }
     }
 
@@ -152,7 +137,4 @@ public static class GenerationCheck
             return false;
         }
     }
-
-    private sealed record Place(
-        string SourceId, int Number, int Start, int Length, string Text, int PassageStart, int PassageLength);
 }

@@ -59,7 +59,7 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
         GenerationWriter.Write(archive, pages, inputs, folder.UnfinishedFileOf(inputs));
 
     public Remembered Remember(IEnumerable<Generation> generations, PublishedNow published) =>
-        PublishedMemory.Of(generations.Select(generation => generation.Path), published);
+        PublishedMemory.Of(generations.Select(generation => new PublishedFile(generation.Path)), published);
 
     public void Add(Remembered remembered, string inputs) => GenerationWriter.Add(remembered, folder.UnfinishedFileOf(inputs));
 

@@ -32,8 +32,8 @@ public static class GenerationWriter
         var indexes = new LateIndexes(connection);
         using (var transaction = connection.BeginTransaction())
         {
-            using var rows = new ArchiveRows(connection, context.Model, pages);
-            using (var search = new SearchIndexWriter(connection, frequent))
+            using var rows = new ArchiveRows(context.Model, pages, type => new TableWriter(connection, type));
+            using (var search = new SearchIndexWriter(new SearchRows(connection), frequent))
             {
                 foreach (var (entry, terms) in archive.Sources.InOrder(entry => (entry, EntryTerms.Of(entry))))
                 {
@@ -73,7 +73,7 @@ public static class GenerationWriter
         using var connection = Open(path);
         using var context = Context(connection);
         using var transaction = connection.BeginTransaction();
-        using (var rows = new ArchiveRows(connection, context.Model, new("")))
+        using (var rows = new ArchiveRows(context.Model, new(""), type => new TableWriter(connection, type)))
         {
             rows.Insert(remembered);
         }

@@ -40,6 +40,8 @@ internal sealed class SearchIndexReader : ISearchIndex
         }
     }
 
+    public IReadOnlyList<int>? Holding(string beginning, IReadOnlyList<string> terms) => null;
+
     public void ReadSources(Action<string, int> each)
     {
         using var command = Command("SELECT SourceId, max(Id) FROM Passages GROUP BY SourceId ORDER BY 2", "");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
@@ -24,7 +25,7 @@ public sealed class InjectedSite : IAsyncLifetime, IDisposable
         new InjectedSeeds().WriteOver(seeds.Seeds);
         Report = await seeds.BuildAsync();
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting("Archive:Seeds", seeds.Seeds).UseSetting("Archive:Data", seeds.Data).UseSetting("Archive:Builds", "false"));
+            .UseSetting("Archive:Seeds", seeds.Seeds).UseData(seeds.Data).UseSetting("Archive:Builds", "false"));
         Client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
     }
 

@@ -17,6 +17,9 @@ public class SettingsCheckTests
     [InlineData("Archive:Metrics", "9464", "Archive:Metrics is to be an address as http://127.0.0.1:9464, and is “9464”.")]
     [InlineData("Archive:Proxies", "127.0.0.1; proxy.example", "Archive:Proxies is to be addresses and networks as 127.0.0.1; 10.1.0.0/16, and is “proxy.example”.")]
     [InlineData("Archive:Log", "xml", "Archive:Log is to be text or json, and is “xml”.")]
+    [InlineData("Archive:Store", "Oracle", "Archive:Store is to be one of Sqlite, Postgres, and is “Oracle”.")]
+    [InlineData("Archive:Store", "Postgres", "Archive:Connection is to say where the server is, as Host=db.example;")]
+    [InlineData("Archive:Connection", "Host=db;Database=a", "Archive:Connection and Archive:ReadConnection are only for Archive:Store=Postgres, and it is Sqlite.")]
     [InlineData("Archive:Seeds", "/no/such/folder", "Archive:Seeds is to be a folder that is there, and is “/no/such/folder”.")]
     [InlineData("ForwardedHeaders_Enabled", "true", "ForwardedHeaders_Enabled makes the site believe anybody's word about addresses.")]
     public void AMistakeIsNamedWithWhatIsWanted(string setting, string value, string words)
@@ -24,6 +27,18 @@ public class SettingsCheckTests
         var fault = Assert.Throws<WrongSettingsException>(() => SettingsCheck.Check(With((setting, value))));
 
         Assert.StartsWith(words, Assert.Single(fault.Mistakes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host=db;Passwort=secret", "Archive:Connection is to be like Host=db.example;Database=archive;Username=archive, and is not: ")]
+    [InlineData("Database=a;Password=secret", "Archive:Connection is to be like Host=db.example;Database=archive;Username=archive, and is not: it names no host.")]
+    [InlineData("Host=db;Password=secret", "Archive:Connection is to be like Host=db.example;Database=archive;Username=archive, and is not: it names no database.")]
+    public void AConnectionThatCannotBeIsNamedAndNotRepeated(string connection, string words)
+    {
+        var fault = Assert.Throws<WrongSettingsException>(() => SettingsCheck.Check(With(("Archive:Store", "Postgres"), ("Archive:Connection", connection))));
+
+        Assert.StartsWith(words, Assert.Single(fault.Mistakes), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

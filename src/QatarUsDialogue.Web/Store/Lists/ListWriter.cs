@@ -1,15 +1,14 @@
-using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching;
-using QatarUsDialogue.Web.Store.Lists;
 
-namespace QatarUsDialogue.Web.Store.Sqlite;
+namespace QatarUsDialogue.Web.Store.Lists;
 
 /// <summary>
 /// Writes down beforehand what a search would otherwise have to gather: for every word, stem and value of a filter the
 /// passages that hold it.
 /// </summary>
-internal sealed class ListWriter : IDisposable
+/// <param name="frequent">Neighbours are written down where so many passages hold them.</param>
+internal sealed class ListWriter(ISearchRows rows, int frequent)
 {
     // FTS5's weights: a word in its own spelling counts for more than one that shares only the stem.
     private const int SpellingCounts = 4;
@@ -18,9 +17,6 @@ internal sealed class ListWriter : IDisposable
     // What is longer has rows of its own, so that a reader need not take all of it.
     private const int ShortList = 400;
 
-    private readonly SqliteCommand _list;
-    private readonly SqliteCommand _row;
-    private readonly int _frequent;
     private readonly TermNumbers _words = new();
     private readonly TermNumbers _stems = new();
     private readonly List<int> _stemOfWord = [];
@@ -29,14 +25,6 @@ internal sealed class ListWriter : IDisposable
     private readonly List<(int Last, byte[] Blocks)> _rows = [];
     private readonly FilterLists _filters = new();
     private long _number;
-
-    /// <param name="frequent">Neighbours are written down where so many passages hold them.</param>
-    public ListWriter(SqliteConnection connection, int frequent)
-    {
-        _frequent = frequent;
-        _list = Prepare(connection, "INSERT INTO SearchLists(Key, Passages, Number, List) VALUES ($key, $passages, $number, $list)", "$key", "$passages", "$number", "$list");
-        _row = Prepare(connection, "INSERT INTO SearchBlocks(Id, Blocks) VALUES ($id, $blocks)", "$id", "$blocks");
-    }
 
     public void Add(int passage, IReadOnlyList<SearchTerm> terms)
     {
@@ -58,7 +46,7 @@ internal sealed class ListWriter : IDisposable
     public void Write()
     {
         var average = Math.Max(1, _passages.Count == 0 ? 1 : _passages.Average(p => p.Words.Length));
-        Write(new ColumnLists(_passages, _words, average, SpellingCounts, _frequent), ListKeys.Word, ListKeys.Words);
+        Write(new ColumnLists(_passages, _words, average, SpellingCounts, frequent), ListKeys.Word, ListKeys.Words);
         foreach (var (_, words) in _passages)
         {
             for (var i = 0; i < words.Length; i++)
@@ -67,14 +55,8 @@ internal sealed class ListWriter : IDisposable
             }
         }
 
-        Write(new ColumnLists(_passages, _stems, average, StemCounts, _frequent), ListKeys.Stem, ListKeys.Stems);
+        Write(new ColumnLists(_passages, _stems, average, StemCounts, frequent), ListKeys.Stem, ListKeys.Stems);
         Write(_filters.All());
-    }
-
-    public void Dispose()
-    {
-        _list.Dispose();
-        _row.Dispose();
     }
 
     private void Write(ColumnLists lists, string one, string two)
@@ -91,36 +73,16 @@ internal sealed class ListWriter : IDisposable
             _cutter.Cut(list, ListKeys.ShapeOf(key), (last, blocks) => _rows.Add((last, blocks.ToArray())));
             if (_rows is [var (_, blocks)] && blocks.Length <= ShortList)
             {
-                Run(_list, key, list.Passages, 0L, blocks);
+                rows.List(key, list.Passages, 0, blocks);
                 continue;
             }
 
             _number++;
-            Run(_list, key, list.Passages, _number, Array.Empty<byte>());
+            rows.List(key, list.Passages, _number, []);
             foreach (var row in _rows)
             {
-                Run(_row, ListKeys.Row(_number, row.Last), row.Blocks);
+                rows.Block(ListKeys.Row(_number, row.Last), row.Blocks);
             }
         }
-    }
-
-    private static SqliteCommand Prepare(SqliteConnection connection, string sql, params string[] places)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Both statements stand above.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.Parameters.AddRange(places.Select(place => new SqliteParameter { ParameterName = place }));
-        return command;
-    }
-
-    private static void Run(SqliteCommand command, params object[] values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i];
-        }
-
-        command.ExecuteNonQuery();
     }
 }

@@ -1,7 +1,7 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using QatarUsDialogue.Dialogues;
 
-namespace QatarUsDialogue.Web.Store.Sqlite;
+namespace QatarUsDialogue.Web.Store;
 
 /// <summary>
 /// Gathers what the generations at hand have published, and remembers of it what a new archive has not. Plain columns are
@@ -10,17 +10,17 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 public sealed class PublishedMemory
 {
     private const string Facts = """
-        SELECT f.Id, s.Sha256, f.SourceId, s.File, f.Kind, f.Start, f.Text, f.PassageStart, f.PassageLength, s.Text
-        FROM Facts f JOIN Sources s ON s.Id = f.SourceId
+        SELECT f."Id", s."Sha256", f."SourceId", s."File", f."Kind", f."Start", f."Text", f."PassageStart", f."PassageLength", s."Text"
+        FROM "Facts" f JOIN "Sources" s ON s."Id" = f."SourceId"
         """;
 
     private const string Former =
-        "SELECT Id, Sha256, SourceId, File, Kind, Start, Text, PassageStart, Passage FROM FormerFacts";
+        """SELECT "Id", "Sha256", "SourceId", "File", "Kind", "Start", "Text", "PassageStart", "Passage" FROM "FormerFacts" """;
 
     private const string Keys = """
-        SELECT 'Agreement', AgreementKey, Id FROM Facts WHERE AgreementKey IS NOT NULL AND Kind = 'Document'
-        UNION ALL SELECT 'Person', PersonKey, Id FROM Facts WHERE PersonKey IS NOT NULL
-        UNION ALL SELECT k.Kind, k.Key, e.value FROM FormerKeys k, json_each(k.Facts) e
+        SELECT 'Agreement', "AgreementKey", "Id" FROM "Facts" WHERE "AgreementKey" IS NOT NULL AND "Kind" = 'Document'
+        UNION ALL SELECT 'Person', "PersonKey", "Id" FROM "Facts" WHERE "PersonKey" IS NOT NULL
+        UNION ALL SELECT k."Kind", k."Key", e.value FROM "FormerKeys" k, 
         """;
 
     private readonly Dictionary<(string Id, string Sha256), FormerFact> facts = [];
@@ -29,13 +29,13 @@ public sealed class PublishedMemory
 
     private PublishedMemory(PublishedNow now) => this.now = now;
 
-    /// <param name="generations">Files of generations; the rows of the first are taken where two tell one thing differently.</param>
-    public static Remembered Of(IEnumerable<string> generations, PublishedNow now)
+    /// <param name="generations">The rows of the first are taken where two tell one thing differently.</param>
+    public static Remembered Of(IEnumerable<IPublishedRows> generations, PublishedNow now)
     {
         var memory = new PublishedMemory(now);
-        foreach (var path in generations)
+        foreach (var rows in generations)
         {
-            memory.Add(path);
+            memory.Add(rows);
         }
 
         return new(
@@ -48,30 +48,28 @@ public sealed class PublishedMemory
             ]);
     }
 
-    private void Add(string path)
+    private void Add(IPublishedRows rows)
     {
-        using var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
-        connection.Open();
         // Before there was this table, facts had no addresses to be kept.
-        if (GenerationFile.Ask(connection, "SELECT name FROM sqlite_master WHERE name = 'FormerFacts'").Length == 0)
+        if (!rows.HasTable("FormerFacts"))
         {
             return;
         }
 
-        GenerationFile.Read(connection, Former, row => Add(row, row.GetString(8)));
-        GenerationFile.Read(connection, Facts, row =>
+        rows.Read(Former, row => Add(row, row.GetString(8)));
+        rows.Read(Facts, row =>
         {
             if (!IsCurrent(row.GetString(0), row.GetString(1)))
             {
                 Add(row, row.GetString(9).Substring(row.GetInt32(7), row.GetInt32(8)));
             }
         });
-        GenerationFile.Read(connection, Keys, AddKey);
+        rows.Read(Keys + rows.ListOf("k.\"Facts\"", "e"), AddKey);
     }
 
     private bool IsCurrent(string id, string sha256) => now.Holds(id, sha256);
 
-    private void Add(SqliteDataReader row, string passage)
+    private void Add(DbDataReader row, string passage)
     {
         var (id, sha256) = (row.GetString(0), row.GetString(1));
         if (IsCurrent(id, sha256))
@@ -93,7 +91,7 @@ public sealed class PublishedMemory
         });
     }
 
-    private void AddKey(SqliteDataReader row)
+    private void AddKey(DbDataReader row)
     {
         var key = (Enum.Parse<FormerKeyKind>(row.GetString(0)), row.GetString(1));
         if (now.Holds(key.Item1, key.Item2))

@@ -1,15 +1,15 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 
-namespace QatarUsDialogue.Web.Store.Sqlite;
+namespace QatarUsDialogue.Web.Store;
 
 /// <summary>Puts everything of an archive into the tables it belongs to.</summary>
-internal sealed class ArchiveRows(SqliteConnection connection, IModel model, CapturedPages pages) : IDisposable
+/// <param name="writer">What an engine inserts rows with.</param>
+internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntityType, IRowWriter> writer) : IDisposable
 {
-    private readonly Dictionary<Type, TableWriter> writers = model.GetEntityTypes()
-        .ToDictionary(type => type.ClrType, type => new TableWriter(connection, type));
+    private readonly Dictionary<Type, IRowWriter> writers = model.GetEntityTypes()
+        .ToDictionary(type => type.ClrType, writer);
 
     public void Insert(SourceEntry entry)
     {
@@ -73,6 +73,14 @@ internal sealed class ArchiveRows(SqliteConnection connection, IModel model, Cap
     }
 
     public void Insert(BuildOrigin origin) => Insert<BuildOrigin>(origin);
+
+    public void Flush()
+    {
+        foreach (var writer in writers.Values)
+        {
+            writer.Flush();
+        }
+    }
 
     public void Dispose()
     {

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Web.Tallying;
+
+namespace QatarUsDialogue.Web.Store.Postgres;
+
+/// <summary>
+/// A generation while it is written: all of it in one transaction, so that nobody sees a part of it, and a build that dies
+/// leaves nothing.
+/// </summary>
+internal sealed class UnfinishedGeneration : IDisposable
+{
+    private const int NameDigits = 40;
+
+    private readonly NpgsqlConnection connection;
+    private readonly NpgsqlTransaction transaction;
+    private readonly ArchiveContext context;
+    private readonly string inputs;
+    private readonly string schema;
+
+    public UnfinishedGeneration(PostgresDatabase database, string inputs)
+    {
+        this.inputs = inputs;
+        schema = "unfinished_" + inputs[..Math.Min(NameDigits, inputs.Length)];
+        connection = database.OpenToWrite();
+        transaction = connection.BeginTransaction();
+        PostgresDatabase.Execute(connection, $"CREATE SCHEMA {PostgresDatabase.Quoted(schema)}");
+        LookIn(schema);
+        context = Context();
+    }
+
+    public void Write(ArchiveFlow archive, CapturedPages pages, int frequent)
+    {
+        var tallies = new Tallies();
+        archive = tallies.Follow(archive);
+        var tables = new GenerationTables(connection, context);
+        tables.Create();
+        using var rows = Rows(pages);
+        using (var search = new SearchIndexWriter(new CopiedSearchRows(connection), frequent))
+        {
+            foreach (var (entry, terms) in archive.Sources.InOrder(entry => (entry, EntryTerms.Of(entry))))
+            {
+                rows.Insert(entry);
+                search.Insert(entry, terms);
+            }
+
+            search.Finish();
+        }
+
+        rows.Insert(archive.Rest());
+        rows.Insert(tallies.Rows);
+        rows.Insert(new BuildOrigin { Inputs = inputs });
+        rows.Flush();
+        tables.Finish(schema);
+    }
+
+    public void Add(Remembered remembered)
+    {
+        using var rows = Rows(new(""));
+        rows.Insert(remembered);
+        rows.Flush();
+    }
+
+    /// <exception cref="DamagedGenerationException">What was written is not what a generation must be.</exception>
+    public void Check() => GenerationRowsCheck.Check(schema, Context);
+
+    /// <summary>Gives the schema its name and lets everybody see it.</summary>
+    public string Finish(string id)
+    {
+        var name = FreeName("g_" + id[..Math.Min(NameDigits, id.Length)]);
+        PostgresDatabase.Execute(connection, $"ALTER SCHEMA {PostgresDatabase.Quoted(schema)} RENAME TO {PostgresDatabase.Quoted(name)}");
+        PostgresDatabase.Execute(
+            connection,
+            """
+            INSERT INTO archive.generations (id, schema, inputs, layout, code, written) VALUES ($1, $2, $3, $4, $5, clock_timestamp())
+            ON CONFLICT (id) DO UPDATE SET schema = excluded.schema, inputs = excluded.inputs, layout = excluded.layout, code = excluded.code, written = excluded.written
+            """,
+            id, name, inputs, TableLayout.Current, BuildStamp.Current);
+        transaction.Commit();
+        return name;
+    }
+
+    public void Dispose()
+    {
+        context.Dispose();
+        transaction.Dispose();
+        connection.Dispose();
+    }
+
+    private ArchiveRows Rows(CapturedPages pages) => new(context.Model, pages, type => new CopiedRows(connection, type));
+
+    private ArchiveContext Context()
+    {
+        var over = new ArchiveContext(PostgresDatabase.OptionsOver(connection));
+        over.Database.UseTransaction(transaction);
+        return over;
+    }
+
+    // One that is built anew while the old one is read must have another name.
+    private string FreeName(string name)
+    {
+        var free = name;
+        for (var i = 2; PostgresDatabase.Ask(connection, "SELECT 1 FROM pg_namespace WHERE nspname = $1", free) is not null; i++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}_{i}");
+        }
+
+        return free;
+    }
+
+    private void LookIn(string name) => PostgresDatabase.Execute(connection, $"SET LOCAL search_path = {PostgresDatabase.Quoted(name)}");
+}

@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace QatarUsDialogue.Web.Store.Sqlite;
+
+/// <summary>A generation whose publications are remembered.</summary>
+public sealed class PublishedFile(string path) : IPublishedRows
+{
+    public string ListOf(string column, string name) => $"json_each({column}) {name}";
+
+    public bool HasTable(string name)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT 1 FROM sqlite_master WHERE name = $name";
+        command.Parameters.AddWithValue("$name", name);
+        return command.ExecuteScalar() is not null;
+    }
+
+    public void Read(string sql, Action<DbDataReader> each)
+    {
+        using var connection = Open();
+        GenerationFile.Read(connection, sql, each);
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+        connection.Open();
+        return connection;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace QatarUsDialogue.Benchmarks.ScaleOut;
+
+/// <summary>nginx before some sites: what one cannot answer another is asked.</summary>
+internal sealed class Balancer : IDisposable
+{
+    private readonly Process process;
+
+    public Balancer(string folder, int port, IEnumerable<int> sites)
+    {
+        var settings = Path.Combine(folder, "nginx.conf");
+        File.WriteAllText(settings, $$"""
+            daemon off; pid {{folder}}/nginx.pid; error_log {{folder}}/nginx.log warn; worker_processes 1;
+            events { worker_connections 8192; }
+            http {
+              access_log off; client_body_temp_path {{folder}}/body; proxy_temp_path {{folder}}/proxy;
+              fastcgi_temp_path {{folder}}/fastcgi; uwsgi_temp_path {{folder}}/uwsgi; scgi_temp_path {{folder}}/scgi;
+              upstream archive {
+                {{string.Join(' ', sites.Select(site => $"server 127.0.0.1:{site} max_fails=1 fail_timeout=2s;"))}}
+                keepalive 64;
+              }
+              server {
+                listen 127.0.0.1:{{port}};
+                location / {
+                  proxy_pass http://archive; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Host $host;
+                  proxy_set_header X-Forwarded-For $remote_addr; proxy_next_upstream error timeout http_502 http_503; proxy_connect_timeout 2s;
+                }
+              }
+            }
+            """);
+        var program = File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx";
+        process = Process.Start(program, ["-p", folder, "-e", Path.Combine(folder, "nginx.log"), "-c", settings]);
+    }
+
+    public void Dispose()
+    {
+        // Its own signal to end: killed, it would leave its workers behind.
+        Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        process.WaitForExit();
+        process.Dispose();
+    }
+}

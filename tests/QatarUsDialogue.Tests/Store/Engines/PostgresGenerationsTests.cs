@@ -1,0 +1,237 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Reconciliation;
+using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Postgres;
+
+namespace QatarUsDialogue.Tests.Store.Engines;
+
+public sealed class PostgresGenerationsTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("archive-server-");
+    private readonly PostgresDatabase database;
+    private readonly PostgresGenerations builder;
+
+    public PostgresGenerationsTests()
+    {
+        database = new(PostgresServer.ConnectionOf(folder.FullName), "");
+        builder = new(database);
+    }
+
+    public void Dispose()
+    {
+        builder.Dispose();
+        folder.Delete();
+    }
+
+    [Fact]
+    public void BeforeTheFirstBuildThereIsNothing()
+    {
+        using var current = new CurrentArchive(builder, TimeProvider.System);
+
+        Assert.Null(builder.Current());
+        Assert.Empty(builder.All());
+        Assert.Null(builder.Withdrawn());
+        Assert.Null(current.TryLease());
+    }
+
+    [Fact]
+    public void AGenerationIsSeenWhenItIsPublishedAndNotBefore()
+    {
+        using var other = new PostgresGenerations(database);
+        using (Alone())
+        {
+            builder.Write(Flow(1), new(""), "inputs");
+            Assert.Empty(Schemas());
+            builder.CheckUnfinished("inputs");
+            var finished = builder.Finish("inputs", Id(1));
+            Assert.Null(other.Current());
+            builder.Publish(finished);
+            Assert.Equal(finished, other.Current());
+        }
+
+        Assert.Equal(["g_" + Id(1)[..40]], Schemas());
+        Assert.True(other.IsSound(other.Current()!) && other.IsOf("inputs", other.Current()!) && other.IsOfThisCode(other.Current()!));
+    }
+
+    [Fact]
+    public void ABuildThatDiesLeavesNothing()
+    {
+        using (Alone())
+        {
+            builder.Write(Flow(1), new(""), "inputs");
+        }
+
+        using var connection = database.OpenToWrite();
+        Assert.Empty(Schemas());
+        Assert.Equal(0L, PostgresDatabase.Ask(connection, "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'unfinished%'"));
+    }
+
+    [Fact]
+    public async Task OneBuildsAtATime()
+    {
+        var waits = new TaskCompletionSource();
+        using var other = new PostgresGenerations(database);
+        Task<IDisposable> second;
+        using (Alone())
+        {
+            second = other.AloneAsync(TimeProvider.System, waits.SetResult, CancellationToken.None);
+            await waits.Task.WaitAsync(Patience);
+            Assert.False(second.IsCompleted);
+        }
+
+        (await second.WaitAsync(Patience)).Dispose();
+    }
+
+    [Fact]
+    public async Task EverySiteIsToldOfANewGeneration()
+    {
+        Publish(1);
+        using var one = new Replica(database);
+        using var other = new Replica(database);
+        await one.StartAsync();
+        await other.StartAsync();
+        Publish(2);
+        await Task.Delay(TimeSpan.FromSeconds(1));
+
+        Assert.Equal([Id(2), Id(2)], new[] { one, other }.Select(replica => replica.Current.Generation?.Id));
+    }
+
+    [Fact]
+    public void AnOldGenerationStaysWhileItIsReadAndGoesWhenItIsNot()
+    {
+        Publish(1);
+        using var replica = new Replica(database);
+        using (var lease = replica.Current.TryLease()!)
+        {
+            Publish(2);
+            Publish(3);
+            Publish(4);
+            using var context = lease.OpenContext();
+            Assert.Equal("s00001", context.Sources.Single().Id);
+            Assert.Equal(3, Schemas().Count);
+            replica.Current.Refresh();
+        }
+
+        Publish(5);
+        Assert.Equal([Id(4)[..40], Id(5)[..40]], Schemas().Select(schema => schema[2..]));
+    }
+
+    [Fact]
+    public void OneThatIsBuiltAnewTakesANewPlaceWhileTheOldOneIsRead()
+    {
+        var first = Publish(1);
+        using var replica = new Replica(database);
+        using var lease = replica.Current.TryLease()!;
+        var second = Publish(1);
+        replica.Current.Refresh();
+        using var context = lease.OpenContext();
+
+        Assert.Equal(first.Id, second.Id);
+        Assert.NotEqual(first.Path, second.Path);
+        Assert.Equal(second, replica.Current.Generation);
+        Assert.Equal(1, context.Sources.Count());
+    }
+
+    [Fact]
+    public void AGenerationInServiceCannotBeChanged()
+    {
+        Publish(1);
+        using var current = new CurrentArchive(builder, TimeProvider.System);
+        using var lease = current.TryLease()!;
+        using var context = lease.OpenContext();
+
+        var refusal = Assert.Throws<PostgresException>(() => context.Sources.ExecuteDelete());
+        Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, refusal.SqlState);
+    }
+
+    [Fact]
+    public void WhatWasTakenBackIsKnownAndForgotten()
+    {
+        var generation = Publish(1);
+        builder.Withdraw(generation);
+        Assert.Equal(generation, builder.Withdrawn());
+        builder.ForgetWithdrawn();
+        Assert.Null(builder.Withdrawn());
+    }
+
+    [Fact]
+    public void ATextThatTheServerCannotKeepIsNamed()
+    {
+        using var alone = Alone();
+        var archive = SeededSite.Empty with { Sources = [SeededSite.Source(1, "قطر\0والولايات")] };
+
+        var fault = Assert.Throws<IOException>(() => builder.Write(ArchiveFlow.Of(archive), new(""), "inputs"));
+        Assert.Contains("U+0000", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("قطر␀", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithTheServerAwayASiteGoesOnWithWhatItHas()
+    {
+        using var away = new PostgresGenerations(new("Host=/nowhere;Database=none;Timeout=1", ""));
+        using var current = new CurrentArchive(away, TimeProvider.System);
+
+        Assert.Null(current.Generation);
+        Assert.Equal("", away.Sign());
+    }
+
+    private IDisposable Alone() => builder.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult();
+
+    private Generation Publish(int number)
+    {
+        using var alone = Alone();
+        builder.Write(Flow(number), new(""), "inputs");
+        builder.Add(Remembered.Nothing, "inputs");
+        var generation = builder.Finish("inputs", Id(number));
+        builder.Publish(generation);
+        return generation;
+    }
+
+    private static string Id(int number) => number.ToString("x", CultureInfo.InvariantCulture).PadLeft(40, '0').PadRight(64, 'f');
+
+    private static ArchiveFlow Flow(int number)
+    {
+        var source = SeededSite.Source(number);
+        return ArchiveFlow.Of(SeededSite.Empty with
+        {
+            Sources = [source],
+            Passages = [new Passage { Id = 1, SourceId = source.Id, Start = 0, Length = source.Text.Length, IsTitle = false, Rounds = "", Topics = "", Kinds = "" }],
+        });
+    }
+
+    private List<string> Schemas()
+    {
+        using var connection = database.OpenToWrite();
+        List<string> schemas = [];
+        PostgresDatabase.Read(connection, "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'g\\_%' ORDER BY 1", row => schemas.Add(row.GetString(0)));
+        return schemas;
+    }
+
+    private sealed class Replica(PostgresDatabase database) : IDisposable
+    {
+        private readonly PostgresGenerations generations = new(database);
+        private GenerationWatch? watch;
+
+        public CurrentArchive Current => field ??= new(generations, TimeProvider.System);
+
+        public async Task StartAsync()
+        {
+            watch = new(database, generations, Current, TimeProvider.System, NullLogger<GenerationWatch>.Instance);
+            await watch.StartAsync(CancellationToken.None);
+        }
+
+        public void Dispose()
+        {
+            watch?.StopAsync(CancellationToken.None).GetAwaiter().GetResult();
+            watch?.Dispose();
+            Current.Dispose();
+            generations.Dispose();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Ingestion.Workers;
+using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Postgres;
+using QatarUsDialogue.Web.Store.Sqlite;
+using QatarUsDialogue.Web.Verification;
+
+namespace QatarUsDialogue.Tests.Store.Engines;
+
+/// <summary>Many programs read, one builds. The long form of it is <c>tests/scale-out workers</c>.</summary>
+public sealed class WorkerTests : IDisposable
+{
+    private readonly TemporarySeeds seeds = new(recombined: 130);
+    private readonly PostgresDatabase database;
+    private readonly SharedReadings shared;
+
+    public WorkerTests()
+    {
+        database = new(PostgresServer.ConnectionOf(seeds.Data), "");
+        shared = new(database);
+    }
+
+    public void Dispose() => seeds.Dispose();
+
+    [Fact]
+    public async Task WhatManyReadIsBuiltAsIfOneHadReadIt()
+    {
+        using (var dead = database.OpenToWrite())
+        {
+            using var stop = new CancellationTokenSource();
+            var first = Worker().RunAsync(_ => stop.Cancel(), stop.Token);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+
+            // One that dies with a batch in its hands.
+            using var transaction = dead.BeginTransaction();
+            Assert.NotNull(PostgresDatabase.Ask(dead, "SELECT file FROM archive.work WHERE sha256 IS NULL ORDER BY file LIMIT 1 FOR UPDATE"));
+        }
+
+        var read = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Worker().RunAsync(_ => { }, CancellationToken.None))));
+        Assert.True(read.Sum() < 130, "What was read is read again.");
+        Assert.Equal(0L, Count("SELECT count(*) FROM archive.work WHERE sha256 IS NULL"));
+        Assert.Equal(Count("SELECT count(DISTINCT sha256) FROM archive.work"), Count("SELECT count(*) FROM archive.readings"));
+
+        using var server = new PostgresGenerations(database);
+        var report = await Build(server, seeds.Data + "-server", shared);
+        var files = new GenerationFiles(seeds.Generations);
+        Assert.Equal((await Build(files, seeds.Data, null)).Id, report.Id);
+        Assert.Equal(130, report.Sources);
+        Directory.Delete(seeds.Data + "-server", recursive: true);
+        using var here = server.Open(server.Current()!);
+        using var there = files.Open(files.Current()!);
+        Assert.Equal(ArchiveDigest.Of(there), ArchiveDigest.Of(here));
+    }
+
+    [Fact]
+    public async Task OnlyWhatHasChangedIsReadAgain()
+    {
+        Assert.Equal(130, await Worker().RunAsync(_ => { }, CancellationToken.None));
+        Assert.Equal(0, await Worker().RunAsync(_ => { }, CancellationToken.None));
+        await File.AppendAllTextAsync(Directory.EnumerateFiles(Path.Combine(seeds.Seeds, "articles")).First(), "\nوأكد الجانبان أهمية الحوار.\n");
+
+        Assert.Equal(1, await Worker().RunAsync(_ => { }, CancellationToken.None));
+    }
+
+    private ReadingWorker Worker() => new(new Web.Ingestion.SeedFolder(seeds.Seeds), shared, TimeProvider.System);
+
+    private Task<BuildReport> Build(IGenerationBuilds generations, string data, SharedReadings? readings) => new ArchiveBuilder(
+        new Web.Ingestion.SeedFolder(seeds.Seeds), generations, new ReadingRoom(data, readings), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance)
+        .BuildAsync(_ => { }, CancellationToken.None);
+
+    private long Count(string sql)
+    {
+        using NpgsqlConnection connection = database.OpenToWrite();
+        return (long)PostgresDatabase.Ask(connection, sql)!;
+    }
+}
