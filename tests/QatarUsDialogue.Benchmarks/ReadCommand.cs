@@ -29,12 +29,13 @@ internal static class ReadCommand
         var lexicon = LexiconFiles.Read(Path.Combine(folder, "lexicon"));
         var articles = ArticleFiles.Read(Path.Combine(folder, "articles")).Articles;
         var megabytes = articles.Sum(a => Encoding.UTF8.GetByteCount(a.Text)) / 1e6;
+        lexicon = lexicon with { Met = new(1 << 15) };
         var reader = new ArticleReader(lexicon);
         var extractors = new ExtractorSet(lexicon).All;
         var stages = new Dictionary<string, Spent>();
         for (var time = 0; time < times; time++)
         {
-            Read(reader, extractors, articles, stages);
+            Read(reader, lexicon.Met, extractors, articles, stages);
         }
 
         foreach (var (stage, spent) in stages)
@@ -47,10 +48,11 @@ internal static class ReadCommand
     }
 
     private static void Read(
-        ArticleReader reader, IReadOnlyList<Extractor> extractors, IReadOnlyList<Article> articles, Dictionary<string, Spent> stages)
+        ArticleReader reader, WordPool words, IReadOnlyList<Extractor> extractors, IReadOnlyList<Article> articles,
+        Dictionary<string, Spent> stages)
     {
         var cleaned = Timed("Cleaning", articles, a => ArticleCleaner.Clean(a.Text));
-        var lines = Timed("Lines and tokens", cleaned, LineSplitter.Split);
+        var lines = Timed("Lines and tokens", cleaned, clean => LineSplitter.Split(clean, words));
         var pages = Timed("Furniture", lines, PageReader.Read);
         Timed("Publication", articles.Zip(pages).ToList(), a => PublicationReader.Read(a.First, a.Second));
         var sentences = Timed("Sentences", pages, p => p.Sentences().ToList());

@@ -29,13 +29,13 @@ internal sealed class AgreementAssembler(SubjectWords words)
 
     public IReadOnlyList<AgreementReading> Read(ReadArticle article, IReadOnlyList<RoundReading> rounds)
     {
-        var isOurs = ArticlePair.IsOurs(article.Sentences) || article.Thread.Rounds.Count > 0;
+        var isOurs = article.Thread.Rounds.Count > 0 || ArticlePair.IsOurs(article.Sentences);
         var isOfOthers = !isOurs && article.Sentences.Any(s => s.Of<RoundMention>().Any(r => r.Parties == RoundParties.Others));
         var mentions = article.InBody<AgreementMention>()
             .Select(m => ListedDocuments.WithStatus(article, m))
             .Where(m => !m.Mention.IsOthers && (isOurs || (m.Mention.NamesOurs && !isOfOthers)))
             .ToList();
-        var subjects = mentions.Select(m => m.Mention.Subject).Distinct(StringComparer.Ordinal).ToDictionary(s => s, words.Of, StringComparer.Ordinal);
+        var subjects = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         var documents = new List<List<(AgreementMention Mention, int Sentence, int? Round)>>();
         foreach (var mention in mentions.Where(m => m.Mention.Status is not null && !IsRecalled(article, m)))
         {
@@ -81,7 +81,10 @@ internal sealed class AgreementAssembler(SubjectWords words)
         Dictionary<string, IReadOnlySet<string>> subjects) =>
         one.Mention.Kind == other.Mention.Kind && one.Round == other.Round
         && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
-        && (words.IsBare(other.Mention.Subject) || other.Mention.IsKnown || SubjectWords.Overlap(subjects[one.Mention.Subject], subjects[other.Mention.Subject]) >= SameSubject);
+        && (words.IsBare(other.Mention.Subject) || other.Mention.IsKnown || SubjectWords.Overlap(WordsOf(one.Mention.Subject, subjects), WordsOf(other.Mention.Subject, subjects)) >= SameSubject);
+
+    private IReadOnlySet<string> WordsOf(string subject, Dictionary<string, IReadOnlySet<string>> subjects) =>
+        subjects.TryGetValue(subject, out var known) ? known : subjects[subject] = words.Of(subject);
 
     private static AgreementReading Read(ReadArticle article, IReadOnlyList<RoundReading> rounds, List<(AgreementMention Mention, int Sentence, int? Round)> document)
     {

@@ -17,9 +17,10 @@ internal static class RoundAssembler
 
     private static RoundReading Read(ReadArticle article, NamedRound round)
     {
-        var date = RoundDates.Best(article, round);
-        var city = RoundCities.Best(article, round);
-        var chairs = RoundChairs.Of(article, round);
+        var told = RoundSentences.Of(article, round).ToList();
+        var date = RoundDates.Best(article, round, told);
+        var city = RoundCities.Best(article, round, told);
+        var chairs = RoundChairs.Of(article, round, told);
         return new RoundReading
         {
             Number = round.Number,
@@ -29,7 +30,7 @@ internal static class RoundAssembler
             DateEvidence = date is null ? [] : [article.EvidenceOf(date.Mention)],
             City = city?.Place.Key,
             CityEvidence = city is null ? [] : [article.EvidenceOf(city)],
-            Status = Status(article, round, date?.Range),
+            Status = Status(article, told, date?.Range),
             Chairs = [.. chairs.Select(c => c.Person).OfType<string>().Distinct()],
             ChairEvidence = [.. chairs.Where(c => c.Person is not null).Select(article.EvidenceOf)],
             Evidence = [.. round.Mentions.Select(m => article.EvidenceOf(m.Mention))],
@@ -37,13 +38,14 @@ internal static class RoundAssembler
     }
 
     // Before the day, a dated round is announced and an undated one is only foreseen.
-    private static RoundStatus Status(ReadArticle article, NamedRound round, DateRange? date)
+    private static RoundStatus Status(
+        ReadArticle article, IReadOnlyList<(SentenceMentions Sentence, int Anchor, bool IsNaming)> told, DateRange? date)
     {
         var isAhead = date is { } range && article.Published is { } published && range.Earliest != published.Date
             ? range.Earliest > published.Date
-            : IsToCome([.. RoundSentences.Of(article, round).Select(s => TenseIn(s.Sentence, s.Anchor, s.IsNaming))]);
+            : IsToCome([.. told.Select(s => TenseIn(s.Sentence, s.Anchor, s.IsNaming))]);
         return !isAhead ? RoundStatus.Held
-            : date is { Days: <= LongestRound } || (date is null && RoundDates.SaysADay(article, round)) ? RoundStatus.Announced
+            : date is { Days: <= LongestRound } || (date is null && RoundDates.SaysADay(article, told)) ? RoundStatus.Announced
             : RoundStatus.Planned;
     }
 

@@ -47,18 +47,19 @@ internal static class RoundChairs
     // Who only sat in does not chair: «وترأس الجلسة … بحضور وزير التجارة».
     private static readonly WordSet Attending = new("بحضور", "بمشاركة", "حضر", "حضرها", "حضره", "شارك", "يشارك", "يحضر", "سيشارك", "سيحضر", "رافق");
 
-    public static IReadOnlyList<PersonMention> Of(ReadArticle article, NamedRound round)
+    public static IReadOnlyList<PersonMention> Of(
+        ReadArticle article, NamedRound round, IReadOnlyList<(SentenceMentions Sentence, int Anchor, bool IsNaming)> told)
     {
-        List<PersonMention> told =
+        List<PersonMention> chairs =
         [
-            .. RoundSentences.Of(article, round)
+            .. told
                 .Where(s => s.Sentence.Sentence.IsBody)
                 .Select(s => s.Sentence)
                 .Concat(GoingOn(article, round))
                 .Distinct()
                 .SelectMany(In),
         ];
-        return told.Count > 0 ? told : [.. Headlines(article, round).SelectMany(In)];
+        return chairs.Count > 0 ? chairs : [.. Headlines(article, round).SelectMany(In)];
     }
 
     public static bool IsChairing(Token token) => Chairing.HasBase(token) || IsVerb(token);

@@ -39,7 +39,8 @@ internal static class RoundCities
     private static readonly WordSet Visiting = new("يزور", "سيزور", "زار", "زيارة", "زيارته", "يصل", "وصل", "سيصل", "يتوجه", "توجه", "إلى");
     private static readonly WordSet In = new("في", "بالعاصمة", "العاصمة");
 
-    public static PlaceMention? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+    public static PlaceMention? Best(
+        ReadArticle article, NamedRound round, IReadOnlyList<(SentenceMentions Sentence, int Anchor, bool IsNaming)> told) => told
         .SelectMany(s => Candidates(s.Sentence, s.Anchor, s.IsNaming))
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)

@@ -31,7 +31,8 @@ internal static class RoundDates
     private static readonly WordSet Issuing = new("أصدر", "أصدرت", "أصدرا", "صدر", "نشر", "نشرت");
     private static readonly WordSet Effects = new("التنفيذ", "اعتبارا", "بحلول", "حتى", "ينتهي", "تنتهي", "لغاية");
 
-    public static ResolvedDate? Best(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+    public static ResolvedDate? Best(
+        ReadArticle article, NamedRound round, IReadOnlyList<(SentenceMentions Sentence, int Anchor, bool IsNaming)> told) => told
         .SelectMany(s => Candidates(article, s.Sentence, s.Anchor, s.IsNaming))
         .OrderByDescending(c => c.Weight)
         .ThenBy(c => c.Distance)
@@ -39,7 +40,7 @@ internal static class RoundDates
         .FirstOrDefault() ?? Lead(article, round);
 
     /// <summary>True when the words give the round a day, even one that cannot be resolved: «تستضيف واشنطن غدا الحوار السادس».</summary>
-    public static bool SaysADay(ReadArticle article, NamedRound round) => RoundSentences.Of(article, round)
+    public static bool SaysADay(ReadArticle article, IReadOnlyList<(SentenceMentions Sentence, int Anchor, bool IsNaming)> told) => told
         .Where(s => s.IsNaming)
         .Any(s => Owned(article, s.Sentence, s.Anchor).Any(d => Weight(d.Expression) >= LeastOfADay));
 

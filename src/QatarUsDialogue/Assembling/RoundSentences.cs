@@ -72,7 +72,9 @@ internal static class RoundSentences
             return false;
         }
 
-        var owner = sentence.Of<RoundMention>().Where(r => r.Number is not null).OrderBy(r => Boundaries(r, mention)).ThenBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).FirstOrDefault();
+        var numbered = sentence.Of<RoundMention>().Where(r => r.Number is not null).ToList();
+        var owner = numbered.Count < 2 ? numbered.FirstOrDefault()
+            : numbered.OrderBy(r => Boundaries(r, mention)).ThenBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).First();
         return owner is null || owner.Start == anchor;
     }
 

@@ -25,7 +25,7 @@ internal static class RoundTalk
     {
         for (var i = mention.Start - 1; i >= 0 && i >= mention.Start - Reach; i--)
         {
-            var word = mention.Sentence[i].Text;
+            var word = mention.Sentence[i];
             if (NotTheSubject.HasBase(word) && !Talking.HasBase(word))
             {
                 return false;

@@ -21,6 +21,9 @@ internal sealed class PeopleThread
     // No later naming of a person begins with any other word.
     private readonly HashSet<string> beginnings;
 
+    // A bit for the letters and length of each of them: few other words have the same, and only those are looked up.
+    private readonly ulong shapes;
+
     private PeopleThread(IReadOnlyList<SentenceMentions> sentences)
     {
         var people = sentences
@@ -34,6 +37,7 @@ internal sealed class PeopleThread
         bySurname = people.Where(p => p.Mention.Surname is not null).ToLookup(p => p.Words[^1], StringComparer.Ordinal);
         byFather = people.Where(p => FatherAt(p) > 0).ToLookup(p => p.Words[FatherAt(p)], StringComparer.Ordinal);
         beginnings = bySurname.Select(p => p.Key).Concat(Descent.Words).SelectMany(Joined).ToHashSet(StringComparer.Ordinal);
+        shapes = beginnings.Aggregate(0UL, (bits, word) => bits | Shape(word));
     }
 
     public static IReadOnlyList<SentenceMentions> Follow(IReadOnlyList<SentenceMentions> sentences)
@@ -44,7 +48,7 @@ internal sealed class PeopleThread
 
     private SentenceMentions Complete(SentenceMentions sentence)
     {
-        if (!sentence.Of<PersonMention>().Any() && !sentence.Sentence.Tokens.Any(t => beginnings.Contains(t.Text)))
+        if (!sentence.Of<PersonMention>().Any() && !sentence.Sentence.Tokens.Any(Begins))
         {
             return sentence;
         }
@@ -52,6 +56,10 @@ internal sealed class PeopleThread
         var people = sentence.Of<PersonMention>().Select(p => p.Person is null ? Known(p) : p).Concat(Later(sentence)).OrderBy(p => p.Start);
         return sentence with { Mentions = [.. sentence.Mentions.Where(m => m is not PersonMention), .. people] };
     }
+
+    private bool Begins(Token token) => (shapes & Shape(token.Text)) != 0 && beginnings.Contains(token.Text);
+
+    private static ulong Shape(string word) => 1UL << ((word[0] * 31) + (word[^1] * 7) + word.Length);
 
     private PersonMention Known(PersonMention stranger)
     {
@@ -70,7 +78,7 @@ internal sealed class PeopleThread
 
         for (var i = 0; i < taken.Length; i++)
         {
-            if (!taken[i] && sentence.Sentence[i].IsWord && beginnings.Contains(sentence.Sentence[i].Text) && LaterAt(sentence.Sentence, i) is { } later)
+            if (!taken[i] && sentence.Sentence[i].IsWord && Begins(sentence.Sentence[i]) && LaterAt(sentence.Sentence, i) is { } later)
             {
                 yield return later;
                 i = later.End - 1;

@@ -20,5 +20,13 @@ public abstract class Extractor
     /// </summary>
     public abstract bool MayBegin(string word);
 
-    public abstract IEnumerable<Mention> Extract(Sentence sentence);
+    public IReadOnlyList<Mention> Extract(Sentence sentence)
+    {
+        var found = new List<Mention>();
+        Extract(sentence, found);
+        return found;
+    }
+
+    /// <summary>Adds what stands in the sentence to what other extractors found there.</summary>
+    internal abstract void Extract(Sentence sentence, List<Mention> found);
 }

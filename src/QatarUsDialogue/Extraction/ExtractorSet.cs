@@ -54,11 +54,11 @@ public sealed class ExtractorSet
         {
             if ((called & (1 << i)) != 0)
             {
-                mentions.AddRange(All[i].Extract(sentence));
+                All[i].Extract(sentence, mentions);
             }
         }
 
-        return new(sentence, mentions);
+        return new(sentence, [.. mentions]);
     }
 
     private int Beginners(Word word)

@@ -9,13 +9,13 @@ public static class CopyrightLine
     private const int LongestName = 4;
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
-    private const string Sign = "©";
 
+    private static readonly WordSet Sign = new("©");
     private static readonly PhraseTable<bool> Rights = new([("الحقوق محفوظة", true), ("حقوق النشر", true), ("copyright", true), ("rights reserved", true)]);
     private static readonly WordSet Formula = new("جميع", "كافة", "كل", "الحقوق", "محفوظة", "حقوق", "النشر", "الطبع", "copyright", "all", "rights", "reserved", "لدى");
 
     public static bool Is(Line line) =>
-        line.Tokens.Any(t => t.Is(Sign)) || Rights.IsIn(line.Tokens);
+        line.Tokens.Any(Sign.Has) || Rights.IsIn(line.Tokens);
 
     public static IEnumerable<LinePart> Names(Line line) =>
         Is(line) ? LineParting.Parts(line).Select(WithoutFormula).Where(p => p.Words.Count is > 0 and <= LongestName) : [];
@@ -33,7 +33,7 @@ public static class CopyrightLine
             end--;
         }
 
-        return part with { Start = start, End = end };
+        return new LinePart(part.Line, start, end, part.IsQuoted);
     }
 
     private static bool IsFormula(Token token) => token.IsMark || Formula.Has(token) || token.Value is >= FirstYear and <= LastYear;

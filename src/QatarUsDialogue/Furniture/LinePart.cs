@@ -8,9 +8,9 @@ namespace QatarUsDialogue.Furniture;
 /// <param name="IsQuoted">True when it stands in quotation marks.</param>
 public sealed record LinePart(Line Line, int Start, int End, bool IsQuoted)
 {
-    public IEnumerable<Token> Tokens => Line.Tokens.Skip(Start).Take(End - Start);
+    public TokenList Tokens { get; } = Line.Tokens.Skip(Start).Take(End - Start);
 
-    public TokenList Words => [.. Tokens.Where(t => !t.IsMark)];
+    public TokenList Words => field ??= Tokens.Any(t => t.IsMark) ? [.. Tokens.Where(t => !t.IsMark)] : Tokens;
 
     /// <summary>True when the token is the mark before or behind it.</summary>
     public bool StandsBeside(Func<Token, bool> mark) =>

@@ -23,6 +23,8 @@ internal static class LineReader
 
     private static readonly WordSet Weekdays = new("السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة");
 
+    private static readonly WordSet OpensAddress = new("(", "twitter", "t");
+
     // نص ينتهي بنقطة، أو طويل لا يكون عنوانا؛ والعنوان قد يكون سؤالا
     public static bool IsProse(Line line) => (IsSentence(line) && !IsHeadlineWithMark(line)) || line.Words >= ShortestProse;
 
@@ -50,6 +52,11 @@ internal static class LineReader
 
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
+            if (!OpensAddress.Has(tokens[i]))
+            {
+                continue;
+            }
+
             if (tokens[i].Is("(") && tokens[i + 1].Is("@") && tokens[i + 2].IsGlued)
             {
                 return true;
@@ -118,8 +125,8 @@ internal static class LineReader
     // «ملخص الخبر (تم إنشاؤه آليا): …»; above the article also «الخلاصة: …»
     public static bool IsSummary(Line line, bool isHead)
     {
-        var colon = line.Tokens.TakeWhile(t => !t.Is(":")).Count();
-        return colon <= LongestSummaryLabel && colon < line.Tokens.Count - 1 && Opens(line, FurnitureCues.SummaryHeads)
+        var colon = line.Tokens.Take(LongestSummaryLabel + 1).IndexOf(":");
+        return colon >= 0 && colon < line.Tokens.Count - 1 && Opens(line, FurnitureCues.SummaryHeads)
             && (isHead || line.Tokens.Take(colon).Any(t => FurnitureCues.Machine.Has(t)));
     }
 

@@ -13,6 +13,11 @@ public sealed record Line(string Captured, int Number, TextSpan Span, TokenList 
     /// <summary>True when a full stop, question or exclamation mark closes it, quotation marks set aside.</summary>
     public bool EndsSentence { get; } = IsClosed(Tokens);
 
+    // A line is the same as itself alone: its whole page need not be looked at to tell it from another.
+    public bool Equals(Line? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Span.Start;
+
     private static int CountWords(TokenList tokens)
     {
         var words = 0;

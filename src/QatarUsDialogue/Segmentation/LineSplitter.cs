@@ -25,10 +25,8 @@ public static class LineSplitter
             end = end < 0 ? text.Length : end;
             number++;
             tokens.Clear();
-            foreach (var token in Tokenizer.Tokens(clean, start, end, words))
-            {
-                MissingSpaces.AddRestored(token, tokens);
-            }
+            Tokenizer.Cut(clean, start, end, words, tokens);
+            MissingSpaces.Restore(tokens);
 
             foreach (var part in tokens.Count > 0 ? GluedLabels.Cut(clean.Captured, TokenList.Of(CollectionsMarshal.AsSpan(tokens))) : [])
             {

@@ -1,4 +1,5 @@
 using QatarUsDialogue.Articles;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Segmentation;
 
@@ -17,23 +18,35 @@ internal static class MissingSpaces
         "ورئيس",
     ];
 
-    private static readonly int Shortest = ShortestFirst + Beginnings.Min(b => b.Length);
+    private static readonly WordQuestion IsTwo = new(word => Border(word) > 0);
 
-    /// <summary>Adds the token, or the two words that it is, to the tokens of its line.</summary>
-    public static void AddRestored(Token token, List<Token> tokens)
+    /// <summary>Puts two words for each token of a line that is two.</summary>
+    public static void Restore(List<Token> tokens)
     {
-        foreach (var beginning in token.IsWord && token.Text.Length >= Shortest && token.Text.Length == token.Span.Length ? Beginnings : [])
+        for (var i = 0; i < tokens.Count; i++)
         {
-            var at = token.Text.IndexOf(beginning, StringComparison.Ordinal);
+            if (tokens[i] is { IsWord: true } token && IsTwo.Of(token.Word) && token.Text.Length == token.Span.Length)
+            {
+                var at = Border(token.Text);
+                var first = new TextSpan(token.Span.Start, at);
+                tokens[i] = token with { Word = new(token.Text[..at]), Span = first };
+                tokens.Insert(++i, new Token(TokenKind.Word, new(token.Text[at..]), TextSpan.Between(first.End, token.Span.End), IsGlued: true));
+            }
+        }
+    }
+
+    /// <summary>How many letters the first of two words has; 0 for one word.</summary>
+    private static int Border(string word)
+    {
+        foreach (var beginning in Beginnings)
+        {
+            var at = word.IndexOf(beginning, StringComparison.Ordinal);
             if (at >= ShortestFirst)
             {
-                var first = new TextSpan(token.Span.Start, at);
-                tokens.Add(token with { Word = new(token.Text[..at]), Span = first });
-                tokens.Add(new Token(TokenKind.Word, new(token.Text[at..]), TextSpan.Between(first.End, token.Span.End), IsGlued: true));
-                return;
+                return at;
             }
         }
 
-        tokens.Add(token);
+        return 0;
     }
 }

@@ -22,7 +22,11 @@ public sealed class TokenList : IReadOnlyList<Token>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            if ((uint)index >= (uint)Count)
+            {
+                ThrowOutside(index);
+            }
+
             return ref tokens[start + index];
         }
     }
@@ -52,6 +56,20 @@ public sealed class TokenList : IReadOnlyList<Token>
         return false;
     }
 
+    /// <summary>Where a word or mark first stands; -1 where it does not.</summary>
+    public int IndexOf(string text)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (this[i].Is(text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     public bool All(Func<Token, bool> isSought)
     {
         foreach (ref readonly var token in AsSpan())
@@ -64,6 +82,8 @@ public sealed class TokenList : IReadOnlyList<Token>
 
         return true;
     }
+
+    private static void ThrowOutside(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, null);
 
     public ReadOnlySpan<Token> AsSpan() => tokens.AsSpan(start, Count);
 

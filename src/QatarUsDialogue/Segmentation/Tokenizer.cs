@@ -9,7 +9,15 @@ namespace QatarUsDialogue.Segmentation;
 public static class Tokenizer
 {
     /// <summary>Tokens of the clean characters from start up to, not including, end.</summary>
-    public static IEnumerable<Token> Tokens(CleanText clean, int start, int end, WordPool words)
+    public static IReadOnlyList<Token> Tokens(CleanText clean, int start, int end, WordPool words)
+    {
+        var tokens = new List<Token>();
+        Cut(clean, start, end, words, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of the clean characters from start up to, not including, end.</summary>
+    public static void Cut(CleanText clean, int start, int end, WordPool words, List<Token> tokens)
     {
         var text = clean.Text;
         var glued = false;
@@ -29,7 +37,7 @@ public static class Tokenizer
                 i++;
             }
 
-            yield return new Token(kind, words.Of(text.AsSpan(from, i - from)), clean.SpanOf(from, i), glued);
+            tokens.Add(new Token(kind, words.Of(text.AsSpan(from, i - from)), clean.SpanOf(from, i), glued));
             glued = true;
         }
     }

@@ -11,16 +11,14 @@ public sealed class WordPool
     private const int InBucket = 4;
 
     private readonly int lastBucket;
-    private readonly uint[] hashes;
-    private readonly Word?[] words;
+    private readonly (uint Hash, Word? Word)[] words;
     private int questions = -1;
 
     /// <param name="size">How many words it holds at most, a power of two; a few lines need no more than the usual size.</param>
     public WordPool(int size = 1 << 8)
     {
         lastBucket = (size / InBucket) - 1;
-        hashes = new uint[size];
-        words = new Word?[size];
+        words = new (uint, Word?)[size];
     }
 
     internal int NextQuestion() => Interlocked.Increment(ref questions);
@@ -40,34 +38,34 @@ public sealed class WordPool
 
     private Word In(int bucket, uint hash, ReadOnlySpan<char> letters)
     {
-        for (var at = bucket; at < bucket + InBucket; at++)
+        var places = words.AsSpan(bucket, InBucket);
+        for (var at = 0; at < places.Length; at++)
         {
-            var known = words[at];
+            // Another thread may change the place meanwhile: the letters decide, not their hash.
+            var (knownHash, known) = places[at];
             if (known is null)
             {
-                return Put(at, hash, letters);
+                return Put(ref places[at], hash, letters);
             }
 
-            if (hashes[at] == hash && letters.SequenceEqual(known.Text))
+            if (knownHash == hash && letters.SequenceEqual(known.Text))
             {
-                if (at == bucket + InBucket - 1)
+                if (at == InBucket - 1)
                 {
-                    (words[at], words[at - 1]) = (words[at - 1], known);
-                    (hashes[at], hashes[at - 1]) = (hashes[at - 1], hash);
+                    (places[at], places[at - 1]) = (places[at - 1], (hash, known));
                 }
 
                 return known;
             }
         }
 
-        return Put(bucket + InBucket - 1, hash, letters);
+        return Put(ref places[InBucket - 1], hash, letters);
     }
 
-    private Word Put(int at, uint hash, ReadOnlySpan<char> letters)
+    private Word Put(ref (uint Hash, Word? Word) place, uint hash, ReadOnlySpan<char> letters)
     {
         var word = new Word(letters.ToString(), this);
-        hashes[at] = hash;
-        words[at] = word;
+        place = (hash, word);
         return word;
     }
 

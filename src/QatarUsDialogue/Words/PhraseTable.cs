@@ -14,10 +14,17 @@ public sealed class PhraseTable<T>
 
     private readonly WordQuestion mayBegin;
 
+    // Most words that begin a phrase stand alone in none, and most words behind them go on with none.
+    private readonly WordQuestion isOne;
+    private readonly WordQuestion goesOn;
+
     /// <param name="pool">Whose words are asked, where the phrases are those of a lexicon.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, WordPool? pool = null)
     {
         mayBegin = new(MayBegin, pool);
+        isOne = new(word => bySpelling!.TryGetValue(word, out var lists) && lists.Any(list => list.Any(phrase => phrase.Others.Length == 0)), pool);
+        var second = new HashSet<string>(StringComparer.Ordinal);
+        goesOn = new(second.Contains, pool);
         var byFirstWord = new Dictionary<string, List<(string[] Others, T Value)>>(StringComparer.Ordinal);
         var met = new WordPool();
         foreach (var (phrase, value) in phrases)
@@ -34,6 +41,10 @@ public sealed class PhraseTable<T>
             }
 
             list.Add((words[1..], value));
+            if (words.Length > 1)
+            {
+                second.Add(words[1]);
+            }
         }
 
         foreach (var list in byFirstWord.Values)
@@ -67,13 +78,13 @@ public sealed class PhraseTable<T>
 
     /// <summary>Every phrase that starts at the token, the longest first, with the number of tokens it takes.</summary>
     public IEnumerable<(T Value, int Length)> At(TokenList tokens, int start) =>
-        MayBegin(tokens[start]) && !tokens[start].IsMark && bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
+        MayStand(tokens, start) && bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
 
     /// <summary>The longest phrase that starts at the token; length 0 where there is none.</summary>
     public (T? Value, int Length) LongestAt(TokenList tokens, int start)
     {
         (T? Value, int Length) best = default;
-        if (!MayBegin(tokens[start]) || tokens[start].IsMark || !bySpelling.TryGetValue(tokens[start].Text, out var lists))
+        if (!MayStand(tokens, start) || !bySpelling.TryGetValue(tokens[start].Text, out var lists))
         {
             return best;
         }
@@ -93,6 +104,17 @@ public sealed class PhraseTable<T>
         }
 
         return best;
+    }
+
+    private bool MayStand(TokenList tokens, int start)
+    {
+        if (!MayBegin(tokens[start]) || tokens[start].IsMark)
+        {
+            return false;
+        }
+
+        var next = BehindQuotes(tokens, start + 1);
+        return isOne.Of(tokens[start].Word) || (next < tokens.Count && goesOn.Of(tokens[next].Word));
     }
 
     private static IEnumerable<(T Value, int Length)> Following(
@@ -116,11 +138,7 @@ public sealed class PhraseTable<T>
     {
         foreach (var word in words)
         {
-            while (next < tokens.Count && Marks.IsQuote(tokens[next]))
-            {
-                next++;
-            }
-
+            next = BehindQuotes(tokens, next);
             if (next >= tokens.Count || !tokens[next].Is(word))
             {
                 return -1;
@@ -130,6 +148,16 @@ public sealed class PhraseTable<T>
         }
 
         return next;
+    }
+
+    private static int BehindQuotes(TokenList tokens, int at)
+    {
+        while (at < tokens.Count && Marks.IsQuote(tokens[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static string[] Cut(string phrase, WordPool words)

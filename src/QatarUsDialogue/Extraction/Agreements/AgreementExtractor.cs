@@ -28,7 +28,7 @@ public sealed class AgreementExtractor : Extractor
 
     public override bool MayBegin(string word) => nouns.MayBegin(word) || AgreementWords.Memorandum.Has(word);
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         DocumentNoun? before = null;
         // Asked of a deal, and answered once for all of them.
@@ -39,11 +39,7 @@ public sealed class AgreementExtractor : Extractor
             {
                 before = noun;
                 var end = SubjectEnd(sentence, noun);
-                foreach (var mention in Mentions(sentence, noun, end, namesMoney))
-                {
-                    yield return mention;
-                }
-
+                found.AddRange(Mentions(sentence, noun, end, namesMoney));
                 i = noun.End - 1;
             }
         }

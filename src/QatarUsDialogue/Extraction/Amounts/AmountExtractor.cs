@@ -8,30 +8,31 @@ public sealed class AmountExtractor : Extractor
 {
     private const string Dollar = "USD";
 
+    private static readonly WordQuestion Begins = new(BeginsOne);
+
     public override string Kind => "amounts";
 
     public override int Version => 1;
 
-    public override bool MayBegin(string word) => char.IsAsciiDigit(word[0]) || AmountWords.Openings.HasBase(word) || word == AmountWords.DollarSign;
+    public override bool MayBegin(string word) => BeginsOne(word);
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!MayBegin(sentence[i].Text))
+            if (!Begins.Of(sentence[i].Word))
             {
                 continue;
             }
 
-            var found = At(sentence, i);
-            foreach (var mention in found)
-            {
-                yield return mention;
-            }
-
-            i = found.Count > 0 ? found[^1].End - 1 : i;
+            var sums = At(sentence, i);
+            found.AddRange(sums);
+            i = sums.Count > 0 ? sums[^1].End - 1 : i;
         }
     }
+
+    private static bool BeginsOne(string word) => char.IsAsciiDigit(word[0]) || AmountWords.Openings.HasBase(word) || word == AmountWords.DollarSign;
 
     /// <summary>One sum, or the two ends of a range: «38 و40 مليار دولار».</summary>
     private List<AmountMention> At(Sentence sentence, int start)

@@ -21,14 +21,14 @@ public sealed class BodyExtractor(Lexicon lexicon) : Extractor
 
     public override bool MayBegin(string word) => names.MayBegin(word);
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             var (value, length) = names.LongestAt(sentence.Tokens, i);
             if (length > 0)
             {
-                yield return new BodyMention(sentence, i, i + length, Rule, value.Key, Name(sentence, i, length, value.Form), value.Country);
+                found.Add(new BodyMention(sentence, i, i + length, Rule, value.Key, Name(sentence, i, length, value.Form), value.Country));
                 i += length - 1;
             }
         }

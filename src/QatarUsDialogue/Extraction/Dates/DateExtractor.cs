@@ -1,24 +1,27 @@
 using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.Dates;
 
 /// <summary>Finds dates. What the words leave open stays open; see <c>docs/rules/dates.md</c>.</summary>
 public sealed class DateExtractor : Extractor
 {
+    private static readonly WordQuestion Begins = new(BeginsOne);
+
     public override string Kind => "dates";
 
     public override int Version => 1;
 
-    public override bool MayBegin(string word) => char.IsAsciiDigit(word[0]) || DateWords.Openings.HasBase(word);
+    public override bool MayBegin(string word) => BeginsOne(word);
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         var parser = new DateParser(sentence.Tokens);
         for (var i = 0; i < sentence.Count;)
         {
-            if (!sentence[i].IsMark && MayBegin(sentence[i].Text) && !IsInName(sentence, i) && parser.At(i) is { } date)
+            if (!sentence[i].IsMark && Begins.Of(sentence[i].Word) && !IsInName(sentence, i) && parser.At(i) is { } date)
             {
-                yield return new DateMention(sentence, i, date.End, Rule, date.Expression);
+                found.Add(new DateMention(sentence, i, date.End, Rule, date.Expression));
                 i = date.End;
             }
             else
@@ -27,6 +30,8 @@ public sealed class DateExtractor : Extractor
             }
         }
     }
+
+    private static bool BeginsOne(string word) => char.IsAsciiDigit(word[0]) || DateWords.Openings.HasBase(word);
 
     // «كأس العالم 2022», «قطر 2022», «صلاة الجمعة» and «اليوم الوطني» are names.
     private static bool IsInName(Sentence sentence, int i) =>

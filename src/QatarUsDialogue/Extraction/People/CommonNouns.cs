@@ -36,7 +36,7 @@ internal static class CommonNouns
     public static bool Has(Sentence sentence, int i)
     {
         var word = sentence[i].Text;
-        return Listed.HasBase(word) || NumberWords.At(sentence.Tokens, i).Length > 0
+        return Listed.HasBase(sentence[i]) || NumberWords.At(sentence.Tokens, i).Length > 0
             || (word.StartsWith(Article, StringComparison.Ordinal)
                 ? HasShape(word.AsSpan(Article.Length), word.AsSpan(Article.Length)) || word.EndsWith("ات", StringComparison.Ordinal)
                 : HasShape(word, sentence[i].Span.Of(sentence.Line.Captured)));

@@ -44,6 +44,11 @@ internal sealed class KnownNames
     /// <summary>The longest name that starts at the token; length 0 where none does.</summary>
     public (KnownName? Name, int Length) At(Sentence sentence, int i)
     {
+        if (!names.MayBegin(sentence[i]) && !mayBegin.Of(sentence[i].Word))
+        {
+            return default;
+        }
+
         // «عبد الله بن تميم بن حمد آل ثاني» is not his father.
         if (i > 0 && Descent.Has(sentence[i - 1]))
         {
@@ -91,10 +96,23 @@ internal sealed class KnownNames
         return Proclitics.IsJoined(word) ? [.. whole, .. foreign.GetValueOrDefault(ForeignSpelling.Consonants(word[1..]), [])] : [.. whole];
     }
 
-    private static bool Follows(Sentence sentence, int start, string[] others) =>
-        start + others.Length <= sentence.Count
-        && sentence.Tokens.Skip(start).Take(others.Length).All(t => t.IsWord && t.Text.Length > 2)
-        && others.Select((other, n) => string.Equals(Consonants.Of(sentence[start + n].Text), other, StringComparison.Ordinal)).All(same => same);
+    private static bool Follows(Sentence sentence, int start, string[] others)
+    {
+        if (start + others.Length > sentence.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < others.Length; i++)
+        {
+            if (sentence[start + i] is not { IsWord: true, Text: { Length: > 2 } word } || !string.Equals(Consonants.Of(word), others[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Add(string form, KnownName name)
     {

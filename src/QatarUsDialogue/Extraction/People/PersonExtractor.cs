@@ -27,18 +27,18 @@ public sealed class PersonExtractor : Extractor
     // Almost any word may be a stranger's name.
     public override bool MayBegin(string word) => true;
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         if (Bylines.Is(sentence))
         {
-            return [];
+            return;
         }
 
         var plain = new PlainNames(sentence);
-        return In(plain.Sentence).Select(plain.Whole);
+        ExtractPlain(plain.Sentence, mention => found.Add(plain.Whole(mention)));
     }
 
-    private IEnumerable<PersonMention> In(Sentence sentence)
+    private void ExtractPlain(Sentence sentence, Action<PersonMention> find)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -55,12 +55,12 @@ public sealed class PersonExtractor : Extractor
 
             if (known is not null && !IsInsideFuller(sentence, i, length))
             {
-                yield return Mention(sentence, i, i + length, known.Person, known.IsFull);
+                find(Mention(sentence, i, i + length, known.Person, known.IsFull));
                 i += length - 1;
             }
             else if (UnknownAt(sentence, i) is { } stranger)
             {
-                yield return stranger;
+                find(stranger);
                 i = stranger.End - 1;
             }
         }

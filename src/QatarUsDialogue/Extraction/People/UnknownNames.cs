@@ -35,6 +35,11 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
         "لهم", "به", "بها", "فيه", "فيها", "منه", "منها", "عنه", "عنها", "عليه", "عليها", "إليه", "إليها", "معه", "معها", "ليس", "ليست", "بل", "هل", "أما", "إما", "سوف", "مساعيه");
 
     // Words that are known to be no part of a name: with the article, a little word in front is a part of the word.
+    private static readonly WordQuestion NoForeignWords = new(word =>
+        word.Length < 2 || word[^1] == ArabicLetters.Heh || word.EndsWith("ات", StringComparison.Ordinal)
+        || IsOther(word) || NoNames.HasBase(word));
+
+    private static readonly WordQuestion BeginsAsWithArticle = new(word => Array.Exists(NotNames, beginning => word.StartsWith(beginning, StringComparison.Ordinal)));
     private static readonly WordQuestion OtherWords = new(word => IsOther(word) || NoNames.HasBase(word));
     private static readonly WordQuestion OtherWordsWithArticle = new(word => IsOther(word) || NoNames.Has(word));
 
@@ -152,8 +157,7 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
 
     /// <summary>A word that may be a name in Arabic letters: no article, no feminine or plural ending, no adverb's ending.</summary>
     private bool IsForeign(Sentence sentence, int i) =>
-        i < sentence.Count && sentence[i].IsWord && sentence[i].Text[^1] != ArabicLetters.Heh
-        && !sentence[i].Text.EndsWith("ات", StringComparison.Ordinal) && !HasArticle(sentence, i) && IsNameWord(sentence, i) && !EndsAsAdverb(sentence, i);
+        i < sentence.Count && sentence[i].IsWord && !NoForeignWords.Of(sentence[i].Word) && !HasArticle(sentence, i) && IsNameWord(sentence, i) && !EndsAsAdverb(sentence, i);
 
     // ماجد التركي
     private bool IsOriginName(Sentence sentence, int i) => places.At(sentence.Tokens, i) is { Length: 1, Value.IsAdjective: true } && HasArticle(sentence, i);
@@ -163,20 +167,7 @@ internal sealed class UnknownNames(PlaceTable places, GivenNames givenNames)
 
     // «ألتمان» begins with a hamza, the article never does.
     private static bool HasArticle(Sentence sentence, int i) =>
-        HasArticle(sentence[i].Text) && !HasHamza(sentence, i);
-
-    private static bool HasArticle(string word)
-    {
-        foreach (var beginning in NotNames)
-        {
-            if (word.StartsWith(beginning, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        BeginsAsWithArticle.Of(sentence[i].Word) && !HasHamza(sentence, i);
 
     private static bool HasHamza(Sentence sentence, int i) =>
         sentence.Line.Captured[sentence[i].Span.Start] is ArabicLetters.AlefHamzaAbove or ArabicLetters.AlefHamzaBelow or ArabicLetters.AlefMadda;

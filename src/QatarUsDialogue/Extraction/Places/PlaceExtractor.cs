@@ -11,14 +11,14 @@ public sealed class PlaceExtractor(PlaceTable places) : Extractor
 
     public override bool MayBegin(string word) => places.MayBegin(word);
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             var (value, length) = places.At(sentence.Tokens, i);
             if (length > 0)
             {
-                yield return new PlaceMention(sentence, i, i + length, Rule, value.Place, value.IsAdjective);
+                found.Add(new PlaceMention(sentence, i, i + length, Rule, value.Place, value.IsAdjective));
                 i += length - 1;
             }
         }

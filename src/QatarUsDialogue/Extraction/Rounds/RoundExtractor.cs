@@ -15,7 +15,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
     public override bool MayBegin(string word) => RoundWords.Openings.HasBase(word);
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -26,13 +26,13 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
             if ((Counted(sentence, i) ?? Headed(sentence, i) ?? Named(sentence, i) ?? Nounless(sentence, i) ?? Listed(sentence, i)) is { } mention)
             {
-                yield return mention;
+                found.Add(mention);
                 i = Math.Max(i, mention.End - 1);
             }
             else if (Two(sentence, i) is { } pair)
             {
-                yield return pair.First;
-                yield return pair.Second;
+                found.Add(pair.First);
+                found.Add(pair.Second);
                 i = Math.Max(i, pair.Second.End - 1);
             }
         }

@@ -31,23 +31,33 @@ public sealed class TopicExtractor : Extractor
 
     public override bool MayBegin(string word) => triggers.MayBegin(word) || described.MayBegin(word) || listed.MayBegin(word);
 
-    public override IEnumerable<Mention> Extract(Sentence sentence)
+    internal override void Extract(Sentence sentence, List<Mention> found)
     {
         var named = Named(sentence);
-        if (named.Count == 0 && !sentence.Tokens.Any(t => listed.MayBegin(t)))
+        var isListed = sentence.Tokens.Any(t => listed.MayBegin(t));
+        if (named.Count == 0 && !isListed)
         {
-            return [];
+            return;
         }
 
         var guarded = Guarded(sentence);
         var officesHere = offices.In(sentence).ToList();
         named = named.FindAll(IsMeant);
-        named.AddRange(listed.In(sentence, named).Where(IsMeant).ToList());
-        return Joined(sentence, named.OrderBy(f => f.Start));
+        if (isListed)
+        {
+            named.AddRange(listed.In(sentence, named).Where(IsMeant).ToList());
+        }
 
-        bool IsMeant(FoundTopic found) =>
-            !guarded.Exists(g => g.Topic == found.Topic && found.IsInside(g.Start, g.End))
-            && !officesHere.Exists(office => found.IsInside(office.Start, office.End));
+        found.AddRange(named switch
+        {
+            [] => [],
+            [var (topic, start, end)] => [new TopicMention(sentence, start, end, Rule, topic)],
+            _ => Joined(sentence, named.OrderBy(f => f.Start)),
+        });
+
+        bool IsMeant(FoundTopic topic) =>
+            !guarded.Exists(g => g.Topic == topic.Topic && topic.IsInside(g.Start, g.End))
+            && !officesHere.Exists(office => topic.IsInside(office.Start, office.End));
     }
 
     private List<FoundTopic> Named(Sentence sentence)
@@ -60,7 +70,12 @@ public sealed class TopicExtractor : Extractor
                 continue;
             }
 
-            foreach (var (topic, length) in triggers.At(sentence.Tokens, i).Concat(described.At(sentence.Tokens, i)))
+            foreach (var (topic, length) in triggers.At(sentence.Tokens, i))
+            {
+                named.Add(new FoundTopic(topic, i, i + length));
+            }
+
+            foreach (var (topic, length) in described.MayBegin(sentence[i]) ? described.At(sentence.Tokens, i) : [])
             {
                 named.Add(new FoundTopic(topic, i, i + length));
             }
