@@ -81,7 +81,13 @@ internal sealed class AgreementAssembler(SubjectWords words)
         Dictionary<string, IReadOnlySet<string>> subjects) =>
         one.Mention.Kind == other.Mention.Kind && one.Round == other.Round
         && (one.Mention.Count ?? 1) == (other.Mention.Count ?? 1)
-        && (words.IsBare(other.Mention.Subject) || other.Mention.IsKnown || SubjectWords.Overlap(WordsOf(one.Mention.Subject, subjects), WordsOf(other.Mention.Subject, subjects)) >= SameSubject);
+        && (other.Mention.IsKnown || IsSame(one.Mention.Subject, other.Mention.Subject, subjects));
+
+    private bool IsSame(string one, string other, Dictionary<string, IReadOnlySet<string>> subjects)
+    {
+        var words = WordsOf(other, subjects);
+        return SubjectWords.IsBare(other, words) || SubjectWords.Overlap(WordsOf(one, subjects), words) >= SameSubject;
+    }
 
     private IReadOnlySet<string> WordsOf(string subject, Dictionary<string, IReadOnlySet<string>> subjects) =>
         subjects.TryGetValue(subject, out var known) ? known : subjects[subject] = words.Of(subject);

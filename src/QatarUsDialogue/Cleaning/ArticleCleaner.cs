@@ -12,6 +12,9 @@ public static class ArticleCleaner
     private const char Dropped = '\0';
     private const char Several = '\uFFFF';
 
+    // Longer ones are rare; they go the way of an article.
+    private const int LongestPhrase = 256;
+
     // What becomes of each character, asked once for each. A text that holds one of the two signs itself keeps it.
     private static readonly char[] Clear = [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => Becomes((char)c))];
 
@@ -36,7 +39,7 @@ public static class ArticleCleaner
             }
         }
 
-        return new CleanText(captured, new string(text, 0, length), length == origins.Length ? origins : origins[..length]);
+        return new CleanText(captured, new string(text, 0, length), origins);
 
         void Add(char letter, int origin)
         {
@@ -53,7 +56,31 @@ public static class ArticleCleaner
     }
 
     /// <summary>One word or phrase in the clean spelling; for lexicons and lists of words.</summary>
-    public static string Fold(string words) => Clean(words).Text;
+    public static string Fold(string words)
+    {
+        if (words.Length > LongestPhrase)
+        {
+            return Clean(words).Text;
+        }
+
+        Span<char> text = stackalloc char[LongestPhrase];
+        var length = 0;
+        foreach (var letter in words)
+        {
+            var clear = Clear[letter];
+            if (clear == Several || letter is Dropped or Several)
+            {
+                return Clean(words).Text;
+            }
+
+            if (clear != Dropped)
+            {
+                text[length++] = clear;
+            }
+        }
+
+        return new string(text[..length]);
+    }
 
     private static char Becomes(char c) =>
         IsPresentationForm(c) ? Several

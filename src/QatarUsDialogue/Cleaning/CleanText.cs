@@ -4,7 +4,7 @@ namespace QatarUsDialogue.Cleaning;
 
 /// <summary>
 /// An article in one spelling, with the way back: position i of <see cref="Text"/> stands for the captured
-/// character at <c>origins[i]</c>.
+/// character at <c>origins[i]</c>; what stands in <c>origins</c> behind them means nothing.
 /// </summary>
 public sealed class CleanText(string captured, string text, int[] origins)
 {
@@ -16,7 +16,7 @@ public sealed class CleanText(string captured, string text, int[] origins)
     {
         if (end <= start)
         {
-            return new(start < origins.Length ? origins[start] : captured.Length, 0);
+            return new(start < text.Length ? origins[start] : captured.Length, 0);
         }
 
         // Marks that were dropped behind the last letter belong to the word.

@@ -24,7 +24,13 @@ internal static class GluedLabels
         "ا", "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كما", "نا", "ي", "ية", "يا", "ات", "اتي", "اته", "اتها", "اتهم", "اتهن", "اتهما", "اتنا", "اتكم",
         "ان", "ين", "ين", "يه", "يها");
 
-    public static IEnumerable<TokenList> Cut(string captured, TokenList tokens)
+    private static readonly WordQuestion BeginsWithLogin = new(word => word.StartsWith(Login, StringComparison.Ordinal));
+    private static readonly WordSet LastWords = new(AtTheEnd.Select(label => label[^1]));
+
+    public static IEnumerable<TokenList> Cut(string captured, TokenList tokens) =>
+        BeginsWithLogin.Of(tokens[0].Word) || LastWords.Has(tokens[^1]) ? Parts(captured, tokens) : [tokens];
+
+    private static IEnumerable<TokenList> Parts(string captured, TokenList tokens)
     {
         var text = CutStart(captured, tokens);
         if (text[0].Span != tokens[0].Span)

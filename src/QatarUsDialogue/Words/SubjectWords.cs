@@ -81,7 +81,7 @@ public sealed class SubjectWords
         new SortedSet<string>(Split(subject).Where(w => !empty.Contains(w)), StringComparer.Ordinal);
 
     /// <summary>True for «الاتفاق» alone, which means the one that was named before.</summary>
-    public bool IsBare(string subject) => subject.StartsWith("ال", StringComparison.Ordinal) && Of(subject).Count == 0;
+    public static bool IsBare(string subject, IReadOnlySet<string> words) => words.Count == 0 && subject.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>The share of the shorter name's words that the other name has too, from 0 to 1.</summary>
     public static double Overlap(IReadOnlySet<string> one, IReadOnlySet<string> other)

@@ -8,37 +8,37 @@ namespace QatarUsDialogue.Words;
 /// </summary>
 internal sealed class WordQuestion
 {
+    private const ulong IsKnown = 1;
+    private const ulong IsTrue = 2;
     private const int BitsOfAnswer = 2;
     private const int AnswersInCell = 64 / BitsOfAnswer;
+    private const int NotNumbered = -1;
 
     private static int questions = -1;
 
     private readonly Func<string, bool> answer;
     private readonly WordPool? pool;
-    private readonly int cell;
-    private readonly ulong isKnown;
-    private readonly ulong isTrue;
+
+    // Given when the first word is asked: many a list is never asked both its questions, and words stay small.
+    private int number = NotNumbered;
 
     /// <param name="answer">True of a word in clean spelling.</param>
     /// <param name="pool">Whose words keep the answer, where it hangs on a lexicon; null for a question that is the same for all.</param>
     public WordQuestion(Func<string, bool> answer, WordPool? pool = null)
     {
         (this.answer, this.pool) = (answer, pool);
-        var number = pool?.NextQuestion() ?? Interlocked.Increment(ref questions);
-        cell = number / AnswersInCell;
-        isKnown = 1UL << (number % AnswersInCell * BitsOfAnswer);
-        isTrue = isKnown << 1;
     }
 
     public bool Of(Word word)
     {
-        var answers = word.AnswersTo(pool);
-        if ((uint)cell < (uint)answers.Length && (pool is null || word.IsOf(pool)))
+        var (answers, at) = (word.AnswersTo(pool), (uint)number);
+        var cell = at / AnswersInCell;
+        if (cell < (uint)answers.Length && (pool is null || word.IsOf(pool)))
         {
-            var known = answers[cell];
-            if ((known & isKnown) != 0)
+            var known = answers[cell] >> (int)(at % AnswersInCell * BitsOfAnswer);
+            if ((known & IsKnown) != 0)
             {
-                return (known & isTrue) != 0;
+                return (known & IsTrue) != 0;
             }
         }
 
@@ -50,16 +50,27 @@ internal sealed class WordQuestion
         var isSo = answer(word.Text);
         if (pool is null || word.IsOf(pool))
         {
-            // Both bits of an answer are written at once: what another thread overwrites is asked again.
+            var at = Number();
             ref var answers = ref word.AnswersTo(pool);
-            if (cell >= answers.Length)
+            if (at / AnswersInCell >= answers.Length)
             {
-                Array.Resize(ref answers, cell + 1);
+                Array.Resize(ref answers, (at / AnswersInCell) + 1);
             }
 
-            answers[cell] |= isSo ? isKnown | isTrue : isKnown;
+            // Both bits of an answer are written at once: what another thread overwrites is asked again.
+            answers[at / AnswersInCell] |= (isSo ? IsKnown | IsTrue : IsKnown) << (at % AnswersInCell * BitsOfAnswer);
         }
 
         return isSo;
+    }
+
+    private int Number()
+    {
+        if (number == NotNumbered)
+        {
+            Interlocked.CompareExchange(ref number, pool?.NextQuestion() ?? Interlocked.Increment(ref questions), NotNumbered);
+        }
+
+        return number;
     }
 }

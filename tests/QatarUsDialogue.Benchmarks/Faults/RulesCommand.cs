@@ -43,7 +43,7 @@ internal static class RulesCommand
             Keep("sentences", text, () => page.Sentences().ToList());
             foreach (var extractor in extractors.All)
             {
-                Keep(extractor.Kind, text, () => sentences.Sum(sentence => extractor.Extract(sentence).Count()));
+                Keep(extractor.Kind, text, () => sentences.Sum(sentence => extractor.Extract(sentence).Count));
             }
         }
 
