@@ -76,7 +76,6 @@ internal static class ReadCommand
 
     private static List<TOut> Timed<TIn, TOut>(Dictionary<string, Spent> stages, string stage, IReadOnlyList<TIn> input, Func<TIn, TOut> work)
     {
-        GC.Collect();
         var before = Spent.Now;
         List<TOut> output = [.. input.Select(work)];
         var spent = Spent.Now - before;

@@ -17,6 +17,8 @@ public sealed class ExtractorSet
     // Says that a word was asked; the bits below it, which extractors may find something that begins with the word.
     private const int IsAsked = 1 << 30;
 
+    private const int UsualMentions = 16;
+
     private readonly WordPool words;
 
     public ExtractorSet(Lexicon lexicon)
@@ -49,7 +51,7 @@ public sealed class ExtractorSet
             called |= Beginners(token.Word);
         }
 
-        var mentions = new List<Mention>();
+        var mentions = new List<Mention>(UsualMentions);
         for (var i = 0; i < All.Count; i++)
         {
             if ((called & (1 << i)) != 0)

@@ -11,14 +11,17 @@ public sealed class WordPool
     private const int InBucket = 4;
 
     private readonly int lastBucket;
-    private readonly (uint Hash, Word? Word)[] words;
+    private readonly int size;
+
+    // Made when the first word is asked for: a reader that reads nothing holds nothing.
+    private (uint Hash, Word? Word)[]? words;
     private int questions = -1;
 
     /// <param name="size">How many words it holds at most, a power of two; a few lines need no more than the usual size.</param>
     public WordPool(int size = 1 << 8)
     {
         lastBucket = (size / InBucket) - 1;
-        words = new (uint, Word?)[size];
+        this.size = size;
     }
 
     internal int NextQuestion() => Interlocked.Increment(ref questions);
@@ -26,18 +29,32 @@ public sealed class WordPool
     /// <summary>The letters as a word, in lower case.</summary>
     public Word Of(ReadOnlySpan<char> letters)
     {
-        var (hash, hasCase) = (0u, letters.Length > Longest);
+        var (hash, hasCase) = (0u, false);
         foreach (var letter in letters)
         {
             hasCase |= !HasNoCase(letter);
             hash = (hash ^ letter) * 0x9E3779B1;
         }
 
-        return hasCase ? new(letters.ToString().ToLowerInvariant(), this) : In((int)((hash >> 16) & lastBucket) * InBucket, hash, letters);
+        return hasCase ? OfSmallLetters(letters.ToString().ToLowerInvariant())
+            : letters.Length > Longest ? new(letters.ToString(), this)
+            : In((int)((hash >> 16) & lastBucket) * InBucket, hash, letters);
+    }
+
+    private Word OfSmallLetters(string word)
+    {
+        var hash = 0u;
+        foreach (var letter in word)
+        {
+            hash = (hash ^ letter) * 0x9E3779B1;
+        }
+
+        return word.Length > Longest ? new(word, this) : In((int)((hash >> 16) & lastBucket) * InBucket, hash, word);
     }
 
     private Word In(int bucket, uint hash, ReadOnlySpan<char> letters)
     {
+        words ??= new (uint, Word?)[size];
         var places = words.AsSpan(bucket, InBucket);
         for (var at = 0; at < places.Length; at++)
         {
