@@ -11,7 +11,7 @@ internal static class Generations
         new SqliteConnectionStringBuilder { DataSource = $"file:{path}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
 
     public static DbContextOptions<ArchiveContext> Options(string path) => new DbContextOptionsBuilder<ArchiveContext>()
-        .UseSqlite(ForReading(path))
+        .UseSqlite(ForReading(path), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .Options;
 

@@ -21,7 +21,8 @@ internal static class GenerationFile
 
     public static DbContextOptions<ArchiveContext> ReadOnlyOptions(string path, bool pooling = true) =>
         new DbContextOptionsBuilder<ArchiveContext>()
-            .UseSqlite(ForReading(path, pooling))
+            // A list of keys is one parameter: a statement that names each would be put together anew for every page.
+            .UseSqlite(ForReading(path, pooling), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
 

@@ -14,10 +14,12 @@ internal sealed class SearchIndexReader : ISearchIndex
 
     public SearchIndexReader(ArchiveContext context, TimeSpan limit)
     {
-        _clock = new(context, limit);
+        context.Database.OpenConnection();
         _connection = (SqliteConnection)context.Database.GetDbConnection();
         _lists = ListStatements.Of(_connection.Handle!);
         _rows = new(_lists.Rows);
+        // Last, so that nothing can fail that would leave it running.
+        _clock = new(context, limit);
     }
 
     public TimeLimit Limit => _clock.Limit;
