@@ -3,6 +3,8 @@ namespace QatarUsDialogue.Searching;
 /// <summary>How many letters must be changed, added, taken away or swapped with their neighbour to make one word of another.</summary>
 public static class EditDistance
 {
+    private const int Short = 32;
+
     /// <summary>The distance, or any number above the limit where it is greater.</summary>
     public static int Of(string one, string other, int limit)
     {
@@ -11,9 +13,23 @@ public static class EditDistance
             return limit + 1;
         }
 
-        var before = new int[other.Length + 1];
-        var last = new int[other.Length + 1];
-        var row = new int[other.Length + 1];
+        // A mistyped word is held against very many: what both begin and end with needs no table.
+        var begin = one.AsSpan().CommonPrefixLength(other);
+        var end = 0;
+        while (end < Math.Min(one.Length, other.Length) - begin && one[^(end + 1)] == other[^(end + 1)])
+        {
+            end++;
+        }
+
+        return Of(one.AsSpan(begin, one.Length - begin - end), other.AsSpan(begin, other.Length - begin - end), limit);
+    }
+
+    private static int Of(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int limit)
+    {
+        var rows = other.Length < Short ? stackalloc int[3 * Short] : new int[3 * (other.Length + 1)];
+        var before = rows[..(other.Length + 1)];
+        var last = rows.Slice(other.Length + 1, other.Length + 1);
+        var row = rows.Slice(2 * (other.Length + 1), other.Length + 1);
         for (var j = 0; j <= other.Length; j++)
         {
             last[j] = j;
@@ -40,7 +56,10 @@ public static class EditDistance
                 return limit + 1;
             }
 
-            (before, last, row) = (last, row, before);
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         return last[other.Length];
