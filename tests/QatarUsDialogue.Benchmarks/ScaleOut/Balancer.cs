@@ -24,7 +24,7 @@ internal sealed class Balancer : IDisposable
                 listen 127.0.0.1:{{port}};
                 location / {
                   proxy_pass http://archive; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Host $host;
-                  proxy_set_header X-Forwarded-For $remote_addr; proxy_next_upstream error timeout http_502 http_503; proxy_connect_timeout 2s;
+                  proxy_set_header X-Forwarded-For $remote_addr; proxy_next_upstream error timeout; proxy_connect_timeout 2s;
                 }
               }
             }

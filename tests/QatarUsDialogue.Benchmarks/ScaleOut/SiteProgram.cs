@@ -16,7 +16,7 @@ internal sealed class SiteProgram(string connection, string seeds, string data)
     public Process Serve(int port) => Start(
     [
         "--urls", $"http://127.0.0.1:{port}", "--seeds", seeds, "--data", data, "--Archive:Builds=false", "--Archive:Address=https://archive.example",
-        "--Archive:Limits:PerSecond=0", "--Archive:Proxies=127.0.0.1", "--Archive:DrainSeconds=2", "--Serilog:MinimumLevel:Default=Warning",
+        "--Archive:Limits:PerSecond=0", "--Archive:Proxies=127.0.0.1", "--Archive:DrainSeconds=2", "--Serilog:MinimumLevel:Default=Warning", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning",
     ]);
 
     /// <exception cref="InvalidOperationException">It ended otherwise than well.</exception>

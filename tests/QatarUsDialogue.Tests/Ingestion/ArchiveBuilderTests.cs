@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using QatarUsDialogue.Tests.Store;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
-using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Ingestion;
 
@@ -22,7 +22,7 @@ public sealed class ArchiveBuilderTests : IDisposable
 
         Assert.Equal(6, report.Sources);
         Assert.Equal("901_bad.html", Assert.Single(report.Refusals).File);
-        using var current = new CurrentArchive(new GenerationFiles(seeds.Generations), TimeProvider.System);
+        using var current = new CurrentArchive(seeds.Store, TimeProvider.System);
         using var lease = current.TryLease()!;
         using var context = lease.OpenContext();
         var source = context.Sources.Single(s => s.IsFromPage);
@@ -32,7 +32,7 @@ public sealed class ArchiveBuilderTests : IDisposable
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(page)), source.Sha256);
     }
 
-    [Fact]
+    [FileFact]
     public async Task TheSameSeedsGiveTheSameGenerationRowForRow()
     {
         using var elsewhere = new TemporarySeeds();
@@ -47,16 +47,16 @@ public sealed class ArchiveBuilderTests : IDisposable
     public async Task WhatIsBuiltAlreadyIsNotBuiltAgain()
     {
         var first = await seeds.BuildAsync();
-        var written = File.GetLastWriteTimeUtc(seeds.Generations.Current()!.Path);
+        var written = seeds.Store.WrittenAt(seeds.Store.Current()!);
         var second = await seeds.BuildAsync();
 
         Assert.True(first.IsNew);
         Assert.False(second.IsNew);
         Assert.Equal(first.Decisions, second.Decisions);
-        Assert.Equal(written, File.GetLastWriteTimeUtc(seeds.Generations.Current()!.Path));
+        Assert.Equal(written, seeds.Store.WrittenAt(seeds.Store.Current()!));
     }
 
-    [Fact]
+    [FileFact]
     public async Task ADamagedGenerationIsBuiltAgain()
     {
         var first = await seeds.BuildAsync();
@@ -77,7 +77,7 @@ public sealed class ArchiveBuilderTests : IDisposable
 
         Assert.NotEqual(first.Id, second.Id);
         Assert.Equal(first.Sources + 1, second.Sources);
-        Assert.Equal(second.Id, seeds.Generations.Current()!.Id);
+        Assert.Equal(second.Id, seeds.Store.Current()!.Id);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ArchiveBuilderTests : IDisposable
         var report = await seeds.BuildAsync();
 
         Assert.Equal("901_bad.txt", Assert.Single(report.Refusals).File);
-        Assert.NotNull(seeds.Generations.Current());
+        Assert.NotNull(seeds.Store.Current());
         Assert.Equal("901_bad.txt", Assert.Single((await seeds.BuildAsync()).Refusals).File);
     }
 
@@ -99,10 +99,10 @@ public sealed class ArchiveBuilderTests : IDisposable
 
         var fault = await Assert.ThrowsAsync<SeedFileException>(seeds.BuildAsync);
         Assert.Contains("topics.yaml", fault.Message, StringComparison.Ordinal);
-        Assert.Equal(good.Id, seeds.Generations.Current()!.Id);
+        Assert.Equal(good.Id, seeds.Store.Current()!.Id);
     }
 
-    [Fact]
+    [FileFact]
     public async Task WhatAKilledBuildLeftIsRemoved()
     {
         var unfinished = seeds.Generations.UnfinishedFileOf(new string('a', 64));
@@ -129,8 +129,8 @@ public sealed class ArchiveBuilderTests : IDisposable
         }
 
         Assert.Equal(
-            ids.TakeLast(2).Select(id => $"archive-{id}.db").Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(seeds.Data, "archive-*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            ids.TakeLast(2).Order(StringComparer.Ordinal),
+            seeds.Store.All().Select(generation => generation.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
@@ -18,7 +19,7 @@ public sealed class RollbackTests : IDisposable
         var (now, withdrawn) = await RollBackAsync();
 
         Assert.Equal((former, latter), (now.Id, withdrawn.Id));
-        Assert.Equal(former, seeds.Generations.Current()!.Id);
+        Assert.Equal(former, seeds.Store.Current()!.Id);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class RollbackTests : IDisposable
         var report = await seeds.BuildAsync();
 
         Assert.Equal((former, false), (report.Id, report.IsNew));
-        Assert.Equal(former, seeds.Generations.Current()!.Id);
+        Assert.Equal(former, seeds.Store.Current()!.Id);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class RollbackTests : IDisposable
         var report = await seeds.BuildAsync();
 
         Assert.True(report.IsNew);
-        Assert.Equal(report.Id, seeds.Generations.Current()!.Id);
+        Assert.Equal(report.Id, seeds.Store.Current()!.Id);
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class RollbackTests : IDisposable
         Assert.Equal("There is no generation before the current one.", fault.Message);
     }
 
-    [Fact]
+    [FileFact]
     public async Task ADamagedGenerationIsNotPutInService()
     {
         var (former, latter) = await TwoAsync();
@@ -70,7 +71,7 @@ public sealed class RollbackTests : IDisposable
 
         await Assert.ThrowsAnyAsync<Exception>(RollBackAsync);
 
-        Assert.Equal(latter, seeds.Generations.Current()!.Id);
+        Assert.Equal(latter, seeds.Store.Current()!.Id);
         Assert.Null(new Withdrawal(seeds.Generations).Generation);
     }
 
@@ -93,5 +94,5 @@ public sealed class RollbackTests : IDisposable
     }
 
     private Task<(Generation Now, Generation Withdrawn)> RollBackAsync() =>
-        new Rollback(new GenerationFiles(seeds.Generations), TimeProvider.System).RunAsync(CancellationToken.None);
+        new Rollback(seeds.Store, TimeProvider.System).RunAsync(CancellationToken.None);
 }

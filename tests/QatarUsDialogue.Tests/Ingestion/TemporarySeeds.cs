@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using QatarUsDialogue.Tests.Recombining;
 using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Ingestion;
+using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Ingestion;
@@ -22,10 +23,13 @@ internal sealed class TemporarySeeds : IDisposable
 
     public GenerationFolder Generations => new(Data);
 
+    /// <summary>The same generations, whichever engine keeps them.</summary>
+    public IGenerationBuilds Store => StoreUnderTest.Generations(Data);
+
     public string Article(string name) => Path.Combine(Seeds, "articles", name);
 
     public ArchiveBuilder Builder() => new(
-        new Web.Ingestion.SeedFolder(Seeds), StoreUnderTest.Generations(Data), new ReadingRoom(Data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(Seeds), Store, new ReadingRoom(Data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
     public Task<BuildReport> BuildAsync() => Builder().BuildAsync(_ => { }, CancellationToken.None);
 

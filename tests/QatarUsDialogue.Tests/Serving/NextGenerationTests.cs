@@ -65,7 +65,7 @@ public sealed partial class NextGenerationTests : IDisposable
         Assert.Equal(System.Net.HttpStatusCode.OK, added.StatusCode);
     }
 
-    [Fact]
+    [FileFact]
     public async Task AfterAnUpgradeWithOtherTablesNoPageFails()
     {
         await _seeds.BuildAsync();
