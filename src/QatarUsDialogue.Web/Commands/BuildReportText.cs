@@ -28,15 +28,15 @@ internal static class BuildReportText
 
     private static async Task PartAsync(TextWriter output, string title, IEnumerable<string> lines)
     {
-        string[] all = [.. lines];
-        if (all.Length == 0)
+        var count = lines.Count();
+        if (count == 0)
         {
             return;
         }
 
         await output.WriteLineAsync();
-        await output.WriteLineAsync(FormattableString.Invariant($"{title} ({all.Length})"));
-        foreach (var line in all)
+        await output.WriteLineAsync(FormattableString.Invariant($"{title} ({count})"));
+        foreach (var line in lines)
         {
             await output.WriteLineAsync("  " + line);
         }

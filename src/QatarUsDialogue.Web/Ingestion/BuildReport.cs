@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
@@ -14,7 +15,8 @@ public sealed record BuildReport
     public required int Rounds { get; init; }
     public required int Documents { get; init; }
     public required int Facts { get; init; }
-    public required IReadOnlyList<Decision> Decisions { get; init; }
+    /// <summary>Read from the generation each time: there may be several for every article.</summary>
+    public required IEnumerable<Decision> Decisions { get; init; }
     public required IReadOnlyList<Refusal> Refusals { get; init; }
 
     /// <summary>What the reader was unsure of, article by article. Empty where nothing was read anew.</summary>
@@ -36,9 +38,18 @@ public sealed record BuildReport
             Rounds = context.Dialogues.Count(),
             Documents = context.Agreements.Count(),
             Facts = context.Facts.Count(),
-            Decisions = [.. context.Decisions.OrderBy(d => d.Order).Select(d => new Decision(d.Verb, d.Subject, d.Because))],
+            Decisions = DecisionsIn(generations, generation),
             Refusals = refusals,
             Warnings = [],
         };
+    }
+
+    private static IEnumerable<Decision> DecisionsIn(IGenerations generations, Generation generation)
+    {
+        using var context = generations.Open(generation);
+        foreach (var decision in context.Decisions.AsNoTracking().OrderBy(decision => decision.Order))
+        {
+            yield return new(decision.Verb, decision.Subject, decision.Because);
+        }
     }
 }

@@ -41,7 +41,20 @@ public static class GenerationCheck
     /// <exception cref="DamagedGenerationException">The file is not what a generation must be.</exception>
     public static void Check(string path)
     {
-        CheckFile(path);
+        // Both only read. What is wrong with the file as a whole is told first.
+        var file = Task.Run(() => CheckFile(path));
+        try
+        {
+            CheckRows(path);
+        }
+        finally
+        {
+            file.GetAwaiter().GetResult();
+        }
+    }
+
+    private static void CheckRows(string path)
+    {
         CheckWords(path);
         using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
         CheckPages(path, context);
@@ -89,16 +102,26 @@ public static class GenerationCheck
     {
         using var sources = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
         using var facts = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
+        using var others = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
         using var rows = facts.Facts
             .OrderBy(f => f.SourceId).ThenBy(f => f.Number)
             .Select(f => new FactWords(f.SourceId, f.Number, f.Start, f.Length, f.Text, f.PassageStart, f.PassageLength))
             .AsEnumerable().GetEnumerator();
         var isThere = rows.MoveNext();
+        var ends = others.Passages
+            .GroupBy(p => p.SourceId)
+            .Select(p => new { Id = p.Key, End = p.Max(one => one.Start + one.Length) })
+            .ToDictionary(p => p.Id, p => p.End, StringComparer.Ordinal);
         foreach (var source in sources.Sources.OrderBy(s => s.Id).Select(s => new { s.Id, s.File, s.Text }))
         {
             for (; isThere && rows.Current.SourceId == source.Id; isThere = rows.MoveNext())
             {
                 rows.Current.Check(source.File, source.Text);
+            }
+
+            if (ends.GetValueOrDefault(source.Id) > source.Text.Length)
+            {
+                throw new DamagedGenerationException($"{path}: a passage of {source.Id} ends behind its text.");
             }
         }
 
