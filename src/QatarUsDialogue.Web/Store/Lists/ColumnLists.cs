@@ -4,36 +4,106 @@ namespace QatarUsDialogue.Web.Store.Lists;
 
 /// <summary>
 /// Makes the lists of one column of the index: of every term, and of every two terms that follow one another in many
-/// passages, so that a frequent phrase need not be looked for again and again.
+/// passages, so that a frequent phrase need not be looked for again and again. Lists come in the order of their names, and
+/// some are made at a time, so that those of a large archive need not be held together.
 /// </summary>
-/// <param name="passages">In the order of their ids, each with the numbers of its terms.</param>
+/// <param name="all">The words of all passages, in the order of their ids.</param>
+/// <param name="termOfWord">For each word the number of its term in this column; null where it is the word.</param>
 /// <param name="average">How many terms a passage has.</param>
 /// <param name="counts">How much a term of this column counts.</param>
 internal sealed class ColumnLists(
-    IReadOnlyList<(int Passage, int[] Terms)> passages, TermNumbers names, double average, int counts, int frequent)
+    TermSequences all, IReadOnlyList<int>? termOfWord, TermNumbers names, double average, int counts, int frequent)
 {
+    // Places that are held together, of three to four bytes each.
+    private const int AtOnce = 4_000_000;
+
+    private readonly int[] _holding = new int[names.Count];
     private readonly Dictionary<long, int> _times = [];
 
-    private ListBuffer[] _terms = [];
+    private IEnumerable<(int Passage, int[] Terms)> Passages => all.All(termOfWord);
 
     public IEnumerable<(string Term, ListBuffer List)> Terms()
     {
-        _terms = new ListBuffer[names.Count];
-        foreach (var (passage, terms) in passages)
+        var places = new int[names.Count];
+        foreach (var term in Passages.SelectMany(passage => passage.Terms))
         {
-            Count(terms, (terms, i) => terms[i]);
-            for (var place = 0; place < terms.Length; place++)
+            places[term]++;
+        }
+
+        var sorted = Enumerable.Range(0, names.Count).OrderBy(term => names[term], StringComparer.Ordinal);
+        var lists = new ListBuffer?[names.Count];
+        foreach (var part in Parts(sorted, term => places[term]))
+        {
+            part.ForEach(term => lists[term] = new());
+            foreach (var (passage, terms) in Passages)
             {
-                Add(passage, terms, place);
+                Count(terms, (terms, i) => lists[terms[i]] is null ? -1 : terms[i]);
+                for (var place = 0; _times.Count > 0 && place < terms.Length; place++)
+                {
+                    if (lists[terms[place]] is { } list)
+                    {
+                        Add(list, passage, terms, place);
+                    }
+                }
+            }
+
+            foreach (var term in part)
+            {
+                var list = lists[term]!;
+                (lists[term], _holding[term]) = (null, list.Passages);
+                yield return (names[term], list);
+            }
+        }
+    }
+
+    /// <summary>To be asked for after the single terms.</summary>
+    public IEnumerable<(string Term, ListBuffer List)> Neighbours()
+    {
+        var sorted = FrequentNeighbours().Select(pair => (Name: NameOf(pair.Key), pair.Key, pair.Value)).OrderBy(pair => pair.Name, StringComparer.Ordinal);
+        foreach (var part in Parts(sorted, pair => pair.Value))
+        {
+            var lists = part.ToDictionary(pair => pair.Key, _ => new ListBuffer());
+            foreach (var (passage, terms) in Passages)
+            {
+                Count(terms, Pair);
+                foreach (var (pair, times) in _times)
+                {
+                    if (lists.TryGetValue(pair, out var list))
+                    {
+                        list.Add(passage, Weight(times, terms.Length));
+                    }
+                }
+            }
+
+            foreach (var (name, pair, _) in part)
+            {
+                yield return (name, lists[pair]);
+            }
+        }
+    }
+
+    private static IEnumerable<List<T>> Parts<T>(IEnumerable<T> things, Func<T, int> size)
+    {
+        var (part, held) = (new List<T>(), 0L);
+        foreach (var thing in things)
+        {
+            part.Add(thing);
+            held += size(thing);
+            if (held >= AtOnce)
+            {
+                yield return part;
+                (part, held) = ([], 0);
             }
         }
 
-        return _terms.Select((list, number) => (names[number], list));
+        if (part.Count > 0)
+        {
+            yield return part;
+        }
     }
 
-    private void Add(int passage, int[] terms, int place)
+    private void Add(ListBuffer list, int passage, int[] terms, int place)
     {
-        var list = _terms[terms[place]] ??= new();
         ref var times = ref CollectionsMarshal.GetValueRefOrNullRef(_times, terms[place]);
         if (list.Last != passage)
         {
@@ -43,29 +113,12 @@ internal sealed class ColumnLists(
         list.AddPlace(place, isLast: --times == 0);
     }
 
-    /// <summary>To be asked for after the single terms.</summary>
-    public IEnumerable<(string Term, ListBuffer List)> Neighbours()
-    {
-        var found = FrequentNeighbours();
-        foreach (var (passage, terms) in passages)
-        {
-            Count(terms, Pair);
-            foreach (var (pair, times) in _times)
-            {
-                if (found.TryGetValue(pair, out var list))
-                {
-                    list.Add(passage, Weight(times, terms.Length));
-                }
-            }
-        }
+    private string NameOf(long pair) => $"{names[(int)(pair >> 32)]} {names[(int)pair]}";
 
-        return found.Select(pair => ($"{names[(int)(pair.Key >> 32)]} {names[(int)pair.Key]}", pair.Value));
-    }
-
-    private Dictionary<long, ListBuffer> FrequentNeighbours()
+    private Dictionary<long, int> FrequentNeighbours()
     {
         var holding = new Dictionary<long, int>();
-        foreach (var (_, terms) in passages)
+        foreach (var (_, terms) in Passages)
         {
             Count(terms, Pair);
             foreach (var pair in _times.Keys)
@@ -74,7 +127,7 @@ internal sealed class ColumnLists(
             }
         }
 
-        return holding.Where(pair => pair.Value >= frequent).ToDictionary(pair => pair.Key, _ => new ListBuffer());
+        return holding.Where(pair => pair.Value >= frequent).ToDictionary();
     }
 
     private void Count(int[] terms, Func<int[], int, long> key)
@@ -91,7 +144,7 @@ internal sealed class ColumnLists(
 
     // Two terms can only be frequent together where both are; -1 for all others and behind the last.
     private long Pair(int[] terms, int i) =>
-        i + 1 < terms.Length && _terms[terms[i]].Passages >= frequent && _terms[terms[i + 1]].Passages >= frequent
+        i + 1 < terms.Length && _holding[terms[i]] >= frequent && _holding[terms[i + 1]] >= frequent
             ? ((long)terms[i] << 32) | (uint)terms[i + 1]
             : -1;
 

@@ -20,7 +20,7 @@ internal sealed class ListWriter(ISearchRows rows, int frequent)
     private readonly TermNumbers _words = new();
     private readonly TermNumbers _stems = new();
     private readonly List<int> _stemOfWord = [];
-    private readonly List<(int Passage, int[] Words)> _passages = [];
+    private readonly TermSequences _passages = new();
     private readonly ListCutter _cutter = new();
     private readonly List<(int Last, byte[] Blocks)> _rows = [];
     private readonly FilterLists _filters = new();
@@ -38,25 +38,17 @@ internal sealed class ListWriter(ISearchRows rows, int frequent)
             }
         }
 
-        _passages.Add((passage, words));
+        _passages.Add(passage, words);
     }
 
     public void Filter(Passage passage, Source source) => _filters.Add(passage, source);
 
     public void Write()
     {
-        var average = Math.Max(1, _passages.Count == 0 ? 1 : _passages.Average(p => p.Words.Length));
-        Write(new ColumnLists(_passages, _words, average, SpellingCounts, frequent), ListKeys.Word, ListKeys.Words);
-        foreach (var (_, words) in _passages)
-        {
-            for (var i = 0; i < words.Length; i++)
-            {
-                words[i] = _stemOfWord[words[i]];
-            }
-        }
-
-        Write(new ColumnLists(_passages, _stems, average, StemCounts, frequent), ListKeys.Stem, ListKeys.Stems);
-        Write(_filters.All());
+        var average = Math.Max(1, _passages.Passages == 0 ? 1 : (double)_passages.Terms / _passages.Passages);
+        Write(new ColumnLists(_passages, null, _words, average, SpellingCounts, frequent), ListKeys.Word, ListKeys.Words);
+        Write(new ColumnLists(_passages, _stemOfWord, _stems, average, StemCounts, frequent), ListKeys.Stem, ListKeys.Stems);
+        Write(_filters.All().OrderBy(list => list.Key, StringComparer.Ordinal));
     }
 
     private void Write(ColumnLists lists, string one, string two)
@@ -65,9 +57,10 @@ internal sealed class ListWriter(ISearchRows rows, int frequent)
         Write(lists.Neighbours().Select(list => (two + list.Term, list.List)));
     }
 
+    // In the order of their keys.
     private void Write(IEnumerable<(string Key, ListBuffer List)> lists)
     {
-        foreach (var (key, list) in lists.OrderBy(list => list.Key, StringComparer.Ordinal))
+        foreach (var (key, list) in lists)
         {
             _rows.Clear();
             _cutter.Cut(list, ListKeys.ShapeOf(key), (last, blocks) => _rows.Add((last, blocks.ToArray())));
