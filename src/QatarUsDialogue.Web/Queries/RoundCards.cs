@@ -10,9 +10,6 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads rounds with their people, documents, topics and sources.</summary>
 public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topics, TopicCounts counts)
 {
-    /// <summary>How many documents of one round are shown; the others the ledger lists.</summary>
-    public const int MostDocuments = 30;
-
     private readonly List<EditorRecord> _records = context.Records.AsNoTracking().ToList();
 
     public IReadOnlyList<EditorRecord> Records => _records;
@@ -42,7 +39,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
     private IReadOnlyList<DocumentLine> Documents(List<string> keys) => DocumentLines.Read(
         context,
         agreements => agreements.Where(agreement =>
-            agreement.DialogueKey != null && keys.Contains(agreement.DialogueKey) && agreement.Standing == AgreementStanding.Round));
+            context.ShownDocuments.Where(shown => keys.Contains(shown.DialogueKey)).Select(shown => shown.AgreementKey).Contains(agreement.Key)));
 
     private sealed record Shelf(
         ILookup<string, Participant> Participants, PeopleLines People, ILookup<string?, DocumentLine> Documents, Dictionary<string, RoundTally> Tallies);
@@ -63,7 +60,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
             [.. people.Where(IsChairInText).Select(shelf.People.Line)],
             [.. people.Where(person => person.Role == ParticipantRole.Participant && person.FactId is not null).Select(shelf.People.Line)],
             TopicsOf(round.Key),
-            [.. shelf.Documents[round.Key].Take(MostDocuments)],
+            [.. shelf.Documents[round.Key]],
             tally?.Documents ?? 0,
             tally is null ? RoundSources.None : new RoundSources(tally.Sources, tally.Previews, tally.Facts),
             round.IsDocumented ? null : RecordOf(round),

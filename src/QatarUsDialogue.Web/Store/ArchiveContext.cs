@@ -34,6 +34,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<TopicWords> TopicWords => Set<TopicWords>();
     public DbSet<TopicForm> TopicForms => Set<TopicForm>();
     public DbSet<TopicCompanion> TopicCompanions => Set<TopicCompanion>();
+    public DbSet<ShownDocument> ShownDocuments => Set<ShownDocument>();
     public DbSet<ShownClaim> ShownClaims => Set<ShownClaim>();
 
     public DbSet<BuildOrigin> Origins => Set<BuildOrigin>();
@@ -159,6 +160,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         });
         modelBuilder.Entity<TopicForm>().HasKey(f => new { f.TopicKey, f.Order });
         modelBuilder.Entity<TopicCompanion>().HasKey(c => new { c.TopicKey, c.Order });
+        modelBuilder.Entity<ShownDocument>().HasKey(d => new { d.DialogueKey, d.AgreementKey });
         modelBuilder.Entity<ShownClaim>().HasKey(c => new { c.DialogueKey, c.Order });
     }
 

@@ -42,6 +42,13 @@ internal sealed class RoundTallying
         }
     }
 
+    public static IEnumerable<ShownDocument> Documents(Archive rest) => rest.Agreements
+        .Where(agreement => agreement is { Standing: AgreementStanding.Round, DialogueKey: not null })
+        .OrderBy(agreement => agreement.Order)
+        .GroupBy(agreement => agreement.DialogueKey!, StringComparer.Ordinal)
+        .SelectMany(round => round.Take(ShownDocument.Most))
+        .Select(agreement => new ShownDocument { DialogueKey = agreement.DialogueKey!, AgreementKey = agreement.Key });
+
     // Rounds with a number are few. Those to which nobody gives one are as many as articles that do not: they stand
     // among the others as long as they are few.
     private static IReadOnlyList<RoundLine> Listed(IReadOnlyList<Dialogue> dialogues)

@@ -38,6 +38,7 @@ public sealed class Tallies
     {
         rows.AddRange(sources.Rows(rest));
         rows.AddRange(rounds.Rows(rest));
+        rows.AddRange(RoundTallying.Documents(rest));
         rows.AddRange(topics.Rows());
         rows.AddRange(rest.Dialogues.SelectMany(ClaimTallying.Of));
         return rest;
