@@ -9,7 +9,7 @@ using QatarUsDialogue.Web.Tallying;
 namespace QatarUsDialogue.Tests.Tallying;
 
 /// <summary>What was tallied when an archive was built is what its rows give when they are counted, in an archive of many articles.</summary>
-public sealed class TalliesTests : IAsyncLifetime
+public sealed class TalliesTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporarySeeds seeds = new(80);
     private ArchiveContext context = null!;
@@ -20,11 +20,12 @@ public sealed class TalliesTests : IAsyncLifetime
         context = new GenerationFiles(seeds.Generations).Open(seeds.Generations.Current()!);
     }
 
-    public Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
         context.Dispose();
         seeds.Dispose();
-        return Task.CompletedTask;
     }
 
     [Fact]
