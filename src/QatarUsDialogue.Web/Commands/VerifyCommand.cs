@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Operating.Settings;
+using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Postgres;
 using QatarUsDialogue.Web.Store.Sqlite;
 using QatarUsDialogue.Web.Verification;
 
@@ -32,7 +34,7 @@ internal static class VerifyCommand
             await report.WriteAsync(Console.Out);
             return report.Differences.Count == 0 ? 0 : 1;
         }
-        catch (Exception exception) when (exception is SeedFileException or SqliteException or IOException or UnauthorizedAccessException or WrongSettingsException)
+        catch (Exception exception) when (exception is SeedFileException or DbException or IOException or UnauthorizedAccessException or WrongSettingsException)
         {
             await Console.Error.WriteLineAsync($"Nothing was verified. {exception.Message}");
             return 1;
@@ -49,6 +51,13 @@ internal static class VerifyCommand
         var options = CommandSettings.Options(settings);
         return bag is not null
             ? await BagVerification.RunAsync(bag, new SeedFolder(options.Seeds), step)
+            : options.Store == StoreEngine.Postgres ? OnServer(options, step)
             : GenerationVerification.Run(new GenerationFolder(options.Data), new SeedFolder(options.Seeds), step);
+    }
+
+    private static VerificationReport OnServer(ArchiveOptions options, Action<string> step)
+    {
+        using var generations = new PostgresGenerations(new(options.Connection, options.ReadConnection));
+        return ServerVerification.Run(generations, new SeedFolder(options.Seeds), step);
     }
 }

@@ -53,6 +53,15 @@ public sealed class WorkerTests : IDisposable
         using var here = server.Open(server.Current()!);
         using var there = files.Open(files.Current()!);
         Assert.Equal(ArchiveDigest.Of(there), ArchiveDigest.Of(here));
+
+        // A row that somebody changed by hand is found, and nothing else.
+        using (var hand = database.OpenToWrite())
+        {
+            PostgresDatabase.Execute(hand, $"UPDATE {server.Current()!.Path}.\"Topics\" SET \"Order\" = 99 WHERE \"Order\" = 1");
+        }
+
+        var difference = Assert.Single(ServerVerification.Run(server, new Web.Ingestion.SeedFolder(seeds.Seeds), _ => { }).Differences);
+        Assert.EndsWith("table Topics", difference.Place, StringComparison.Ordinal);
     }
 
     [Fact]
