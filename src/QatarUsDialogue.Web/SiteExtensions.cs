@@ -95,7 +95,6 @@ public static class SiteExtensions
 
     public static WebApplication UseArchiveSite(this WebApplication app)
     {
-        LeaveOutSigningIn(app);
         app.UseMiddleware<ApiAccess>();
         app.UseHealth();
         app.UseRateLimiter();
@@ -122,13 +121,5 @@ public static class SiteExtensions
         app.MapDiscovery();
         app.MapHarvesting();
         return app;
-    }
-
-    // Nobody signs in here. The framework would ask at every request all the same, and make a scope of services for it; by
-    // these words it knows that a site has seen to it itself.
-    private static void LeaveOutSigningIn(IApplicationBuilder app)
-    {
-        app.Properties["__AuthenticationMiddlewareSet"] = true;
-        app.Properties["__AuthorizationMiddlewareSet"] = true;
     }
 }
