@@ -75,8 +75,21 @@ internal static class IngestCommand
         services.GetRequiredService<IGenerationBuilds>().ForgetWithdrawn();
         var archive = services.GetRequiredService<ArchiveBuilder>();
         var report = await CommandProgress.WithAsync(step => archive.BuildAsync(step, cancellation));
-        await BuildReportText.WriteAsync(report, Console.Out);
+        await TellAsync(report);
         return report.Refusals.Count == 0 ? 0 : 1;
+    }
+
+    // The generation is in service by now, and its decisions stand in it: a disk that breaks here takes back nothing.
+    private static async Task TellAsync(BuildReport report)
+    {
+        try
+        {
+            await BuildReportText.WriteAsync(report, Console.Out);
+        }
+        catch (DbException exception)
+        {
+            await Console.Error.WriteLineAsync($"Generation {report.Id} is in service; what was decided for it cannot be read. {exception.Message}");
+        }
     }
 
     private static void NeedShared(IServiceProvider services, string option)

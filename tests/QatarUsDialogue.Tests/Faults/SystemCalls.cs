@@ -17,24 +17,22 @@ internal static partial class SystemCalls
     public static readonly string[] TakeSpace =
         ["creat", "write", "writev", "pwrite64", "pwritev", "pwritev2", "rename", "renameat", "renameat2", "fsync", "fdatasync", "ftruncate", "fallocate", "mkdir", "mkdirat"];
 
-    /// <summary>The calls of one run, in their order.</summary>
-    /// <exception cref="InvalidOperationException">Threads share them: their numbers would mean nothing, since each thread is counted on its own.</exception>
+    /// <summary>The calls of the thread that changes files, in their order. Others only open files to read them.</summary>
+    /// <exception cref="InvalidOperationException">Threads share the changes: their numbers would mean nothing, since each thread is counted on its own.</exception>
     public static IReadOnlyList<SystemCall> Read(IEnumerable<string> log)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var threads = new HashSet<string>(StringComparer.Ordinal);
-        var calls = new List<SystemCall>();
-        foreach (var call in log.Select(line => Call().Match(line)).Where(match => match.Success))
-        {
-            var name = call.Groups[2].Value;
-            threads.Add(call.Groups[1].Value);
-            counts[name] = counts.GetValueOrDefault(name) + 1;
-            calls.Add(new(name, counts[name], call.Value));
-        }
+        var changing = log.Select(line => Call().Match(line)).Where(match => match.Success)
+            .GroupBy(match => match.Groups[1].Value, match => (Name: match.Groups[2].Value, Line: match.Value), StringComparer.Ordinal)
+            .Select(Numbered).Where(calls => calls.Any(call => call.Changes)).ToList();
+        return changing.Count == 1
+            ? changing[0]
+            : throw new InvalidOperationException($"{changing.Count} threads of a build change files of its folder; this test counts those of one.");
+    }
 
-        return threads.Count == 1
-            ? calls
-            : throw new InvalidOperationException($"{threads.Count} threads of a build change files of its folder; this test counts those of one.");
+    private static List<SystemCall> Numbered(IEnumerable<(string Name, string Line)> calls)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. calls.Select(call => new SystemCall(call.Name, counts[call.Name] = counts.GetValueOrDefault(call.Name) + 1, call.Line))];
     }
 
     // 15698 pwrite64(206</data/archive-08bf.db.unfinished>, "SQLite format 3"..., 4096, 0) = 4096
