@@ -118,7 +118,8 @@ internal sealed class PagesBench(string program, string seeds, string folder, in
 
     private MeasuredServer StartPeer(string name, RecordedAnswer answer, params string[] options)
     {
-        var file = Path.Combine(folder, "answer.json");
+        // A file of its own: the peer before may still be reading.
+        var file = Path.Combine(folder, $"{name}.json");
         answer.Save(file);
         var address = MeasuredServer.FreeAddress();
         return new(
