@@ -10,7 +10,7 @@ internal static class Nginx
         var address = MeasuredServer.FreeAddress();
         var headers = answer.Headers
             .Where(header => header.Key is not ("ETag" or "Content-Type"))
-            .Select(header => $"add_header {header.Key} \"{header.Value}\" always;");
+            .Select(header => $"add_header {header.Key} \"{header.Value.Replace("\"", "\\\"", StringComparison.Ordinal)}\" always;");
         var settings = Path.Combine(folder, "nginx.conf");
         File.WriteAllText(settings, $$"""
             daemon off; master_process off; worker_processes 1; pid {{folder}}/nginx.pid; error_log {{folder}}/error.log;
