@@ -109,7 +109,11 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
 
     public void CheckUnfinished(string inputs) => Unfinished().Check();
 
-    public void Check(Generation generation) => GenerationRowsCheck.Check(generation.Release, () => Open(generation));
+    public void Check(Generation generation)
+    {
+        using var context = Open(generation);
+        SchemaCheck.Check(generation.Release, context);
+    }
 
     public Generation Finish(string inputs, string id)
     {

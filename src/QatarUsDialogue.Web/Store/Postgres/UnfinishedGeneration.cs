@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using QatarUsDialogue.Reconciliation;
-using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Store.Postgres;
 
@@ -33,25 +32,10 @@ internal sealed class UnfinishedGeneration : IDisposable
 
     public void Write(ArchiveFlow archive, CapturedPages pages, int frequent)
     {
-        var tallies = new Tallies();
-        archive = tallies.Follow(archive);
         var tables = new GenerationTables(connection, context);
         tables.Create();
         using var rows = Rows(pages);
-        using (var search = new SearchIndexWriter(new CopiedSearchRows(connection), frequent))
-        {
-            foreach (var (entry, terms) in archive.Sources.InOrder(entry => (entry, EntryTerms.Of(entry))))
-            {
-                rows.Insert(entry);
-                search.Insert(entry, terms);
-            }
-
-            search.Finish();
-        }
-
-        rows.Insert(archive.Rest());
-        rows.Insert(tallies.Rows);
-        rows.Insert(new BuildOrigin { Inputs = inputs });
+        GenerationRows.Write(archive, rows, new CopiedSearchRows(connection), inputs, frequent);
         rows.Flush();
         tables.Finish(schema);
     }
@@ -64,7 +48,11 @@ internal sealed class UnfinishedGeneration : IDisposable
     }
 
     /// <exception cref="DamagedGenerationException">What was written is not what a generation must be.</exception>
-    public void Check() => GenerationRowsCheck.Check(schema, Context);
+    public void Check()
+    {
+        using var written = Context();
+        SchemaCheck.Check(schema, written);
+    }
 
     /// <summary>Gives the schema its name and lets everybody see it.</summary>
     public string Finish(string id)

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
@@ -55,19 +53,9 @@ public static class GenerationCheck
 
     private static void CheckRows(string path)
     {
-        CheckWords(path);
         using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
-        CheckPages(path, context);
+        GenerationRowsCheck.Check(path, context);
         SearchCheck.Check(path, context);
-        var named = context.Claims.Select(c => c.FactId)
-            .Concat(context.Agreements.Select(a => (string?)a.FactId))
-            .Concat(context.Dialogues.Select(d => d.DateFactId))
-            .Concat(context.Dialogues.Select(d => d.CityFactId))
-            .Concat(context.Dialogues.SelectMany(d => d.Participants).Select(p => p.FactId));
-        if (named.FirstOrDefault(id => id != null && !context.Facts.Any(f => f.Id == id)) is { } missing)
-        {
-            throw new DamagedGenerationException($"{path}: fact {missing} is named and does not exist.");
-        }
     }
 
     private static void CheckFile(string path)
@@ -82,52 +70,6 @@ public static class GenerationCheck
             {
                 throw new DamagedGenerationException($"{path}: a journal {journal} is left.");
             }
-        }
-    }
-
-    private static void CheckPages(string path, ArchiveContext context)
-    {
-        foreach (var source in context.Sources.Where(s => s.IsFromPage).Select(s => new { s.Id, s.Sha256 }).ToList())
-        {
-            var page = context.Pages.AsNoTracking().FirstOrDefault(p => p.SourceId == source.Id);
-            if (page is null || Convert.ToHexStringLower(SHA256.HashData(page.Bytes)) != source.Sha256)
-            {
-                throw new DamagedGenerationException($"{path}: the page that source {source.Id} was taken from is not there as it was.");
-            }
-        }
-    }
-
-    // Sources and facts side by side in one order: neither has to be held as a whole.
-    private static void CheckWords(string path)
-    {
-        using var sources = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
-        using var facts = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
-        using var others = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
-        using var rows = facts.Facts
-            .OrderBy(f => f.SourceId).ThenBy(f => f.Number)
-            .Select(f => new FactWords(f.SourceId, f.Number, f.Start, f.Length, f.Text, f.PassageStart, f.PassageLength))
-            .AsEnumerable().GetEnumerator();
-        var isThere = rows.MoveNext();
-        var ends = others.Passages
-            .GroupBy(p => p.SourceId)
-            .Select(p => new { Id = p.Key, End = p.Max(one => one.Start + one.Length) })
-            .ToDictionary(p => p.Id, p => p.End, StringComparer.Ordinal);
-        foreach (var source in sources.Sources.OrderBy(s => s.Id).Select(s => new { s.Id, s.File, s.Text }))
-        {
-            for (; isThere && rows.Current.SourceId == source.Id; isThere = rows.MoveNext())
-            {
-                rows.Current.Check(source.File, source.Text);
-            }
-
-            if (ends.GetValueOrDefault(source.Id) > source.Text.Length)
-            {
-                throw new DamagedGenerationException($"{path}: a passage of {source.Id} ends behind its text.");
-            }
-        }
-
-        if (isThere)
-        {
-            throw new DamagedGenerationException($"{path}: fact {rows.Current.Number} of {rows.Current.SourceId} has no source.");
         }
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Reconciliation;
-using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
@@ -21,8 +20,6 @@ public static class GenerationWriter
     public static void Write(
         ArchiveFlow archive, CapturedPages pages, string inputs, string path, int frequent = SearchIndex.FrequentFrom)
     {
-        var tallies = new Tallies();
-        archive = tallies.Follow(archive);
         using var connection = Open(path);
         // Before the first table: a new database would otherwise become one with a write-ahead log.
         GenerationFile.Execute(connection, "PRAGMA user_version = 0");
@@ -33,20 +30,7 @@ public static class GenerationWriter
         using (var transaction = connection.BeginTransaction())
         {
             using var rows = new ArchiveRows(context.Model, pages, type => new TableWriter(connection, type));
-            using (var search = new SearchIndexWriter(new SearchRows(connection), frequent))
-            {
-                foreach (var (entry, terms) in archive.Sources.InOrder(entry => (entry, EntryTerms.Of(entry))))
-                {
-                    rows.Insert(entry);
-                    search.Insert(entry, terms);
-                }
-
-                search.Finish();
-            }
-
-            rows.Insert(archive.Rest());
-            rows.Insert(tallies.Rows);
-            rows.Insert(new BuildOrigin { Inputs = inputs });
+            GenerationRows.Write(archive, rows, new SearchRows(connection), inputs, frequent);
             indexes.Make();
             transaction.Commit();
         }
