@@ -8,6 +8,8 @@ public static class WeaveNodes
 {
     private const int MostSquares = 5;
     private const double Air = 8;
+    // The number is written at 14 of the 15 pixels that widths are told for.
+    private const double SmallText = 14.0 / 15;
 
     /// <param name="places">Where each round stands along the chart.</param>
     public static IReadOnlyList<WeaveNode> Of(
@@ -36,20 +38,39 @@ public static class WeaveNodes
         var statuses = card.Documents
             .SelectMany(document => Enumerable.Repeat(document.Status, document.Counted))
             .ToList();
-        var shown = statuses.Count > room ? room - 1 : statuses.Count;
-        var places = shown + (statuses.Count > shown ? 1 : 0);
+        var (shown, forNumber) = Shares(statuses.Count, room);
+        var places = shown + forNumber;
         var y = stand.Lane == WeaveLane.Washington ? centre.Y - 44 : centre.Y + 32;
-        double Place(int index) => centre.X + ((index - ((places - 1) / 2.0)) * WeaveSquare.Pitch * direction);
+        double Place(double index) => centre.X + ((index - ((places - 1) / 2.0)) * WeaveSquare.Pitch * direction);
         return new WeaveNode(
             card,
             stand,
             centre,
             [.. Squares(statuses.Take(shown), Place, y)],
             statuses.Count - shown,
-            new WeavePoint(Place(places - 1), y + 11));
+            new WeavePoint(Place(places - ((forNumber + 1) / 2.0)), y + 11));
     }
 
+    // How many squares are shown, and the places that the number of the others takes: as many as its digits need.
+    private static (int Shown, int ForNumber) Shares(int documents, int room)
+    {
+        if (documents <= room)
+        {
+            return (documents, 0);
+        }
+
+        var places = 1;
+        while (WidthOf(documents - Math.Max(0, room - places)) > places * WeaveSquare.Pitch)
+        {
+            places++;
+        }
+
+        return (Math.Max(0, room - places), places);
+    }
+
+    private static double WidthOf(int more) => TextWidth.Of(WeaveNode.TextOf(more)) * SmallText;
+
     private static IEnumerable<WeaveSquare> Squares(
-        IEnumerable<AgreementStatus> statuses, Func<int, double> place, double y) =>
+        IEnumerable<AgreementStatus> statuses, Func<double, double> place, double y) =>
         statuses.Select((status, index) => new WeaveSquare(place(index) - (WeaveSquare.Size / 2), y, status));
 }

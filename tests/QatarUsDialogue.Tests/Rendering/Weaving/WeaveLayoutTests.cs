@@ -61,6 +61,19 @@ public sealed class WeaveLayoutTests
         Assert.Equal(5, WeaveLayout.Of(View(Round("1", "doha", 2018, documents: 5)), Wording.Arabic)!.Nodes[0].Squares.Count);
     }
 
+    [Theory]
+    [InlineData(14, 3)]
+    [InlineData(1004, 2)]
+    public void ALongNumberTakesThePlaceOfMoreSquares(int documents, int squares)
+    {
+        var node = WeaveLayout.Of(View(Round("1", "doha", 2018, documents: documents)), Wording.Arabic)!.Nodes[0];
+        var halfOfNumber = TextWidth.Of(node.MoreText) / 2;
+
+        Assert.Equal(squares, node.Squares.Count);
+        Assert.Equal(documents, squares + node.More);
+        Assert.True(node.MorePlace.X + halfOfNumber < node.Squares.Min(square => square.X));
+    }
+
     [Fact]
     public void ManyYearsAreNotAllLabelled()
     {
