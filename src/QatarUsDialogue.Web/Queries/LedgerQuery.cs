@@ -4,31 +4,40 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads the ledger of documents.</summary>
+/// <summary>Reads the ledger of documents, a page at a time.</summary>
 public sealed class LedgerQuery(ArchiveContext context)
 {
-    public LedgerView Read(LedgerFilter filter)
+    public const int OnAPage = 60;
+
+    /// <param name="after">The document after which the page begins; the first page where there is none of that key.</param>
+    public LedgerView Read(LedgerFilter filter, string? after)
     {
+        var listed = new ListedRounds(context).All;
         var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
         var all = DocumentLines.Read(context);
         var every = Lines(all, rounds);
-        var lines = every.Where(filter.Takes).ToList();
+        var lines = every.Where(filter.Takes).OrderBy(line => PartOf(line.Document)).ToList();
+        var shown = lines.Skip(lines.FindIndex(line => line.Document.Key == after) + 1).Take(OnAPage).ToList();
         var counted = all.Where(document => document.IsCounted).ToList();
         var inRounds = counted.Where(document => document.RoundKey is not null).ToList();
         return new LedgerView(
             filter,
             [.. all.Select(document => document.Kind).Distinct().Order()],
             [.. all.Select(document => document.Status).Distinct().Order()],
-            [.. rounds.Where(round => all.Any(document => document.RoundKey == round.Key))],
+            [.. listed.Where(round => all.Any(document => document.RoundKey == round.Key))],
             [.. every.SelectMany(line => line.Years).Distinct().OrderDescending()],
             [.. StatusesOfYears(every)],
             TopicsOf(all),
             counted.Sum(document => document.Counted),
             (inRounds.Sum(document => document.Counted), inRounds.DistinctBy(document => document.RoundKey).Count()),
-            [.. lines.Where(line => line.Document.IsCounted)],
-            [.. lines.Where(line => line.Document.Standing == AgreementStanding.Deal)],
-            [.. lines.Where(line => line.Document.Standing == AgreementStanding.Multilateral)]);
+            [.. shown.Where(line => line.Document.IsCounted)],
+            [.. shown.Where(line => line.Document.Standing == AgreementStanding.Deal)],
+            [.. shown.Where(line => line.Document.Standing == AgreementStanding.Multilateral)],
+            shown.Count > 0 && shown[^1] != lines[^1] ? shown[^1].Document.Key : null);
     }
+
+    // The documents of the two sides, then deals, then what more than two have signed.
+    private static int PartOf(DocumentLine document) => document.IsCounted ? 0 : document.Standing == AgreementStanding.Deal ? 1 : 2;
 
     private static IEnumerable<(int Year, IReadOnlyList<AgreementStatus> Statuses)> StatusesOfYears(IReadOnlyList<LedgerLine> lines) => lines
         .SelectMany(line => line.Years.Select(year => (Year: year, line.Document.Status)))

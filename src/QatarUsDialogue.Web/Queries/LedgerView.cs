@@ -10,6 +10,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <param name="Topics">The topics that the documents' names speak of, for the filter.</param>
 /// <param name="Counted">How many documents of the two sides the sources name, before any filter.</param>
 /// <param name="CountedInRounds">How many of these belong to a round, and to how many rounds.</param>
+/// <param name="Next">The last document here, where there are more after it.</param>
 public sealed record LedgerView(
     LedgerFilter Filter,
     IReadOnlyList<AgreementKind> Kinds,
@@ -22,7 +23,8 @@ public sealed record LedgerView(
     (int Documents, int Rounds) CountedInRounds,
     IReadOnlyList<LedgerLine> Documents,
     IReadOnlyList<LedgerLine> Deals,
-    IReadOnlyList<LedgerLine> Multilateral)
+    IReadOnlyList<LedgerLine> Multilateral,
+    string? Next)
 {
     public bool IsEmpty => Documents.Count == 0 && Deals.Count == 0 && Multilateral.Count == 0;
 }

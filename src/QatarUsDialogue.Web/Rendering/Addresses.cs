@@ -69,7 +69,7 @@ public sealed class Addresses(string language)
 
     public string Topic(string key, string? place = null) => $"{Topics}/{Segment(key)}{Fragment(place)}";
 
-    public string Document(string key) => $"{Agreements}/{Segment(key)}";
+    public string Document(string key, string? place = null) => $"{Agreements}/{Segment(key)}{Fragment(place)}";
 
     /// <summary>The ledger with the documents of one topic and one round only.</summary>
     public string Ledger(string topic, string round) => $"{Agreements}?topic={Segment(topic)}&round={Segment(round)}";

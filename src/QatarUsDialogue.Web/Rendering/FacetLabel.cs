@@ -11,7 +11,7 @@ public static class FacetLabel
 {
     public static IHtmlContent Html(FilterField field, FacetOption option, Wording words) => field switch
     {
-        FilterField.Round when option.Round is { } round => Plain(words.Round(round.Number)),
+        FilterField.Round when option.Round is { } round => Plain(words.RoundInList(round)),
         FilterField.Round when option.Value == SearchAddress.NoRound => Plain(words["search.noRound"]),
         FilterField.Kind when Enum.TryParse<FactKind>(option.Value, out var kind) && Enum.IsDefined(kind) => Plain(words.Name(kind)),
         _ when option.Label is { } label => words.Html(label),

@@ -6,13 +6,14 @@ using QatarUsDialogue.Web.Store;
 namespace QatarUsDialogue.Web.Search;
 
 /// <summary>
-/// Lists what can be chosen: rounds, kinds and years all, with a count of zero too; of topics and sources, which are
-/// many, those that were found most often, and those that are chosen.
+/// Lists what can be chosen: rounds with a number, kinds and years all, with a count of zero too; of topics, sources and
+/// rounds without a number, which are many, those that were found most often, and those that are chosen.
 /// </summary>
 internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
 {
     public const int MostSources = 8;
     private const int MostTopics = 12;
+    private const int MostWithoutNumber = 6;
 
     public IReadOnlyList<Facet> Read(SearchRequest request, FacetCounts counts) =>
     [
@@ -21,13 +22,26 @@ internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
 
     private IEnumerable<FacetOption> Options(FilterField field, SearchRequest request, FacetCounts counts) => field switch
     {
-        FilterField.Round => names.Rounds.Where(r => r.IsDocumented || counts.Of(field, r.Key) > 0).Select(r => Option(field, r.Key, request, counts, null, r))
+        FilterField.Round => Rounds(request, counts).Select(round => Option(field, round.Key, request, counts, null, round))
             .Append(Option(field, SearchAddress.NoRound, request, counts)),
         FilterField.Topic => Most(field, MostTopics, request, counts).Select(key => Option(field, key, request, counts, names.Topics.FirstOrDefault(t => t.Key == key)?.Name)),
         FilterField.Kind => Enum.GetNames<FactKind>().Select(kind => Option(field, kind, request, counts)),
         FilterField.Source => Sources(request, counts),
         _ => Years().Select(year => Option(field, year, request, counts)),
     };
+
+    private IEnumerable<RoundLine> Rounds(SearchRequest request, FacetCounts counts)
+    {
+        var withoutNumber = names.Rounds
+            .Where(round => round.Number is null && counts.Of(FilterField.Round, round.Key) > 0)
+            .OrderByDescending(round => counts.Of(FilterField.Round, round.Key))
+            .Take(MostWithoutNumber)
+            .Select(round => round.Key)
+            .Concat(request.Of(FilterField.Round))
+            .ToHashSet(StringComparer.Ordinal);
+        return names.Rounds.Where(round => withoutNumber.Contains(round.Key)
+            || (round.Number is not null && (round.IsDocumented || counts.Of(FilterField.Round, round.Key) > 0)));
+    }
 
     private IEnumerable<FacetOption> Sources(SearchRequest request, FacetCounts counts)
     {

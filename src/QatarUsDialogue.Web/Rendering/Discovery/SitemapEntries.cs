@@ -29,7 +29,7 @@ public sealed class SitemapEntries(ArchiveContext context)
         "pages" => Fixed.Skip(skip).Take(take),
         "rounds" => Some(Rounds, skip, take).Select(key => To.Round(key)),
         "topics" => Some(Topics, skip, take).Select(key => To.Topic(key)),
-        "agreements" => Some(context.Agreements.Select(document => document.Key), skip, take).Select(To.Document),
+        "agreements" => Some(context.Agreements.Select(document => document.Key), skip, take).Select(key => To.Document(key)),
         "people" => Some(context.People.Select(person => person.Key), skip, take).Select(To.Person),
         _ => Some(Sources, skip, take).Select(To.Source),
     };

@@ -82,6 +82,13 @@ public sealed class Wording
     /// <summary>The name of a round as it stands alone: by its number, or that it has none.</summary>
     public string Round(int? number) => _language.Begin(RoundWords("round.name", number));
 
+    /// <summary>The name of a round among others to choose from: one without a number is told by its day or its city.</summary>
+    public string RoundInList(RoundLine round)
+    {
+        var known = round.Date is { } date ? Date(date, DateLength.Month) : round.City is { } city ? City(city) : null;
+        return round.Number is null && known is not null ? $"{Round(null)}{_table["site.comma"]}{known}" : Round(round.Number);
+    }
+
     /// <summary>The name of a round inside a sentence: in the sixth round.</summary>
     public string TheRound(int? number) => RoundWords("round.inSentence", number);
 
