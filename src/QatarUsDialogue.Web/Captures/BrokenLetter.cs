@@ -14,11 +14,12 @@ internal static class BrokenLetter
             return null;
         }
 
-        var line = bytes.AsSpan(0, offset).Count((byte)'\n') + 1;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"It is not {charset.WebName.ToUpperInvariant()}: line {line}, byte {offset}, 0x{bytes[offset]:X2}.");
+        return $"It is not {charset.WebName.ToUpperInvariant()}: {Place(bytes, offset)}.";
     }
+
+    /// <summary>Says where the first byte stands that is zero, which is a letter of UTF-8 and of no text; null where none does.</summary>
+    public static string? Nothing(byte[] bytes) =>
+        bytes.IndexOf((byte)0) is >= 0 and var offset ? $"It is not a text: {Place(bytes, offset)}." : null;
 
     /// <summary>Its place, counted in bytes from the beginning of the file.</summary>
     public static int? At(byte[] bytes, int from, Encoding charset)
@@ -35,4 +36,7 @@ internal static class BrokenLetter
             return Math.Clamp(from + exception.Index, 0, bytes.Length - 1);
         }
     }
+
+    private static string Place(byte[] bytes, int offset) => string.Create(
+        CultureInfo.InvariantCulture, $"line {bytes.AsSpan(0, offset).Count((byte)'\n') + 1}, byte {offset}, 0x{bytes[offset]:X2}");
 }

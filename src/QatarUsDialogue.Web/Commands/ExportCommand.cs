@@ -8,7 +8,6 @@ using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Operating.Settings;
 using QatarUsDialogue.Web.Requests;
 using QatarUsDialogue.Web.Store;
-using QatarUsDialogue.Web.Verification;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -70,15 +69,7 @@ internal static class ExportCommand
         await host.Services.GetRequiredService<ArchiveBuilder>().BuildAsync(step, cancellation);
         using var scope = host.Services.CreateScope();
         var release = ActivatorUtilities.CreateInstance<Release>(scope.ServiceProvider);
-        if (!release.Generation.IsFile)
-        {
-            // A bag is complete in itself, with a database that needs no server: the same that a store of files would have.
-            using var derived = Rederivation.Of(host.Services.GetRequiredService<SeedFolder>(), Remembered.In(release.Context), step);
-            await BagWriter.WriteAsync(derived.Release, host.Services.GetRequiredService<SeedFolder>(), fresh, step, cancellation);
-            return $"Release {release.Generation.Release} is in the bag";
-        }
-
-        await BagWriter.WriteAsync(release, host.Services.GetRequiredService<SeedFolder>(), fresh, step, cancellation);
+        await BagExport.WriteAsync(release, host.Services.GetRequiredService<SeedFolder>(), fresh, step, cancellation);
         return $"Release {release.Generation.Release} is in the bag";
     }
 

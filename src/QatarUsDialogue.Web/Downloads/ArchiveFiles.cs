@@ -25,8 +25,11 @@ public static class ArchiveFiles
 
     public static IReadOnlyList<ArchiveFile> All { get; } = [.. Described, Description];
 
-    /// <summary>Those of one release: of a generation on a server there is no file to be copied.</summary>
-    public static IEnumerable<ArchiveFile> DescribedOf(Generation generation) => Described.Where(file => generation.IsFile || file.MediaType != DatabaseType);
+    /// <summary>Those of one release.</summary>
+    public static IEnumerable<ArchiveFile> DescribedOf(Generation generation) => Described.Where(file => IsOf(generation, file));
+
+    /// <summary>Of a generation on a server there is no file to be copied.</summary>
+    public static bool IsOf(Generation generation, ArchiveFile file) => generation.IsFile || file.MediaType != DatabaseType;
 
     /// <summary>The facts of a part of the archive, in each form that has them.</summary>
     public static IReadOnlyList<ArchiveFile> OfFacts(string name, Func<FactRows, IEnumerable<FactRow>> part) =>

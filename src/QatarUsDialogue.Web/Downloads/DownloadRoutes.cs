@@ -58,7 +58,7 @@ public static class DownloadRoutes
 
     private static IResult Send(ArchiveFile file, Release release)
     {
-        if (file.MediaType == ArchiveFiles.DatabaseType && !release.Generation.IsFile)
+        if (!ArchiveFiles.IsOf(release.Generation, file))
         {
             return Results.NotFound();
         }

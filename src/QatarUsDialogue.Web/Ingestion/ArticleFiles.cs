@@ -109,6 +109,7 @@ public static class ArticleFiles
     private static string TooLarge(long length) => string.Create(
         CultureInfo.InvariantCulture, $"It has {length} bytes; an article has at most {LargestBytes}.");
 
+    // A sign that no text has, and that a server keeps in none: such a file is one of another kind, or has lost a part of itself.
     private static string Decode(byte[] bytes) =>
-        BrokenLetter.In(bytes, 0, Encoding.UTF8) is { } fault ? throw new InvalidDataException(fault) : Encoding.UTF8.GetString(bytes);
+        (BrokenLetter.In(bytes, 0, Encoding.UTF8) ?? BrokenLetter.Nothing(bytes)) is { } fault ? throw new InvalidDataException(fault) : Encoding.UTF8.GetString(bytes);
 }

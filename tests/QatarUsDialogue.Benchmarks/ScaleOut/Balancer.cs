@@ -18,7 +18,7 @@ internal sealed class Balancer : IDisposable
               fastcgi_temp_path {{folder}}/fastcgi; uwsgi_temp_path {{folder}}/uwsgi; scgi_temp_path {{folder}}/scgi;
               upstream archive {
                 {{string.Join(' ', sites.Select(site => $"server 127.0.0.1:{site} max_fails=1 fail_timeout=2s;"))}}
-                keepalive 64;
+                keepalive 64; keepalive_timeout 30s;
               }
               server {
                 listen 127.0.0.1:{{port}};

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Tests.Store.Engines;
 
 namespace QatarUsDialogue.Tests.Commands;
 
@@ -21,7 +22,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, code);
         Assert.StartsWith("Generation ", output, StringComparison.Ordinal);
         Assert.Contains("5 sources", output, StringComparison.Ordinal);
-        Assert.NotNull(seeds.Generations.Current());
+        Assert.NotNull(seeds.Store.Current());
     }
 
     [Fact]
@@ -199,7 +200,7 @@ public sealed class CommandLineTests : IDisposable
         }
     }
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] words)
+    private async Task<(int Code, string Output, string Errors)> RunAsync(params string[] words)
     {
         using var program = Start(words);
         var output = program.StandardOutput.ReadToEndAsync();
@@ -208,7 +209,7 @@ public sealed class CommandLineTests : IDisposable
         return (program.ExitCode, await output, await errors);
     }
 
-    private static Process Start(IEnumerable<string> words)
+    private Process Start(IEnumerable<string> words)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "QatarUsDialogue.Web.dll");
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. words])
@@ -217,6 +218,7 @@ public sealed class CommandLineTests : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
+        start.UseData(seeds.Data);
         return Process.Start(start)!;
     }
 

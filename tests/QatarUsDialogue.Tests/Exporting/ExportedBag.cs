@@ -3,7 +3,6 @@ using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Exporting;
 using QatarUsDialogue.Web.Exporting.Bags;
 using QatarUsDialogue.Web.Store;
-using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Exporting;
 
@@ -18,7 +17,7 @@ public sealed class ExportedBag : IAsyncLifetime, IDisposable
 
     public Web.Ingestion.SeedFolder Seeds => new(_seeds.Seeds);
 
-    public GenerationFolder Generations => _seeds.Generations;
+    public IGenerations Generations => _seeds.Store;
 
     /// <summary>Every file of the bag, by its path from the bag's folder.</summary>
     public static IReadOnlyList<string> FilesOf(string bag) =>
@@ -34,10 +33,8 @@ public sealed class ExportedBag : IAsyncLifetime, IDisposable
     {
         using var fresh = FreshFolder.At(folder, _seeds.Seeds);
         var generation = Generations.Current()!;
-        using var lease = new CurrentArchive(new GenerationFiles(Generations), TimeProvider.System);
-        using var context = lease.TryLease()!;
-        using var archive = context.OpenContext();
-        await BagWriter.WriteAsync(new Release(generation, archive), Seeds, fresh, _ => { }, CancellationToken.None);
+        using var archive = Generations.Open(generation);
+        await BagExport.WriteAsync(new Release(generation, archive), Seeds, fresh, _ => { }, CancellationToken.None);
         fresh.Finish();
     }
 

@@ -33,6 +33,14 @@ public sealed class ArticleFilesTests : IDisposable
     }
 
     [Fact]
+    public void AFileWithAByteThatNoTextHasIsRefusedWithItsPlace()
+    {
+        Write("bad.txt", [.. "قطر\n"u8, .. "ab\0c"u8]);
+
+        Assert.Equal("It is not a text: line 2, byte 9, 0x00.", Assert.Single(ArticleFiles.Read(folder.FullName).Refusals).Reason);
+    }
+
+    [Fact]
     public void ALetterThatIsCutOffAtTheEndIsRefused()
     {
         Write("cut.txt", [(byte)'a', 0xD8]);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Tests.Recombining;
 
 namespace QatarUsDialogue.Tests.Ingestion;
@@ -15,7 +16,9 @@ public sealed class ManyArticlesTests : IDisposable
     public async Task HundredsOfArticlesAreBuiltAndEveryFactStandsInItsPlace()
     {
         var report = await seeds.BuildAsync();
-        var (facts, faults) = StoredFacts.Check(seeds.Generations.Current()!.Path, seeds.Article(""));
+        using var context = seeds.Store.Open(seeds.Store.Current()!);
+        context.Database.OpenConnection();
+        var (facts, faults) = StoredFacts.Check(context.Database.GetDbConnection(), seeds.Article(""));
 
         Assert.Empty(report.Refusals);
         Assert.Empty(faults);

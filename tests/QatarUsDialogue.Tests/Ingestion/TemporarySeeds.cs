@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using QatarUsDialogue.Tests.Recombining;
+using QatarUsDialogue.Tests.Store;
 using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Ingestion;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
+using QatarUsDialogue.Web.Verification;
 
 namespace QatarUsDialogue.Tests.Ingestion;
 
@@ -25,6 +27,18 @@ internal sealed class TemporarySeeds : IDisposable
 
     /// <summary>The same generations, whichever engine keeps them.</summary>
     public IGenerationBuilds Store => StoreUnderTest.Generations(Data);
+
+    /// <summary>All rows of the generation in service; on a server, what stands for them.</summary>
+    public IReadOnlyList<string> Rows()
+    {
+        if (!StoreUnderTest.IsServer)
+        {
+            return TableRows.Of(Generations.Current()!.Path);
+        }
+
+        using var context = Store.Open(Store.Current()!);
+        return [.. ArchiveDigest.Of(context).OrderBy(table => table.Key, StringComparer.Ordinal).Select(table => $"{table.Key} {table.Value}")];
+    }
 
     public string Article(string name) => Path.Combine(Seeds, "articles", name);
 

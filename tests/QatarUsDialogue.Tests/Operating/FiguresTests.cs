@@ -18,7 +18,7 @@ public class FiguresTests(GuardedSite guarded)
 
         Assert.Matches("(?m)^# TYPE http_server_request_duration_seconds histogram$", text);
         Assert.Matches("(?m)^http_server_request_duration_seconds_count{[^\n]*http_response_status_code=\"200\"[^\n]*} [1-9]", text);
-        Assert.Matches($"(?m)^archive_generation{{[^\n]*release=\"{site.Seeds.Generations.Current()!.Release}\"[^\n]*}} 1\\b", text);
+        Assert.Matches($"(?m)^archive_generation{{[^\n]*release=\"{site.Seeds.Store.Current()!.Release}\"[^\n]*}} 1\\b", text);
         Assert.Matches("(?m)^archive_builds_total{[^\n]*ending=\"new\"[^\n]*} 1\\b", text);
         Assert.Matches("(?m)^archive_build_duration_seconds_count", text);
         Assert.Matches("(?m)^archive_requests_waiting", text);

@@ -1,6 +1,7 @@
 using System.Net;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Tests.Requests;
+using QatarUsDialogue.Tests.Store.Engines;
 
 namespace QatarUsDialogue.Tests.Operating;
 
@@ -13,10 +14,10 @@ public class HealthTests(GuardedSite guarded)
         var site = guarded.Running;
 
         Assert.Equal("It lives.\n", await site.TextAsync("/health/live"));
-        Assert.Equal($"Release {site.Seeds.Generations.Current()!.Release} is served.\n", await site.TextAsync("/health/ready"));
+        Assert.Equal($"Release {site.Seeds.Store.Current()!.Release} is served.\n", await site.TextAsync("/health/ready"));
     }
 
-    [Fact]
+    [FileFact]
     public async Task ASiteWithADamagedGenerationIsNotReady()
     {
         using var seeds = new TemporarySeeds();

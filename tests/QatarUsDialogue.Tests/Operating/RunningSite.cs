@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using QatarUsDialogue.Tests.Ingestion;
+using QatarUsDialogue.Tests.Store.Engines;
 
 namespace QatarUsDialogue.Tests.Operating;
 
@@ -35,6 +36,7 @@ internal sealed class RunningSite : IAsyncDisposable
             start.ArgumentList.Add($"--{setting}");
         }
 
+        start.UseData(Seeds.Data);
         foreach (var variable in environment ?? [])
         {
             start.Environment[variable.Split('=', 2)[0]] = variable.Split('=', 2)[1];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Tests.Requests;
@@ -6,6 +7,8 @@ namespace QatarUsDialogue.Tests.Operating;
 
 public class ShutdownTests
 {
+    private const int DrainSeconds = 3;
+
     // Without a generation a request waits ten seconds for one, and is told to come again: time enough to end the program.
     [Fact]
     public async Task WithoutAGenerationTheSiteLivesIsNotReadyAndAnswersWhatIsUnderWayBeforeItEnds()
@@ -28,5 +31,34 @@ public class ShutdownTests
         Assert.Contains("يُبنى الأرشيف من مصادره الآن", answer, StringComparison.Ordinal);
         Assert.Contains("</html>", answer, StringComparison.Ordinal);
         Assert.Equal(0, await site.EndAsync());
+    }
+
+    [Fact]
+    public async Task ASiteThatIsToEndTellsItsBalancerAndAnswersForAsLongAsItWasSet()
+    {
+        await using var site = await RunningSite.ReadyAsync(settings: [$"Archive:DrainSeconds={DrainSeconds}", "Archive:Limits:PerSecond=0"]);
+        var watch = Stopwatch.StartNew();
+        site.Terminate();
+        await site.UntilAsync(async () => await site.StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(DrainSeconds), "It is told too late.");
+        Assert.Equal("It is about to end.\n", await Words(site, "/health/ready"));
+
+        var answers = 0;
+        var last = TimeSpan.Zero;
+        for (; await site.StatusAsync("/rounds/6") is { } status; answers++)
+        {
+            Assert.Equal(HttpStatusCode.OK, status);
+            last = watch.Elapsed;
+            await Task.Delay(20);
+        }
+
+        Assert.Equal(0, await site.EndAsync());
+        Assert.True(answers > 10 && last > TimeSpan.FromSeconds(DrainSeconds * 0.9), $"{answers} answers came, the last after {last}.");
+    }
+
+    private static async Task<string> Words(RunningSite site, string path)
+    {
+        using var answer = await site.Client.GetAsync(new Uri(path, UriKind.Relative));
+        return await answer.Content.ReadAsStringAsync();
     }
 }

@@ -1,11 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Tests.Requests;
 using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Queries;
-using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Tests.Pages;
 
@@ -70,7 +68,7 @@ public sealed class CardPageTests(Site site)
         // Without this trigger «قاعدة العديد الجوية» is read as «قاعدة العديد» alone.
         await File.WriteAllTextAsync(topics, (await File.ReadAllTextAsync(topics)).Replace("      - العديد الجوية/العسكرية/القطرية\n", "", StringComparison.Ordinal));
         await seeds.BuildAsync();
-        using var context = new ArchiveContext(Options(seeds));
+        using var context = seeds.Store.Open(seeds.Store.Current()!);
 
         var former = context.FormerFacts.ToList();
         Assert.NotEmpty(former);
@@ -82,12 +80,8 @@ public sealed class CardPageTests(Site site)
 
     private static (string Id, string Words) FirstFact(TemporarySeeds seeds, string source)
     {
-        using var context = new ArchiveContext(Options(seeds));
+        using var context = seeds.Store.Open(seeds.Store.Current()!);
         var fact = context.Facts.First(fact => fact.SourceId == source && fact.Number == 1);
         return (fact.Id, fact.Text);
     }
-
-    private static DbContextOptions<ArchiveContext> Options(TemporarySeeds seeds) => new DbContextOptionsBuilder<ArchiveContext>()
-        .UseSqlite($"Data Source={seeds.Generations.Current()!.Path};Mode=ReadOnly;Pooling=False")
-        .Options;
 }

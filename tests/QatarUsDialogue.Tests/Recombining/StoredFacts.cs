@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace QatarUsDialogue.Tests.Recombining;
@@ -14,6 +15,12 @@ public static class StoredFacts
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = database, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
+        return Check(connection, articles);
+    }
+
+    /// <param name="connection">To a generation of either engine.</param>
+    public static (int Facts, IReadOnlyList<string> Faults) Check(DbConnection connection, string articles)
+    {
         var texts = Directory.EnumerateFiles(articles, "*.txt").ToDictionary(f => Path.GetFileName(f), File.ReadAllText, StringComparer.Ordinal);
         var faults = new List<string>();
         var facts = 0;
@@ -31,10 +38,10 @@ public static class StoredFacts
         return (facts, faults);
     }
 
-    private static IEnumerable<(string File, int Start, int Length, string Words)> Rows(SqliteConnection connection)
+    private static IEnumerable<(string File, int Start, int Length, string Words)> Rows(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT s.File, f.Start, f.Length, f.Text FROM Facts f JOIN Sources s ON s.Id = f.SourceId";
+        command.CommandText = """SELECT s."File", f."Start", f."Length", f."Text" FROM "Facts" f JOIN "Sources" s ON s."Id" = f."SourceId" """;
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -42,10 +49,10 @@ public static class StoredFacts
         }
     }
 
-    private static List<string> Files(SqliteConnection connection)
+    private static List<string> Files(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT File FROM Sources";
+        command.CommandText = """SELECT "File" FROM "Sources" """;
         using var reader = command.ExecuteReader();
         var files = new List<string>();
         while (reader.Read())

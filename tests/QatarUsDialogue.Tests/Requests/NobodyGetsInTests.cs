@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Tests.Operating;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
@@ -159,7 +160,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
         await site.UntilAsync(async () => (await site.AskAsync("/about", "127.0.1.8")).StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [FileFact]
     public void TheFileOfAGenerationTakesNoWriting()
     {
         using var archive = new CurrentArchive(new GenerationFiles(site.Seeds.Generations), TimeProvider.System);

@@ -3,7 +3,6 @@ using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Store;
-using QatarUsDialogue.Web.Store.Sqlite;
 using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Tests.Tallying;
@@ -17,7 +16,7 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await seeds.BuildAsync();
-        context = new GenerationFiles(seeds.Generations).Open(seeds.Generations.Current()!);
+        context = seeds.Store.Open(seeds.Store.Current()!);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -39,7 +39,7 @@ internal static class StaticSite
         using var lease = app.Services.GetRequiredService<CurrentArchive>().TryLease() ?? throw new IOException("There is no generation to export.");
         await using var archive = lease.OpenContext();
         var writer = new StaticSiteWriter(pages, address, folder);
-        await writer.WriteAsync(StaticStarts.Of(app.Services.GetRequiredService<EndpointDataSource>(), archive), step, cancellation);
+        await writer.WriteAsync(StaticStarts.Of(app.Services.GetRequiredService<EndpointDataSource>(), new(lease.Generation, archive)), step, cancellation);
         await app.StopAsync(cancellation);
         return (lease.Generation.Release, writer.Written, address);
     }

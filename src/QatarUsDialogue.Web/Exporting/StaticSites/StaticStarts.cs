@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
+using QatarUsDialogue.Web.Downloads;
 using QatarUsDialogue.Web.Rendering;
-using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Exporting.StaticSites;
 
@@ -16,12 +16,13 @@ public static class StaticStarts
 
     private static readonly string[] Files = ["/robots.txt"];
 
-    public static IReadOnlyList<string> Of(EndpointDataSource endpoints, ArchiveContext archive) =>
+    public static IReadOnlyList<string> Of(EndpointDataSource endpoints, Release release) =>
     [
         .. endpoints.Endpoints.OfType<RouteEndpoint>().Where(IsRead).Select(AddressOf).OfType<string>()
             .Concat(Files)
-            .Concat(archive.FormerFacts.Select(fact => fact.Id).AsEnumerable().SelectMany(Cards))
+            .Concat(release.Context.FormerFacts.Select(fact => fact.Id).AsEnumerable().SelectMany(Cards))
             .Where(address => !IsLeftOut(address) && !address.EndsWith(SecondName, StringComparison.Ordinal))
+            .Except(ArchiveFiles.All.Where(file => !ArchiveFiles.IsOf(release.Generation, file)).Select(file => Addresses.Download(file.Name)), StringComparer.Ordinal)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Operating.Health;
@@ -11,7 +12,7 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
     private string? id;
     private Task<bool> check = Task.FromResult(false);
 
-    /// <summary>Null while it is being checked.</summary>
+    /// <summary>Null while it is being checked, or cannot be.</summary>
     public async Task<bool?> FindAsync(Generation generation)
     {
         var running = Of(generation);
@@ -19,7 +20,7 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
         {
             return await running.WaitAsync(Patience, time);
         }
-        catch (TimeoutException)
+        catch (Exception exception) when (exception is TimeoutException or DbException)
         {
             return null;
         }
@@ -29,7 +30,8 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
     {
         lock (gate)
         {
-            if (id != generation.Id)
+            // One that failed has said nothing: the server was away.
+            if (id != generation.Id || check.IsFaulted)
             {
                 id = generation.Id;
                 check = Task.Run(() => generations.IsSound(generation));

@@ -23,10 +23,11 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     public IReadOnlyList<Generation> All() => Generations(
         "SELECT g.id, g.schema FROM archive.generations g LEFT JOIN archive.current c USING (id) ORDER BY c.id IS NULL, g.id");
 
-    public bool IsReadable(Generation generation) => Row(generation)?.Layout == TableLayout.Current;
+    /// <summary>One that is known and cannot be asked about now is taken: to leave it aside would be for as long as it is served.</summary>
+    public bool IsReadable(Generation generation) => !TryRow(generation, out var row) || row?.Layout == TableLayout.Current;
 
     /// <summary>It was checked before anyone could see it, and the engine guards its pages itself.</summary>
-    public bool IsSound(Generation generation) => IsReadable(generation) && IsWhole(generation);
+    public bool IsSound(Generation generation) => IsWhole(generation) && IsReadable(generation);
 
     public bool IsOf(string inputs, Generation generation) => Row(generation)?.Inputs == inputs;
 
@@ -209,30 +210,37 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
         return found;
     }
 
-    private GenerationRow? Row(Generation generation)
+    private GenerationRow? Row(Generation generation) => TryRow(generation, out var row) ? row : null;
+
+    // False while the server is away.
+    private bool TryRow(Generation generation, out GenerationRow? row)
     {
         GenerationRow? found = null;
-        Look(
+        var isAsked = Look(
             "SELECT schema, inputs, layout, code, written FROM archive.generations WHERE id = $1 AND schema = $2",
             row => found = new(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetDateTime(4)),
             generation.Id,
             generation.Path);
-        return found;
+        row = found;
+        return isAsked;
     }
 
     // Before the first build there are no tables, and while the server is away there is nothing to see.
-    private void Look(string sql, Action<NpgsqlDataReader> each, params object[] values)
+    private bool Look(string sql, Action<NpgsqlDataReader> each, params object[] values)
     {
         try
         {
             using var connection = database.OpenToLook();
             PostgresDatabase.Read(connection, sql, each, values);
+            return true;
         }
         catch (PostgresException exception) when (ControlTables.AreMissing(exception))
         {
+            return true;
         }
         catch (NpgsqlException exception) when (exception is not PostgresException || exception.IsTransient)
         {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using QatarUsDialogue.Tests.Pages;
+using QatarUsDialogue.Tests.Store.Engines;
 using QatarUsDialogue.Web.Exporting.StaticSites;
 using QatarUsDialogue.Web.Rendering;
 using QatarUsDialogue.Web.Store;
@@ -67,9 +68,10 @@ public sealed class StaticFormTests : IDisposable
         await PageAsync("/");
         using var lease = _factory.Services.GetRequiredService<CurrentArchive>().TryLease()!;
         using var archive = lease.OpenContext();
-        var starts = StaticStarts.Of(_factory.Services.GetRequiredService<EndpointDataSource>(), archive);
+        var starts = StaticStarts.Of(_factory.Services.GetRequiredService<EndpointDataSource>(), new(lease.Generation, archive));
 
-        Assert.Superset(new HashSet<string> { "/", "/en/", "/data", "/data/facts.csv", "/data/archive.db", "/en/search", "/robots.txt", "/prefs" }, starts.ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string> { "/", "/en/", "/data", "/data/facts.csv", "/en/search", "/robots.txt", "/prefs" }, starts.ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(!StoreUnderTest.IsServer, starts.Contains("/data/archive.db"));
         Assert.DoesNotContain(starts, start => start.Contains('{', StringComparison.Ordinal) || start.EndsWith("Index", StringComparison.Ordinal) || start.EndsWith(".css", StringComparison.Ordinal));
     }
 

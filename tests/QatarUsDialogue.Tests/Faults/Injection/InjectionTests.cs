@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Tests.Pages;
+using QatarUsDialogue.Tests.Store.Engines;
 
 namespace QatarUsDialogue.Tests.Faults.Injection;
 
@@ -82,7 +83,7 @@ public sealed class InjectionTests(InjectedSite site) : IClassFixture<InjectedSi
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(20)));
     }
 
-    [Fact]
+    [FileFact]
     public async Task NoFieldThatIsStoredIsMoreThanAField()
     {
         var whole = site.Generations.Current()!;

@@ -1,4 +1,3 @@
-using QatarUsDialogue.Tests.Store;
 using QatarUsDialogue.Web.Ingestion;
 
 namespace QatarUsDialogue.Tests.Ingestion.Keeping;
@@ -21,11 +20,11 @@ public sealed class ReadingRoomTests : IDisposable
         await seeds.BuildAsync();
         await File.WriteAllBytesAsync(last, bytes);
         var report = await seeds.BuildAsync();
-        var rows = TableRows.Of(seeds.Generations.Current()!.Path);
+        var rows = seeds.Rows();
         Directory.Delete(seeds.Data, recursive: true);
 
         Assert.Equal(report.Id, (await seeds.BuildAsync()).Id);
-        Assert.Equal(rows, TableRows.Of(seeds.Generations.Current()!.Path));
+        Assert.Equal(rows, seeds.Rows());
     }
 
     [Theory]
@@ -44,7 +43,7 @@ public sealed class ReadingRoomTests : IDisposable
         File.Copy(Path.Combine(seeds.Seeds, "records", "round-2.md"), Path.Combine(clean.Seeds, "records", "round-2.md"), overwrite: true);
 
         Assert.Equal((await clean.BuildAsync()).Id, (await seeds.BuildAsync()).Id);
-        Assert.Equal(TableRows.Of(clean.Generations.Current()!.Path), TableRows.Of(seeds.Generations.Current()!.Path));
+        Assert.Equal(clean.Rows(), seeds.Rows());
     }
 
     [Fact]

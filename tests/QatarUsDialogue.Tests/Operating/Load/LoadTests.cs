@@ -1,3 +1,5 @@
+using QatarUsDialogue.Tests.Store.Engines;
+
 namespace QatarUsDialogue.Tests.Operating.Load;
 
 /// <summary>The short form of <c>tests/long load</c>. What it finds does not hang on how fast the machine is.</summary>
@@ -7,7 +9,8 @@ public class LoadTests
     private static readonly string[] Patient =
         ["Archive:Limits:WaitingSeconds=300", "Archive:Limits:AnswerSeconds=3600", "Archive:Limits:Waiting=100000"];
 
-    [Fact]
+    // Over a server, with several sites: tests/scale-out replicas.
+    [FileFact]
     public async Task EveryAnswerUnderLoadIsOfOneGeneration()
     {
         var figures = await LoadRun.RunAsync(TimeSpan.FromSeconds(10), rate: 60, every: TimeSpan.FromSeconds(3), Patient);

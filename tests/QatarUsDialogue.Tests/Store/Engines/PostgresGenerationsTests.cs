@@ -179,6 +179,8 @@ public sealed class PostgresGenerationsTests : IDisposable
 
         Assert.Null(current.Generation);
         Assert.Equal("", away.Sign());
+        // Left aside, it would not be served when the server is back.
+        Assert.True(away.IsReadable(new(Id(1), "g_1")));
     }
 
     private IDisposable Alone() => builder.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult();

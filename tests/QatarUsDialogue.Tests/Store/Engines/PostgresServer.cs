@@ -6,14 +6,14 @@ using Npgsql;
 namespace QatarUsDialogue.Tests.Store.Engines;
 
 /// <summary>
-/// A server of its own for the tests of this process: in a temporary folder, reached by a private socket, without a
-/// network. It is stopped when the process ends, however it ends.
+/// A server of its own for the tests of this process, and one that follows it for those who ask: in a temporary folder,
+/// reached by a private socket, without a network. Both are stopped when the process ends, however it ends.
 /// </summary>
 internal sealed class PostgresServer
 {
-    private const string Programs = "/usr/lib/postgresql";
+    private const int Port = 5432;
+    private const int FollowerPort = 5433;
 
-    // The server lives for as long as this script's input: a test host that is killed takes it along.
     private const string Script = """
         cd "$2" || exit 1
         "$1/initdb" -D data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >log 2>&1 || exit 1
@@ -21,61 +21,79 @@ internal sealed class PostgresServer
         server=$!
         cat >/dev/null
         kill -INT $server && wait $server
-        rm -rf data
+        cd / && rm -rf "$2"
+        """;
+
+    private const string FollowerScript = """
+        cd "$2" || exit 1
+        "$1/pg_basebackup" -h "$2" -U postgres -D follower -R -c fast --no-sync >follower.log 2>&1 || exit 1
+        "$1/postgres" -D follower -k "$2" -p 5433 -c listen_addresses= -c fsync=off -c max_connections=300 -c hot_standby_feedback=on >>follower.log 2>&1 &
+        server=$!
+        cat >/dev/null
+        kill -INT $server && wait $server
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly Lazy<PostgresServer> Only = new(() => new());
 
     private readonly string folder = Directory.CreateTempSubdirectory("archive-postgres-").FullName;
-    private readonly ConcurrentDictionary<string, string> databases = new(StringComparer.Ordinal);
-    private readonly Process process;
+    private readonly ConcurrentDictionary<string, Lazy<string>> databases = new(StringComparer.Ordinal);
+    private readonly ServerProcess server;
+    private readonly Lazy<ServerProcess> follower;
 
     private PostgresServer()
     {
-        var programs = Directory.Exists(Programs)
-            ? Directory.EnumerateDirectories(Programs).OrderByDescending(version => int.Parse(Path.GetFileName(version), CultureInfo.InvariantCulture)).FirstOrDefault()
-            : null;
-        programs = programs ?? throw new InvalidOperationException("PostgreSQL 15 or newer is needed: tests/run installs Debian's.");
-        var isRoot = Environment.UserName == "root";
-        if (isRoot)
+        if (ServerProcess.IsRoot)
         {
-            // It refuses to run as root.
             using var owner = Process.Start("chown", ["postgres", folder]);
             owner.WaitForExit();
         }
 
-        string[] script = ["-c", Script, "bash", Path.Combine(programs, "bin"), folder];
-        process = Process.Start(new ProcessStartInfo(isRoot ? "runuser" : "bash", isRoot ? ["-u", "postgres", "--", "bash", .. script] : script) { RedirectStandardInput = true })!;
+        server = new(Script, folder);
+        follower = new(() => Started(new(FollowerScript, folder), FollowerPort, "follower.log"));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
-        Await();
+        Started(server, Port, "log");
     }
 
     /// <summary>A database of its own for whoever asks under this name.</summary>
-    public static string ConnectionOf(string name) => Only.Value.Database(name);
+    public static string ConnectionOf(string name) => Only.Value.To(Only.Value.Database(name), Port);
 
-    private string Database(string name) => databases.GetOrAdd(name, _ =>
+    /// <summary>The same database on the server that follows, as soon as it has arrived there.</summary>
+    public static string FollowerOf(string name)
+    {
+        var connection = Only.Value.To(Only.Value.Database(name), FollowerPort);
+        Only.Value.Await(Only.Value.follower.Value, connection, "follower.log");
+        return connection;
+    }
+
+    private string Database(string name) => databases.GetOrAdd(name, _ => new(() =>
     {
         var database = string.Create(CultureInfo.InvariantCulture, $"archive_{Guid.NewGuid():N}");
-        using var connection = new NpgsqlConnection(To("postgres"));
+        using var connection = new NpgsqlConnection(To("postgres", Port));
         connection.Open();
 #pragma warning disable CA2100 // The name is made above.
         using var command = new NpgsqlCommand($"CREATE DATABASE {database} TEMPLATE template0", connection);
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
-        return To(database);
-    });
+        return database;
+    })).Value;
 
-    private string To(string database) => new NpgsqlConnectionStringBuilder { Host = folder, Database = database, Username = "postgres" }.ToString();
+    private string To(string database, int port) => new NpgsqlConnectionStringBuilder { Host = folder, Port = port, Database = database, Username = "postgres" }.ToString();
 
-    private void Await()
+    private ServerProcess Started(ServerProcess started, int port, string log)
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && !process.HasExited; Thread.Sleep(100))
+        Await(started, To("postgres", port), log);
+        return started;
+    }
+
+    private void Await(ServerProcess started, string connection, string log)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && !started.HasEnded; Thread.Sleep(100))
         {
             try
             {
-                using var connection = new NpgsqlConnection(To("postgres") + ";Pooling=false");
-                connection.Open();
+                using var opened = new NpgsqlConnection(connection + ";Pooling=false");
+                opened.Open();
                 return;
             }
             catch (NpgsqlException)
@@ -83,15 +101,18 @@ internal sealed class PostgresServer
             }
         }
 
-        var log = Path.Combine(folder, "log");
-        throw new InvalidOperationException("PostgreSQL could not be started. " + (File.Exists(log) ? File.ReadAllText(log) : ""));
+        var path = Path.Combine(folder, log);
+        throw new InvalidOperationException("PostgreSQL could not be started. " + (File.Exists(path) ? File.ReadAllText(path) : ""));
     }
 
+    // The last script takes the folder along, also where the time of this process is up before it has ended.
     private void Stop()
     {
-        process.StandardInput.Close();
-        process.WaitForExit(Patience);
-        process.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (follower.IsValueCreated)
+        {
+            follower.Value.Dispose();
+        }
+
+        server.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Postgres;
@@ -16,6 +17,16 @@ internal static class StoreUnderTest
     /// <param name="data">The folder of generations. On a server each folder has a database of its own instead.</param>
     public static IGenerationBuilds Generations(string data) =>
         IsServer ? new PostgresGenerations(new(PostgresServer.ConnectionOf(data), "")) : new GenerationFiles(new(data));
+
+    /// <summary>Says to a program where its generations are.</summary>
+    public static void UseData(this ProcessStartInfo program, string data)
+    {
+        if (IsServer)
+        {
+            program.Environment["Archive__Store"] = nameof(StoreEngine.Postgres);
+            program.Environment["Archive__Connection"] = PostgresServer.ConnectionOf(data);
+        }
+    }
 
     /// <summary>Says to a site where its generations are.</summary>
     public static IWebHostBuilder UseData(this IWebHostBuilder host, string data)
