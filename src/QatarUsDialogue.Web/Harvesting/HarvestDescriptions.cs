@@ -61,7 +61,8 @@ public sealed class HarvestDescriptions(ArchiveContext context, PublicAddress wh
         return context.Sources.AsNoTracking()
             .Where(source => ids.Contains(source.Id))
             .OrderBy(source => source.Id)
-            .AsEnumerable()
+            // All first: what they are described with is asked for meanwhile, and a server answers one question at a time.
+            .ToList()
             .Select(source => Of(
                 source,
                 [.. facts[source.Id].Select(fact => fact.DialogueKey).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
