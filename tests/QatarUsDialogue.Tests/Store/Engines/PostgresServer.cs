@@ -110,9 +110,9 @@ internal sealed class PostgresServer
     {
         if (follower.IsValueCreated)
         {
-            follower.Value.Dispose();
+            follower.Value.Stop();
         }
 
-        server.Dispose();
+        server.Stop();
     }
 }

@@ -7,7 +7,7 @@ namespace QatarUsDialogue.Tests.Store.Engines;
 /// A script that starts a server and ends it when its input does: a test host that is killed takes it along. It is run as a
 /// user who is not root, since the server refuses to be.
 /// </summary>
-internal sealed class ServerProcess : IDisposable
+internal sealed class ServerProcess
 {
     private const string Programs = "/usr/lib/postgresql";
 
@@ -30,7 +30,7 @@ internal sealed class ServerProcess : IDisposable
 
     public bool HasEnded => process.HasExited;
 
-    public void Dispose()
+    public void Stop()
     {
         process.StandardInput.Close();
         process.WaitForExit(Patience);
