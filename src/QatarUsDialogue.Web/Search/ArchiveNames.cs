@@ -3,6 +3,7 @@ using QatarUsDialogue.Searching;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Search.Finding;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Store.Lists;
 
 namespace QatarUsDialogue.Web.Search;
 
@@ -19,6 +20,8 @@ internal sealed class ArchiveNames
     }
 
     public FieldSets Fields { get; }
+
+    public HeldLists Lists { get; } = new();
 
     public Thesaurus Thesaurus { get; }
 

@@ -53,7 +53,7 @@ public sealed class ArchiveSearch
     {
         var (query, filters) = FilterResolution.Resolve(QueryParser.Parse(request.Text), _names);
         var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
-        using var index = SearchIndexes.Open(_context, _limits.Searching);
+        using var index = SearchIndexes.Open(_context, _limits.Searching, _names.Lists);
         using var found = new PassageSearch(index, _names.Fields, plan, filters, request);
         return (found.Total, found.Some(null, 0, take));
     }
@@ -63,7 +63,7 @@ public sealed class ArchiveSearch
     {
         var (query, filters) = FilterResolution.Resolve(QueryParser.Parse(request.Text), _names);
         var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
-        using var index = SearchIndexes.Open(_context, _limits.Searching);
+        using var index = SearchIndexes.Open(_context, _limits.Searching, _names.Lists);
         using var found = new PassageSearch(index, _names.Fields, plan, filters, request);
         var places = found.Some(after, 0, take + 1);
         var sent = places.Take(take).ToList();
@@ -77,7 +77,7 @@ public sealed class ArchiveSearch
     private SearchView Found(SearchView view, SearchPlan plan, IReadOnlyList<PassageFilter> filters)
     {
         var request = view.Request;
-        using var index = SearchIndexes.Open(_context, _limits.Searching);
+        using var index = SearchIndexes.Open(_context, _limits.Searching, _names.Lists);
         using var found = new PassageSearch(index, _names.Fields, plan, filters, request);
         // A page of which nobody has heard is no reason to count beyond every number.
         var skip = (int)Math.Min((long)(request.Page - 1) * HitsOnAPage, int.MaxValue);

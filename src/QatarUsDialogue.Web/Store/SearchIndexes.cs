@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Web.Store.Lists;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -9,6 +10,9 @@ internal static class SearchIndexes
     public static ISearchIndex Open(ArchiveContext context, TimeSpan limit) => context.Database.IsNpgsql()
         ? new Postgres.SearchIndexReader(context, limit)
         : new Sqlite.SearchIndexReader(context, limit);
+
+    /// <param name="held">What searches of this generation have in common.</param>
+    public static ISearchIndex Open(ArchiveContext context, TimeSpan limit, HeldLists held) => new HeldIndex(Open(context, limit), held);
 
     /// <summary>For work that nobody waits for.</summary>
     public static ISearchIndex Open(ArchiveContext context) => Open(context, TimeSpan.MaxValue);

@@ -14,6 +14,17 @@ internal ref struct ListBytes(ReadOnlySpan<byte> bytes, bool hasWeights)
 
     public byte Weight { get; private set; }
 
+    /// <summary>The last passage of a row.</summary>
+    public static int LastIn(ReadOnlySpan<byte> row, bool hasWeights)
+    {
+        var bytes = new ListBytes(row, hasWeights);
+        while (bytes.Open())
+        {
+        }
+
+        return bytes._last;
+    }
+
     public bool Next()
     {
         if (Passage == _last)

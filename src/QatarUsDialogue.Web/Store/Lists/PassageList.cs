@@ -29,6 +29,9 @@ public ref struct PassageList
     /// <summary>How many there are; 0 where there is no such list.</summary>
     public int Passages { get; }
 
+    /// <summary>True where it has rows of its own.</summary>
+    public readonly bool IsLong => _rows is not null;
+
     public readonly int Passage => _bytes.Passage;
 
     public readonly byte Weight => _bytes.Weight;
@@ -42,6 +45,9 @@ public ref struct PassageList
 
     /// <summary>Where the word stands in the passage; to be asked once for a passage.</summary>
     public void ReadPlaces(List<int> places) => _bytes.ReadPlaces(places);
+
+    /// <summary>All of a long list, for longer than it can be read here; what was read of it is gone.</summary>
+    public readonly HeldList Hold() => HeldList.Of(Passages, _rows!, _number, _shape);
 
     private bool Turned(bool isThere)
     {

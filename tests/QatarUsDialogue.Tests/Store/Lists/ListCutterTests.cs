@@ -61,6 +61,51 @@ public class ListCutterTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void AListThatIsHeldIsReadAsItsRowsAre(int passages, int farthest)
+    {
+        var (written, rows) = Cut(passages, farthest);
+        var held = HeldList.Of(passages, rows, 1, ListShape.Places);
+
+        var list = held.Read();
+        var read = new List<(int Passage, byte Weight, string Places)>();
+        while (list.Next())
+        {
+            read.Add((list.Passage, list.Weight, Places(ref list)));
+        }
+
+        Assert.Equal(written, read);
+        Assert.Equal(passages, held.Passages);
+        Assert.True(held.Bytes >= rows.Lengths.Sum());
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void SearchesJumpInAHeldListWithoutDisturbingEachOther(int passages, int farthest)
+    {
+        var (written, rows) = Cut(passages, farthest);
+        var held = HeldList.Of(passages, rows, 1, ListShape.Places);
+        var one = held.Read();
+        var other = new PassageList(passages, rows, 1, ListShape.Places);
+        var third = held.Read();
+        var random = new Random(Seed);
+        var end = written.Count == 0 ? 10 : written[^1].Passage;
+        for (var wanted = 1; wanted <= end + 1; wanted += random.Next(1, Math.Max(2, end / 50)))
+        {
+            var isThere = other.SkipTo(wanted);
+
+            Assert.Equal(isThere, one.SkipTo(wanted));
+            if (isThere)
+            {
+                Assert.Equal((other.Passage, other.Weight, Places(ref other)), (one.Passage, one.Weight, Places(ref one)));
+                wanted = one.Passage;
+            }
+
+            third.Next();
+        }
+    }
+
     [Fact]
     public void ARowHasRoomOnAPageOfTheFile()
     {
