@@ -66,17 +66,19 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         });
         modelBuilder.Entity<Fact>(fact =>
         {
-            fact.HasKey(f => f.Id);
+            // Ids come in no order: the place of each is found once, when all are in.
+            fact.HasKey(f => new { f.SourceId, f.Number });
+            fact.HasIndex(f => f.Id).IsUnique();
             fact.Ignore(f => f.Span);
             fact.Ignore(f => f.Passage);
             fact.Ignore(f => f.Inference);
-            fact.HasIndex(f => new { f.SourceId, f.Number }).IsUnique();
-            fact.HasIndex(f => new { f.TopicKey, f.DialogueKey });
+            // Most facts stand for no topic, person or document, and nobody looks for those.
+            fact.HasIndex(f => new { f.TopicKey, f.DialogueKey }).HasFilter("TopicKey IS NOT NULL");
             // In the order of lists, so that a page of one is read from its place on.
             fact.HasIndex(f => new { f.TopicKey, f.SourceId, f.Number }).HasFilter("TopicKey IS NOT NULL");
             fact.HasIndex(f => new { f.DialogueKey, f.SourceId, f.Number });
-            fact.HasIndex(f => new { f.AgreementKey, f.SourceId, f.Number });
-            fact.HasIndex(f => new { f.PersonKey, f.SourceId, f.Number });
+            fact.HasIndex(f => new { f.AgreementKey, f.SourceId, f.Number }).HasFilter("AgreementKey IS NOT NULL");
+            fact.HasIndex(f => new { f.PersonKey, f.SourceId, f.Number }).HasFilter("PersonKey IS NOT NULL");
         });
         modelBuilder.Entity<Dialogue>(dialogue =>
         {

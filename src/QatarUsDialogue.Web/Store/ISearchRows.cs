@@ -6,6 +6,9 @@ internal interface ISearchRows : IDisposable
     /// <summary>A passage with the places of its terms.</summary>
     void Passage(int id, PassageTerms all);
 
+    /// <summary>To be called when all passages are in.</summary>
+    void FinishPassages();
+
     /// <param name="form">As it is printed most often.</param>
     void Word(string word, string form, string stem, int inPassages);
 

@@ -23,7 +23,8 @@ internal sealed record TableColumns(string Table, IReadOnlyList<TableColumn> All
         var isOfOwner = property.IsShadowProperty();
         var read = isOfOwner ? OwnersKey(property) : property;
         var type = mapping.TypeMapping.Converter?.ProviderClrType ?? property.ClrType;
-        return new(mapping.Column.Name, Nullable.GetUnderlyingType(type) ?? type, isOfOwner, read.GetGetter().GetClrValue, Conversion(mapping.TypeMapping));
+        return new(
+            mapping.Column.Name, Nullable.GetUnderlyingType(type) ?? type, property.PropertyInfo, isOfOwner, read.GetGetter().GetClrValue, Conversion(mapping.TypeMapping));
     }
 
     private static IProperty OwnersKey(IProperty property) =>

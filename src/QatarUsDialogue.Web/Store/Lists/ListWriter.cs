@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Store.Lists;
 /// passages that hold it.
 /// </summary>
 /// <param name="frequent">Neighbours are written down where so many passages hold them.</param>
-internal sealed class ListWriter(ISearchRows rows, int frequent)
+internal sealed class ListWriter(int frequent)
 {
     // FTS5's weights: a word in its own spelling counts for more than one that shares only the stem.
     private const int SpellingCounts = 4;
@@ -22,7 +22,6 @@ internal sealed class ListWriter(ISearchRows rows, int frequent)
     private readonly List<int> _stemOfWord = [];
     private readonly TermSequences _passages = new();
     private readonly ListCutter _cutter = new();
-    private readonly List<(int Last, byte[] Blocks)> _rows = [];
     private readonly FilterLists _filters = new();
     private long _number;
 
@@ -43,39 +42,24 @@ internal sealed class ListWriter(ISearchRows rows, int frequent)
 
     public void Filter(Passage passage, Source source) => _filters.Add(passage, source);
 
-    public void Write()
+    /// <summary>To be asked for when all passages are in.</summary>
+    public IEnumerable<WrittenList> All()
     {
         var average = Math.Max(1, _passages.Passages == 0 ? 1 : (double)_passages.Terms / _passages.Passages);
-        Write(new ColumnLists(_passages, null, _words, average, SpellingCounts, frequent), ListKeys.Word, ListKeys.Words);
-        Write(new ColumnLists(_passages, _stemOfWord, _stems, average, StemCounts, frequent), ListKeys.Stem, ListKeys.Stems);
-        Write(_filters.All().OrderBy(list => list.Key, StringComparer.Ordinal));
-    }
-
-    private void Write(ColumnLists lists, string one, string two)
-    {
-        Write(lists.Terms().Select(list => (one + list.Term, list.List)));
-        Write(lists.Neighbours().Select(list => (two + list.Term, list.List)));
+        return Column(new(_passages, null, _words, average, SpellingCounts, frequent), ListKeys.Word, ListKeys.Words)
+            .Concat(Column(new(_passages, _stemOfWord, _stems, average, StemCounts, frequent), ListKeys.Stem, ListKeys.Stems))
+            .Concat(_filters.All().OrderBy(list => list.Key, StringComparer.Ordinal))
+            .Select(list => Cut(list.Key, list.List));
     }
 
     // In the order of their keys.
-    private void Write(IEnumerable<(string Key, ListBuffer List)> lists)
-    {
-        foreach (var (key, list) in lists)
-        {
-            _rows.Clear();
-            _cutter.Cut(list, ListKeys.ShapeOf(key), (last, blocks) => _rows.Add((last, blocks.ToArray())));
-            if (_rows is [var (_, blocks)] && blocks.Length <= ShortList)
-            {
-                rows.List(key, list.Passages, 0, blocks);
-                continue;
-            }
+    private static IEnumerable<(string Key, ListBuffer List)> Column(ColumnLists lists, string one, string two) =>
+        lists.Terms().Select(list => (one + list.Term, list.List)).Concat(lists.Neighbours().Select(list => (two + list.Term, list.List)));
 
-            _number++;
-            rows.List(key, list.Passages, _number, []);
-            foreach (var row in _rows)
-            {
-                rows.Block(ListKeys.Row(_number, row.Last), row.Blocks);
-            }
-        }
+    private WrittenList Cut(string key, ListBuffer list)
+    {
+        var rows = new List<(int Last, byte[] Blocks)>();
+        _cutter.Cut(list, ListKeys.ShapeOf(key), (last, blocks) => rows.Add((last, blocks.ToArray())));
+        return rows is [var (_, blocks)] && blocks.Length <= ShortList ? new(key, list.Passages, 0, rows) : new(key, list.Passages, ++_number, rows);
     }
 }

@@ -72,9 +72,10 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
         Wait(some.Length);
     }
 
+    public void FinishPassages() => FlushPassages();
+
     public void Finish()
     {
-        FlushPassages();
         FlushWords();
         FlushLists();
     }

@@ -6,31 +6,61 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 internal sealed class SearchRows : ISearchRows
 {
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _passage;
-    private readonly SqliteCommand _word;
-    private readonly SqliteCommand _list;
-    private readonly SqliteCommand _block;
+    private readonly InsertStatement _passage;
+    private readonly InsertStatement _word;
+    private readonly InsertStatement _list;
+    private readonly InsertStatement _block;
 
     public SearchRows(SqliteConnection connection)
     {
         _connection = connection;
-        _passage = Prepare("INSERT INTO SearchIndex(rowid, Exact, Stems) VALUES ($id, $exact, $stems)", "$id", "$exact", "$stems");
-        _word = Prepare(
-            "INSERT INTO SearchWords(Word, Form, Stem, Passages, Length) VALUES ($word, $form, $stem, $passages, $length)",
-            "$word", "$form", "$stem", "$passages", "$length");
-        _list = Prepare("INSERT INTO SearchLists(Key, Passages, Number, List) VALUES ($key, $passages, $number, $list)", "$key", "$passages", "$number", "$list");
-        _block = Prepare("INSERT INTO SearchBlocks(Id, Blocks) VALUES ($id, $blocks)", "$id", "$blocks");
+        SearchTables.BeginFilling(connection);
+        _passage = new(connection, "INSERT INTO SearchIndex(rowid, Exact, Stems) VALUES (?, ?, ?)");
+        _word = new(connection, "INSERT INTO SearchWords(Word, Form, Stem, Passages, Length) VALUES (?, ?, ?, ?, ?)");
+        _list = new(connection, "INSERT INTO SearchLists(Key, Passages, Number, List) VALUES (?, ?, ?, ?)");
+        _block = new(connection, "INSERT INTO SearchBlocks(Id, Blocks) VALUES (?, ?)");
     }
 
-    public void Passage(int id, PassageTerms all) => Run(_passage, id, all.Exact, all.Stems);
+    public void Passage(int id, PassageTerms all)
+    {
+        _passage.Bind(1, id);
+        _passage.BindText(2, all.Exact);
+        _passage.BindText(3, all.Stems);
+        _passage.Run();
+    }
 
-    public void Word(string word, string form, string stem, int inPassages) => Run(_word, word, form, stem, inPassages, word.Length);
+    public void Word(string word, string form, string stem, int inPassages)
+    {
+        _word.Bind(1, word);
+        _word.Bind(2, form);
+        _word.Bind(3, stem);
+        _word.Bind(4, inPassages);
+        _word.Bind(5, word.Length);
+        _word.Run();
+    }
 
-    public void List(string key, int inPassages, long number, byte[] list) => Run(_list, key, inPassages, number, list);
+    public void List(string key, int inPassages, long number, byte[] list)
+    {
+        _list.Bind(1, key);
+        _list.Bind(2, inPassages);
+        _list.Bind(3, number);
+        _list.Bind(4, list);
+        _list.Run();
+    }
 
-    public void Block(long id, byte[] blocks) => Run(_block, id, blocks);
+    public void Block(long id, byte[] blocks)
+    {
+        _block.Bind(1, id);
+        _block.Bind(2, blocks);
+        _block.Run();
+    }
 
-    public void Finish() => SearchTables.Optimize(_connection);
+    public void FinishPassages() => SearchTables.EndFilling(_connection);
+
+    public void Finish()
+    {
+        // Each row is in its table at once.
+    }
 
     public void Dispose()
     {
@@ -38,25 +68,5 @@ internal sealed class SearchRows : ISearchRows
         _word.Dispose();
         _list.Dispose();
         _block.Dispose();
-    }
-
-    private SqliteCommand Prepare(string sql, params string[] places)
-    {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // The statements stand above.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.Parameters.AddRange(places.Select(place => new SqliteParameter { ParameterName = place }));
-        return command;
-    }
-
-    private static void Run(SqliteCommand command, params object[] values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i];
-        }
-
-        command.ExecuteNonQuery();
     }
 }

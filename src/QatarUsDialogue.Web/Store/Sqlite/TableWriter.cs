@@ -3,33 +3,29 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
 
-/// <summary>Inserts the rows of one table with one prepared command.</summary>
+/// <summary>Inserts the rows of one table with one prepared statement.</summary>
 internal sealed class TableWriter : IRowWriter
 {
-    private readonly SqliteCommand command;
-    private readonly TableColumns columns;
+    private readonly InsertStatement statement;
+    private readonly ColumnBinding[] bindings;
 
     public TableWriter(SqliteConnection connection, IEntityType type)
     {
-        columns = TableColumns.Of(type);
-        command = connection.CreateCommand();
-        var names = string.Join(", ", columns.All.Select(c => $"\"{c.Name}\""));
-        string[] places = [.. columns.All.Select((_, order) => FormattableString.Invariant($"@p{order}"))];
-#pragma warning disable CA2100 // The names come from the model.
-        command.CommandText = $"INSERT INTO \"{columns.Table}\" ({names}) VALUES ({string.Join(", ", places)})";
-#pragma warning restore CA2100
-        command.Parameters.AddRange(places.Select(place => new SqliteParameter { ParameterName = place }));
-        command.Prepare();
+        var columns = TableColumns.Of(type);
+        bindings = [.. columns.All.Select(ColumnBindings.Of)];
+        var names = string.Join(", ", columns.All.Select(column => $"\"{column.Name}\""));
+        var places = string.Join(", ", columns.All.Select(_ => "?"));
+        statement = new(connection, $"INSERT INTO \"{columns.Table}\" ({names}) VALUES ({places})");
     }
 
     public void Insert(object row, object? owner = null)
     {
-        for (var i = 0; i < columns.All.Count; i++)
+        for (var i = 0; i < bindings.Length; i++)
         {
-            command.Parameters[i].Value = columns.All[i].Value(row, owner) ?? DBNull.Value;
+            bindings[i](row, owner, statement, i + 1);
         }
 
-        command.ExecuteNonQuery();
+        statement.Run();
     }
 
     public void Flush()
@@ -37,5 +33,5 @@ internal sealed class TableWriter : IRowWriter
         // Each row is in the table at once.
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose() => statement.Dispose();
 }
