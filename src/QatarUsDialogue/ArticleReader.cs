@@ -26,7 +26,7 @@ public sealed class ArticleReader
     }
 
     /// <summary>Changes whenever the same text could give another reading.</summary>
-    public string Version => "reader@3," + extractors.Version;
+    public string Version => "reader@4," + extractors.Version;
 
     public Reading Read(Article article)
     {

@@ -32,7 +32,7 @@ internal sealed class AgreementAssembler(SubjectWords words)
         var isOurs = article.Thread.Rounds.Count > 0 || ArticlePair.IsOurs(article.Sentences);
         var isOfOthers = !isOurs && article.Sentences.Any(s => s.Of<RoundMention>().Any(r => r.Parties == RoundParties.Others));
         var mentions = article.InBody<AgreementMention>()
-            .Select(m => ListedDocuments.WithStatus(article, m))
+            .Select(new ListedDocuments(article).WithStatus)
             .Where(m => !m.Mention.IsOthers && (isOurs || (m.Mention.NamesOurs && !isOfOthers)))
             .ToList();
         var subjects = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);

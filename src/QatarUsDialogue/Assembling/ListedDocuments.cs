@@ -1,4 +1,5 @@
 using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Extraction.Agreements;
 using QatarUsDialogue.Furniture;
 using QatarUsDialogue.Segmentation;
@@ -10,26 +11,35 @@ namespace QatarUsDialogue.Assembling;
 /// Documents that stand in a list below the words that tell what was done with them: «… وثائق جرى التوقيع عليها، وهي:» and a
 /// line for each.
 /// </summary>
-internal static class ListedDocuments
+internal sealed class ListedDocuments
 {
     private static readonly WordSet Counting = new("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا");
 
-    /// <summary>The mention with the status of its list; as it is where it has one of its own, or stands in no list.</summary>
-    public static (AgreementMention Mention, int Sentence, int? Round) WithStatus(
-        ReadArticle article, (AgreementMention Mention, int Sentence, int? Round) document)
+    private readonly IReadOnlyList<SentenceMentions> sentences;
+
+    // The sentence above the list that each stands in; itself where it stands in none, -1 where nothing stands above.
+    private readonly int[] heads;
+
+    public ListedDocuments(ReadArticle article)
     {
-        if (document.Mention.Status is not null || !IsItem(document.Mention.Sentence.Line))
+        sentences = article.Sentences;
+        heads = new int[sentences.Count];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = !IsItem(sentences[i].Sentence.Line) ? i : i == 0 ? -1 : heads[i - 1];
+        }
+    }
+
+    /// <summary>The mention with the status of its list; as it is where it has one of its own, or stands in no list.</summary>
+    public (AgreementMention Mention, int Sentence, int? Round) WithStatus((AgreementMention Mention, int Sentence, int? Round) document)
+    {
+        var at = heads[document.Sentence];
+        if (document.Mention.Status is not null || at == document.Sentence)
         {
             return document;
         }
 
-        var at = document.Sentence - 1;
-        while (at >= 0 && IsItem(article.Sentences[at].Sentence.Line))
-        {
-            at--;
-        }
-
-        return at >= 0 && article.Sentences[at].Sentence is var head && head[head.Count - 1].Is(":") && StatusReader.Read(head, head.Count, head.Count) is { } told
+        return at >= 0 && sentences[at].Sentence is var head && head[head.Count - 1].Is(":") && StatusReader.Read(head, head.Count, head.Count) is { } told
             ? document with { Mention = document.Mention with { Status = told.Status, StatusSpan = StatusReader.SpanOf(head, told.At) } }
             : document;
     }

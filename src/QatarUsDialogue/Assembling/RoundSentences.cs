@@ -72,10 +72,38 @@ internal static class RoundSentences
             return false;
         }
 
-        var numbered = sentence.Of<RoundMention>().Where(r => r.Number is not null).ToList();
+        var numbered = Nearest(sentence, mention);
         var owner = numbered.Count < 2 ? numbered.FirstOrDefault()
             : numbered.OrderBy(r => Boundaries(r, mention)).ThenBy(r => Distance(r, mention)).ThenBy(r => r.Start > mention.Start).First();
         return owner is null || owner.Start == anchor;
+    }
+
+    // Of two on the same side the farther has as many clauses between at least.
+    private static List<RoundMention> Nearest(SentenceMentions sentence, Mention mention)
+    {
+        RoundMention? before = null, around = null, behind = null;
+        foreach (var round in sentence.Of<RoundMention>())
+        {
+            if (round.Number is null)
+            {
+                continue;
+            }
+
+            if (round.End <= mention.Start)
+            {
+                before = before is null || round.End > before.End ? round : before;
+            }
+            else if (round.Start >= mention.End)
+            {
+                behind = behind is null || round.Start < behind.Start ? round : behind;
+            }
+            else
+            {
+                around ??= round;
+            }
+        }
+
+        return [.. new[] { before, around, behind }.OfType<RoundMention>()];
     }
 
     // «الثاني، وهو الأول الذي تستضيفه الدوحة، … منذ الأول»: «وهو» goes on about the same, a comma or another «و» does not.

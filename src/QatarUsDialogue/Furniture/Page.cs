@@ -19,14 +19,15 @@ public sealed record Page(
     {
         if (Title is not null)
         {
-            yield return new Sentence(Title, IsTitle: true, Title.Tokens);
+            yield return new Sentence(Title, IsTitle: true, Title.Tokens.Take(SentenceSplitter.Longest));
         }
 
+        var headings = Headings.ToHashSet();
         foreach (var line in Body.Concat(Headings).OrderBy(line => line.Number))
         {
             foreach (var sentence in SentenceSplitter.Split(line, isTitle: false))
             {
-                yield return Headings.Contains(line) ? sentence with { IsHeading = true } : sentence;
+                yield return headings.Contains(line) ? sentence with { IsHeading = true } : sentence;
             }
         }
     }

@@ -21,19 +21,21 @@ public static class PageReader
         TrimEnd(lines, body, end, kinds);
         ReadTail(lines, end, kinds);
 
-        var headings = Headings(lines, body, end, kinds);
+        var headings = Headings(lines, body, end, kinds).ToHashSet();
         return new Page(
             title < 0 ? null : lines[title],
             [.. Enumerable.Range(0, lines.Count).Where(i => kinds[i] is null && i != title && !headings.Contains(i)).Select(i => lines[i])],
-            [.. headings.Select(i => lines[i])],
+            [.. headings.Order().Select(i => lines[i])],
             [.. Enumerable.Range(0, lines.Count).Where(i => kinds[i] is not null).Select(i => (kinds[i]!.Value, lines[i]))]);
     }
 
     private static int BodyStart(IReadOnlyList<Line> lines)
     {
+        var isSummed = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LineReader.IsProse(lines[i]) && Alone(lines[i], isHead: true) is null && !(IsSummaryHead(lines, i) && LineReader.IsBullet(lines[i])))
+            isSummed = IsUnderSummaryHead(lines, i, isSummed);
+            if (LineReader.IsProse(lines[i]) && Alone(lines[i], isHead: true) is null && !(isSummed && LineReader.IsBullet(lines[i])))
             {
                 return i;
             }
@@ -62,15 +64,17 @@ public static class PageReader
     {
         var title = -1;
         var isFirst = true;
+        var isSummed = false;
         for (var i = 0; i < body; i++)
         {
             var below = i + 1 < lines.Count ? lines[i + 1] : null;
+            isSummed = IsUnderSummaryHead(lines, i, isSummed);
             kinds[i] = Alone(lines[i], isHead: true);
             if (kinds[i] is FurnitureKind.Dateline && below is not null && HeadReader.IsUnderClock(below))
             {
                 kinds[i] = FurnitureKind.Chrome;
             }
-            else if (IsSummaryHead(lines, i) && LineReader.IsBullet(lines[i]))
+            else if (isSummed && LineReader.IsBullet(lines[i]))
             {
                 kinds[i] = FurnitureKind.Summary;
             }
@@ -94,18 +98,8 @@ public static class PageReader
             l.Words >= ShortestHeadline && !l.Tokens[^1].Is(")") && Alone(l, isHead: true) is null && HeadReader.KindOf(l) is null);
 
     // A machine's summary: bullets right under «استمع إلى الملخص / اظهر الملخص».
-    private static bool IsSummaryHead(IReadOnlyList<Line> lines, int i)
-    {
-        for (var above = i - 1; above >= 0; above--)
-        {
-            if (!LineReader.IsBullet(lines[above]))
-            {
-                return IsSummaryHeadOrButtonBelow(lines, above);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsUnderSummaryHead(IReadOnlyList<Line> lines, int i, bool isLineAbove) =>
+        i > 0 && (LineReader.IsBullet(lines[i - 1]) ? isLineAbove : IsSummaryHeadOrButtonBelow(lines, i - 1));
 
     private static bool IsSummaryHeadOrButtonBelow(IReadOnlyList<Line> lines, int i) =>
         LineReader.IsSummaryHead(lines[i]) || (i > 0 && LineReader.IsButton(lines[i]) && LineReader.IsSummaryHead(lines[i - 1]));

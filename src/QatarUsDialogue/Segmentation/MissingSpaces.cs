@@ -23,17 +23,31 @@ internal static class MissingSpaces
     /// <summary>Puts two words for each token of a line that is two.</summary>
     public static void Restore(List<Token> tokens)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        var from = tokens.FindIndex(IsTwoWords);
+        if (from < 0)
         {
-            if (tokens[i] is { IsWord: true } token && IsTwo.Of(token.Word) && token.Text.Length == token.Span.Length)
+            return;
+        }
+
+        Token[] rest = [.. tokens.Skip(from)];
+        tokens.RemoveRange(from, rest.Length);
+        foreach (var token in rest)
+        {
+            if (IsTwoWords(token))
             {
                 var at = Border(token.Text);
                 var first = new TextSpan(token.Span.Start, at);
-                tokens[i] = token with { Word = new(token.Text[..at]), Span = first };
-                tokens.Insert(++i, new Token(TokenKind.Word, new(token.Text[at..]), TextSpan.Between(first.End, token.Span.End), IsGlued: true));
+                tokens.Add(token with { Word = new(token.Text[..at]), Span = first });
+                tokens.Add(new Token(TokenKind.Word, new(token.Text[at..]), TextSpan.Between(first.End, token.Span.End), IsGlued: true));
+            }
+            else
+            {
+                tokens.Add(token);
             }
         }
     }
+
+    private static bool IsTwoWords(Token token) => token.IsWord && IsTwo.Of(token.Word) && token.Text.Length == token.Span.Length;
 
     /// <summary>How many letters the first of two words has; 0 for one word.</summary>
     private static int Border(string word)

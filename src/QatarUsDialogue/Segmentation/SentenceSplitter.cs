@@ -3,16 +3,28 @@ namespace QatarUsDialogue.Segmentation;
 /// <summary>
 /// Cuts a paragraph at full stops, question and exclamation marks. A closing quotation mark stays with the
 /// sentence it closes; a stop between digits, before a letter without a space, or behind an initial ends nothing.
+/// What is longer than any sentence is cut at a comma, so that no text keeps its reader busy.
 /// </summary>
 public static class SentenceSplitter
 {
+    /// <summary>In words, numbers and marks. Communiqués have sentences of two hundred.</summary>
+    public const int Longest = 400;
+
     public static IEnumerable<Sentence> Split(Line line, bool isTitle)
     {
         var tokens = line.Tokens;
         var from = 0;
+        var glued = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!Marks.IsSentenceEnd(tokens[i]) || IsBehindInitial(tokens, i))
+            if (i - from == Longest)
+            {
+                var breath = BreathBefore(tokens, from, i);
+                yield return new Sentence(line, isTitle, tokens.Skip(from).Take(breath - from));
+                from = breath;
+            }
+
+            if (i < glued || !Marks.IsSentenceEnd(tokens[i]) || IsBehindInitial(tokens, i))
             {
                 continue;
             }
@@ -25,6 +37,8 @@ public static class SentenceSplitter
 
             if (end < tokens.Count && tokens[end].IsGlued)
             {
+                // No mark of this row ends anything either.
+                glued = end;
                 continue;
             }
 
@@ -37,6 +51,20 @@ public static class SentenceSplitter
         {
             yield return new Sentence(line, isTitle, tokens.Skip(from));
         }
+    }
+
+    // Behind the last comma of its second half; where there is none, anywhere.
+    private static int BreathBefore(TokenList tokens, int from, int end)
+    {
+        for (var i = end - 1; i > end - (Longest / 2); i--)
+        {
+            if (Marks.IsComma(tokens[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
     }
 
     // ويلبر ل. روس، د. ماجد; «1439 ه.» is a year.

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Cleaning;
+using QatarUsDialogue.Discourse;
 using QatarUsDialogue.Extraction;
 using QatarUsDialogue.Furniture;
 using QatarUsDialogue.Segmentation;
@@ -17,11 +19,16 @@ internal static class RulesCommand
     private const int Length = 64 * 1024;
     private const int Times = 3;
 
+    private const string Whole = "whole reading";
+
     private static readonly TimeSpan Bar = TimeSpan.FromMilliseconds(50);
+
+    // All rules one after the other, with what puts their findings together.
+    private static readonly TimeSpan WholeBar = TimeSpan.FromMilliseconds(500);
 
     public static Command Create()
     {
-        var command = new Command("rules", "Measure every rule on 64 KiB of hostile text; ends with 1 beyond 50 ms.");
+        var command = new Command("rules", "Measure every rule on 64 KiB of hostile text; ends with 1 beyond 50 ms, or 500 for all of them together.");
         command.SetAction(_ => Run());
         return command;
     }
@@ -30,6 +37,7 @@ internal static class RulesCommand
     {
         var lexicon = LexiconFiles.Read(Repository.Path("seeds", "lexicon"));
         var extractors = new ExtractorSet(lexicon);
+        var reader = new ArticleReader(lexicon);
         var longest = new SortedDictionary<string, (TimeSpan Time, string Text)>(StringComparer.Ordinal);
         foreach (var text in Texts())
         {
@@ -45,6 +53,10 @@ internal static class RulesCommand
             {
                 Keep(extractor.Kind, text, () => sentences.Sum(sentence => extractor.Extract(sentence).Count));
             }
+
+            var read = sentences.ConvertAll(extractors.Extract);
+            Keep("discourse", text, () => RoundTracker.Follow(read));
+            Keep(Whole, text, () => reader.Read(new Article("hostile.txt", "", text)));
         }
 
         foreach (var (rule, (time, text)) in longest)
@@ -52,7 +64,7 @@ internal static class RulesCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule,-18}{time.TotalMilliseconds,8:F1} ms  {text[..Math.Min(40, text.Length)].ReplaceLineEndings(" ")}"));
         }
 
-        return longest.Values.All(l => l.Time <= Bar) ? 0 : 1;
+        return longest.All(l => l.Value.Time <= (l.Key == Whole ? WholeBar : Bar)) ? 0 : 1;
 
         void Keep<T>(string rule, string text, Func<T> work)
         {
@@ -76,7 +88,9 @@ internal static class RulesCommand
     {
         string[] parts =
         [
-            .. HostileParts.Anywhere, .. HostileParts.Markdown, .. HostileParts.Html, "الجولة ", "الجولة السابعة من ", "و", "وال ", "مذكرة تفاهم بين ", "وزير الخارجية ", "محمد بن ", "2019 ", "1,", "13 يناير ", "مليار دولار و", "قطر ", "\n", "قال: \"", "أ. ", "«", "(", "- ",
+            .. HostileParts.Anywhere, .. HostileParts.Markdown, .. HostileParts.Html, "الجولة ", "الجولة السابعة من ", "و", "وال ", "مذكرة تفاهم بين ", "وزير الخارجية ", "محمد بن ", "2019 ", "1,", "13 يناير ", "مليار دولار و", "قطر ", "\n", "قال: \"", "أ. ", "«", "(", "- ", "!", "!!!!عد", "2019 عد\n",
+            "و22 نوفمبر/ تشرين الثاني للمشاركة في الحوار الاستراتيجي السنوي الخامس بين البلدين، والذي يعقد با", "\"فيفا\" قطر 2022، بالإضافة إلى عد", "الحوار الاستراتيجي القطري الأميركي الذي عقد في الدوحة أمس الاثنين ",
+            "- مذكرة تفاهم بين قطر والولايات المتحدة\n", "• عد\n", "عد\n", "آل ثانيووزير ",
         ];
         foreach (var part in parts)
         {
