@@ -9,6 +9,8 @@ internal sealed class HeldIndex(ISearchIndex index, HeldLists held) : ISearchInd
 
     public PassageList Read(string key)
     {
+        // The engine's clock does not see what it is not asked for.
+        Limit.Check();
         if (held.Find(key) is { } list)
         {
             return list.Read();
