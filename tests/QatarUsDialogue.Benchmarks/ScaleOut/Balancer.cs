@@ -6,9 +6,11 @@ namespace QatarUsDialogue.Benchmarks.ScaleOut;
 internal sealed class Balancer : IDisposable
 {
     private readonly Process process;
+    private bool hasEnded;
 
     public Balancer(string folder, int port, IEnumerable<int> sites)
     {
+        Log = Path.Combine(folder, "nginx.log");
         var settings = Path.Combine(folder, "nginx.conf");
         File.WriteAllText(settings, $$"""
             daemon off; pid {{folder}}/nginx.pid; error_log {{folder}}/nginx.log warn; worker_processes 1;
@@ -30,11 +32,19 @@ internal sealed class Balancer : IDisposable
             }
             """);
         var program = File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx";
-        process = Process.Start(program, ["-p", folder, "-e", Path.Combine(folder, "nginx.log"), "-c", settings]);
+        process = Process.Start(program, ["-p", folder, "-e", Log, "-c", settings]);
     }
+
+    public string Log { get; }
 
     public void Dispose()
     {
+        if (hasEnded)
+        {
+            return;
+        }
+
+        hasEnded = true;
         // Its own signal to end: killed, it would leave its workers behind.
         Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
         process.WaitForExit();

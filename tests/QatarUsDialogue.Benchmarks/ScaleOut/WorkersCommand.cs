@@ -35,17 +35,13 @@ internal static class WorkersCommand
             var seeds = Path.Combine(folder.FullName, "seeds");
             RecombinedSeeds.Write(seeds, count, RecombinedSeeds.UsualSeed);
             var alone = new SiteProgram(Databases.Make(connection, "alone"), seeds, Path.Combine(folder.FullName, "alone"));
-            var one = await ReadAsync(alone, count, workers: 1, killed: 0);
+            var one = await MeasuredAsync("One worker", connection, count, () => ReadAsync(alone, count, workers: 1, killed: 0));
             var many = new SiteProgram(Databases.Make(connection, "many"), seeds, Path.Combine(folder.FullName, "many"));
-            var four = await ReadAsync(many, count, Workers, Killed);
-            Print($"One worker: {one.TotalSeconds:0} s, {count / one.TotalSeconds:0} articles a second. {Workers}, of which {Killed} were killed: {four.TotalSeconds:0} s, {count / four.TotalSeconds:0} a second.");
-            var start = Stopwatch.GetTimestamp();
-            await many.IngestAsync("--finish");
-            Print($"Finished from what they had read in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s.");
+            var four = await MeasuredAsync($"{Workers} workers, of which {Killed} were killed", connection, count, () => ReadAsync(many, count, Workers, Killed));
+            Print($"{Workers} workers against one, on {Environment.ProcessorCount} processors: {one / four:0.00} times as quick.");
+            await MeasuredAsync("Finished from what they had read", connection, count, () => many.IngestAsync("--finish"));
             var file = new SiteProgram("", seeds, Path.Combine(folder.FullName, "file"));
-            start = Stopwatch.GetTimestamp();
-            await file.IngestAsync();
-            Print($"One program, into a file, reading on all processors: {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s.");
+            await MeasuredAsync("One program, into a file, reading on all processors", connection, count, () => file.IngestAsync());
             return IsEqual(many, file, count) ? 0 : 1;
         }
         finally
@@ -54,9 +50,20 @@ internal static class WorkersCommand
         }
     }
 
-    private static async Task<TimeSpan> ReadAsync(SiteProgram program, int count, int workers, int killed)
+    // What bounds it is what was busy: all processors, or one program on one of them.
+    private static async Task<TimeSpan> MeasuredAsync(string what, string connection, int count, Func<Task> work)
     {
+        var before = EndedProcesses.Now(connection);
         var start = Stopwatch.GetTimestamp();
+        await work();
+        var took = Stopwatch.GetElapsedTime(start);
+        var spent = EndedProcesses.Now(connection) - before;
+        Print($"{what}: {took.TotalSeconds:0} s, {count / took.TotalSeconds:0} articles a second; {spent.Programs.TotalSeconds:0} s of processors' time in the programs and {spent.Server.TotalSeconds:0} in the server, {spent.BusyFor(took):0%} of all processors, {(spent.Programs + spent.Server).TotalMilliseconds / count:0.0} ms an article.");
+        return took;
+    }
+
+    private static async Task ReadAsync(SiteProgram program, int count, int workers, int killed)
+    {
         Process[] all = [.. Enumerable.Range(0, workers).Select(_ => program.Ingest("--worker"))];
         if (killed > 0)
         {
@@ -69,17 +76,16 @@ internal static class WorkersCommand
             }
         }
 
-        foreach (var process in all[killed..])
+        foreach (var (number, process) in all.Index())
         {
             await process.WaitForExitAsync();
-            if (process.ExitCode != 0)
+            if (number >= killed && process.ExitCode != 0)
             {
                 throw new InvalidOperationException($"A worker ended with {process.ExitCode}.");
             }
         }
 
         Array.ForEach(all, process => process.Dispose());
-        return Stopwatch.GetElapsedTime(start);
     }
 
     private static async Task UntilAsync(SiteProgram program, int articles, Process[] workers)
