@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
 {
     /// <summary>The rounds that are listed, in the order of time.</summary>
-    public IReadOnlyList<RoundLine> Rounds() => new ListedRounds(context).All;
+    public IReadOnlyList<RoundLine> Rounds() => ListedRounds.In(context).All;
 
     public ComparisonView? Read(string earlierKey, string laterKey)
     {
@@ -39,9 +39,7 @@ public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
             .ToLookup(passage => (passage.Key.TopicKey, passage.Key.DialogueKey), passage => quoter.Quote(passage));
         return
         [
-            .. context.Topics.AsNoTracking()
-                .OrderBy(topic => topic.Order)
-                .ToList()
+            .. KnownTopics.In(context).All
                 .Select(topic => Compared(topic, [.. quotations[(topic.Key, earlier)]], [.. quotations[(topic.Key, later)]]))
                 .Where(topic => topic.Passages > 0)
                 .OrderByDescending(topic => topic.Passages),

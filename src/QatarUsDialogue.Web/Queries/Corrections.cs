@@ -16,25 +16,7 @@ public sealed class Corrections
         _bySource = bySource;
     }
 
-    public static Corrections Read(ArchiveContext context)
-    {
-        var statements = context.Records.AsNoTracking()
-            .Where(record => record.SourceId != null)
-            .ToList()
-            .SelectMany(record => record.Statements.Select(statement => (Source: record.SourceId!, Statement: statement)))
-            .Where(pair => pair.Statement is { Field: RecordField.Correction, Words.Length: > 0 })
-            .ToList();
-        var sources = statements.Select(pair => pair.Source).Distinct(StringComparer.Ordinal).ToList();
-        var texts = sources.Count == 0 ? [] : context.Sources
-            .Where(source => sources.Contains(source.Id))
-            .Select(source => new { source.Id, source.Text })
-            .ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
-        return new Corrections(statements
-            .Where(pair => texts.ContainsKey(pair.Source))
-            .SelectMany(pair => Places(texts[pair.Source], pair.Statement)
-                .Select(place => (pair.Source, Correction: (place, new Label(pair.Statement.Ar, pair.Statement.En)))))
-            .ToLookup(pair => pair.Source, pair => pair.Correction, StringComparer.Ordinal));
-    }
+    public static Corrections In(ArchiveContext context) => context.Once.Get(() => Read(context));
 
     public IEnumerable<(TextSpan Words, Label Statement)> In(string sourceId) => _bySource[sourceId];
 
@@ -50,6 +32,25 @@ public sealed class Corrections
         }
 
         return null;
+    }
+
+    private static Corrections Read(ArchiveContext context)
+    {
+        var statements = KnownRecords.In(context).All
+            .Where(record => record.SourceId is not null)
+            .SelectMany(record => record.Statements.Select(statement => (Source: record.SourceId!, Statement: statement)))
+            .Where(pair => pair.Statement is { Field: RecordField.Correction, Words.Length: > 0 })
+            .ToList();
+        var sources = statements.Select(pair => pair.Source).Distinct(StringComparer.Ordinal).ToList();
+        var texts = sources.Count == 0 ? [] : context.Sources
+            .Where(source => sources.Contains(source.Id))
+            .Select(source => new { source.Id, source.Text })
+            .ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+        return new Corrections(statements
+            .Where(pair => texts.ContainsKey(pair.Source))
+            .SelectMany(pair => Places(texts[pair.Source], pair.Statement)
+                .Select(place => (pair.Source, Correction: (place, new Label(pair.Statement.Ar, pair.Statement.En)))))
+            .ToLookup(pair => pair.Source, pair => pair.Correction, StringComparer.Ordinal));
     }
 
     private static IEnumerable<TextSpan> Places(string text, RecordStatement statement)

@@ -13,7 +13,7 @@ public static class DocumentLines
     /// <param name="which">Chooses some of them.</param>
     public static IReadOnlyList<DocumentLine> Read(ArchiveContext context, Func<IQueryable<Agreement>, IQueryable<Agreement>> which)
     {
-        var corrections = Corrections.Read(context);
+        var corrections = Corrections.In(context);
         var rows = which(context.Agreements.AsNoTracking())
             .Join(context.Facts, agreement => agreement.FactId, fact => fact.Id, (agreement, fact) => new { agreement, fact })
             .OrderBy(row => row.agreement.Order)

@@ -65,10 +65,8 @@ public sealed class DocumentQuery(ArchiveContext context)
 
     private List<TopicLine> TopicsOf(DocumentLine document) =>
     [
-        .. context.Topics.AsNoTracking()
+        .. KnownTopics.In(context).All
             .Where(topic => document.Topics.Contains(topic.Key))
-            .OrderBy(topic => topic.Order)
-            .ToList()
             .Select(topic => new TopicLine(topic.Key, TopicNames.Of(topic), 0)),
     ];
 

@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed class FactNotes
 {
     private readonly Dictionary<string, RoundLine> _rounds;
-    private readonly Dictionary<string, TopicLine> _topics;
+    private readonly KnownTopics _topics;
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, DocumentLine> _documents;
     private readonly Corrections _corrections;
@@ -17,11 +17,10 @@ public sealed class FactNotes
     private FactNotes(ArchiveContext context, IEnumerable<RoundLine> rounds, IEnumerable<Person> people, IEnumerable<DocumentLine> documents)
     {
         _rounds = rounds.ToDictionary(round => round.Key, StringComparer.Ordinal);
-        _topics = context.Topics.AsNoTracking()
-            .ToDictionary(topic => topic.Key, topic => new TopicLine(topic.Key, TopicNames.Of(topic), 0), StringComparer.Ordinal);
+        _topics = KnownTopics.In(context);
         _people = people.ToDictionary(person => person.Key, StringComparer.Ordinal);
         _documents = documents.ToDictionary(document => document.Key, StringComparer.Ordinal);
-        _corrections = Corrections.Read(context);
+        _corrections = Corrections.In(context);
     }
 
     /// <summary>For any facts of the archive.</summary>
@@ -70,7 +69,7 @@ public sealed class FactNotes
         Round = fact.DialogueKey is { } round ? _rounds.GetValueOrDefault(round) : null,
         Date = fact.Earliest is { } first ? new DateRange(first, fact.Latest ?? first) : null,
         City = fact.City,
-        Topic = fact.TopicKey is { } topic ? _topics.GetValueOrDefault(topic) : null,
+        Topic = fact.TopicKey is { } topic && _topics.Find(topic) is { } known ? new TopicLine(topic, TopicNames.Of(known), 0) : null,
         PersonKey = fact.PersonKey,
         Person = NameOf(fact),
         Office = fact.Office is { } office ? OfficeNames.Of(PersonOf(fact), office) : null,

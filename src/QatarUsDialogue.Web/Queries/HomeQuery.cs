@@ -10,13 +10,13 @@ public sealed class HomeQuery(ArchiveContext context)
     /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
     public HomeView? Read(string? topicKey, string? from = null)
     {
-        var topics = context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList();
-        if (topicKey is not null && topics.All(topic => topic.Key != topicKey))
+        var topics = KnownTopics.In(context);
+        if (topicKey is not null && topics.Find(topicKey) is null)
         {
             return null;
         }
 
-        var listed = new ListedRounds(context);
+        var listed = ListedRounds.In(context);
         var rounds = listed.PartWith(from);
         if (from is not null && rounds.All(round => round.Key != from))
         {
@@ -24,31 +24,31 @@ public sealed class HomeQuery(ArchiveContext context)
         }
 
         var keys = rounds.Select(round => round.Key).ToList();
-        var counts = TopicCounts.Read(context, keys);
+        var counts = TopicCounts.In(context);
         var answers = topicKey is null ? null : TopicAnswers.Read(context, topicKey, keys);
-        var reader = new RoundCards(context, topics, counts);
+        var reader = new RoundCards(context, counts);
         var cards = reader.Read(rounds, _ => true, answers);
-        var tally = context.ArchiveTallies.AsNoTracking().First();
-        var choices = TopicChoices(topics, counts, topicKey);
+        var tally = context.Once.Get(() => context.ArchiveTallies.First());
+        var choices = TopicChoices(topics.All, counts, topicKey);
         return new HomeView(
             new HomeFigures(
-                tally.Rounds, tally.RoundsWithoutSource, tally.Sources, tally.Documents, topics.Count(topic => counts.Total(topic.Key) > 0)),
+                tally.Rounds, tally.RoundsWithoutSource, tally.Sources, tally.Documents, topics.All.Count(topic => counts.Total(topic.Key) > 0)),
             cards,
             listed.Parts,
             tally.Rounds - listed.All.Count,
             listed.All.Where(round => round is { IsDocumented: true, Status: RoundStatus.Held, Date: not null }).MaxBy(round => round.Date!.Value.Latest),
             rounds.Count > 0 && rounds[0] != listed.All[0] ? Precursors.None : PrecursorsReader.Read(
                 context,
-                reader.Records,
+                KnownRecords.In(context).All,
                 tally.Precursors,
                 listed.All.Select(round => round.Date?.Earliest).FirstOrDefault(date => date is not null),
                 answers?.GetValueOrDefault(TopicAnswers.Before, new TopicAnswer(0, null))),
             choices,
             choices.SelectMany(group => group.Topics).FirstOrDefault(choice => choice.IsChosen),
-            [.. topics.Select(topic => TopicRow.Of(topic.Key, TopicNames.Of(topic), cards.Select(card => card.Round), counts))]);
+            [.. topics.All.Select(topic => TopicRow.Of(topic.Key, TopicNames.Of(topic), cards.Select(card => card.Round), counts))]);
     }
 
-    private static List<TopicChoiceGroup> TopicChoices(List<Topic> topics, TopicCounts counts, string? chosen) =>
+    private static List<TopicChoiceGroup> TopicChoices(IEnumerable<Topic> topics, TopicCounts counts, string? chosen) =>
     [
         .. topics
             .Where(topic => counts.Total(topic.Key) > 0 || topic.Key == chosen)

@@ -50,7 +50,7 @@ public sealed class LedgerQuery(ArchiveContext context)
         var counts = all.SelectMany(document => document.Topics).CountBy(topic => topic).ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList()
+            .. KnownTopics.In(context).All
                 .Where(topic => counts.ContainsKey(topic.Key))
                 .Select(topic => new TopicLine(topic.Key, TopicNames.Of(topic), counts[topic.Key])),
         ];

@@ -1,23 +1,39 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>The rounds that pages list, in the order of time, and the parts in which an archive of many shows them.</summary>
-public sealed class ListedRounds(ArchiveContext context)
+public sealed class ListedRounds
 {
     /// <summary>How many stand on one page.</summary>
     public const int AtATime = 20;
 
-    /// <summary>There are never more than some dozens.</summary>
-    public IReadOnlyList<RoundLine> All { get; } = Lines(
-        from tally in context.RoundTallies
-        where tally.Place != null
-        orderby tally.Place
-        join dialogue in context.Dialogues on tally.DialogueKey equals dialogue.Key
-        select dialogue);
+    private readonly Dictionary<string, RoundTally> _tallies;
 
-    public IReadOnlyList<IReadOnlyList<RoundLine>> Parts => [.. All.Chunk(AtATime)];
+    private ListedRounds(ArchiveContext context)
+    {
+        All = Lines(
+            from tally in context.RoundTallies
+            where tally.Place != null
+            orderby tally.Place
+            join dialogue in context.Dialogues on tally.DialogueKey equals dialogue.Key
+            select dialogue);
+        Parts = [.. All.Chunk(AtATime)];
+        _tallies = context.RoundTallies.Where(tally => tally.Place != null).ToDictionary(tally => tally.DialogueKey, StringComparer.Ordinal);
+    }
+
+    /// <summary>There are never more than some dozens.</summary>
+    public IReadOnlyList<RoundLine> All { get; }
+
+    public IReadOnlyList<IReadOnlyList<RoundLine>> Parts { get; }
+
+    public static ListedRounds In(ArchiveContext context) => context.Once.Get(() => new ListedRounds(context));
+
+    /// <summary>What was counted of a round, listed or not; null where nothing was.</summary>
+    public static RoundTally? TallyOf(ArchiveContext context, string key) =>
+        In(context)._tallies.TryGetValue(key, out var tally) ? tally : context.RoundTallies.FirstOrDefault(one => one.DialogueKey == key);
 
     /// <summary>The part with a round in it; the last where it is in none.</summary>
     public IReadOnlyList<RoundLine> PartWith(string? key) =>
@@ -33,8 +49,9 @@ public sealed class ListedRounds(ArchiveContext context)
     /// <summary>Rounds by their keys, listed or not, in the order of time.</summary>
     public static IReadOnlyList<RoundLine> Of(ArchiveContext context, IEnumerable<string> keys)
     {
-        var wanted = keys.Distinct(StringComparer.Ordinal).ToList();
-        return RoundOrder.InTime(Lines(context.Dialogues.Where(dialogue => wanted.Contains(dialogue.Key))));
+        var wanted = keys.ToHashSet(StringComparer.Ordinal);
+        var listed = In(context).All.Where(round => wanted.Remove(round.Key)).ToList();
+        return RoundOrder.InTime(wanted.Count == 0 ? listed : [.. listed, .. Lines(context.Dialogues.Where(dialogue => wanted.Contains(dialogue.Key)))]);
     }
 
     // Without the participants, who come along with whole rows.

@@ -8,10 +8,7 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed class OriginalPages(ArchiveContext context)
 {
     /// <summary>The address in ASCII, as programs take it.</summary>
-    public string? Of(string source) => context.Records.AsNoTracking()
-        .Where(record => record.SourceId == source)
-        .OrderBy(record => record.Key)
-        .AsEnumerable()
+    public string? Of(string source) => KnownRecords.In(context).Of(source)
         .SelectMany(record => record.Statements)
         .Where(statement => statement.Field is RecordField.Page)
         .SelectMany(statement => statement.Addresses)

@@ -21,14 +21,13 @@ public sealed class PersonRoles(ArchiveContext context)
         .Select(source => new { source.Id, source.Published })
         .ToDictionary(source => source.Id, source => source.Published, StringComparer.Ordinal);
 
-    private readonly ILookup<string, (int Round, RecordStatement Statement)> _outside = context.Records.AsNoTracking()
-        .Where(record => record.Round != null)
-        .ToList()
+    private readonly ILookup<string, (int Round, RecordStatement Statement)> _outside = KnownRecords.In(context).All
+        .Where(record => record.Round is not null)
         .SelectMany(record => record.Statements.Select(statement => (Round: record.Round!.Value, Statement: statement)))
         .Where(chair => chair.Statement is { Field: RecordField.Chair, Value: not null })
         .ToLookup(chair => chair.Statement.Value!, StringComparer.Ordinal);
 
-    public IReadOnlyList<RoundLine> Rounds { get; } = new ListedRounds(context).All;
+    public IReadOnlyList<RoundLine> Rounds { get; } = ListedRounds.In(context).All;
 
     /// <summary>In the order of time: before the rounds, round by round, and last what belongs to none.</summary>
     public IReadOnlyList<PersonRole> Of(Person person, IEnumerable<Fact> facts)

@@ -8,11 +8,9 @@ using QatarUsDialogue.Web.Tallying;
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>Reads rounds with their people, documents, topics and sources.</summary>
-public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topics, TopicCounts counts)
+public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
 {
-    private readonly List<EditorRecord> _records = context.Records.AsNoTracking().ToList();
-
-    public IReadOnlyList<EditorRecord> Records => _records;
+    private readonly IReadOnlyList<EditorRecord> _records = KnownRecords.In(context).All;
 
     /// <param name="rounds">Some of the rounds that are listed, in the order of time.</param>
     /// <param name="which">Of which of them cards are wanted.</param>
@@ -23,8 +21,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
         var people = Participants(keys);
         var lines = PeopleLines.Read(context, people);
         var shelf = new Shelf(
-            people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal), lines, Documents(keys).ToLookup(d => d.RoundKey, StringComparer.Ordinal),
-            context.RoundTallies.AsNoTracking().Where(tally => keys.Contains(tally.DialogueKey)).ToDictionary(tally => tally.DialogueKey, StringComparer.Ordinal));
+            people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal), lines, Documents(keys).ToLookup(d => d.RoundKey, StringComparer.Ordinal));
         return [.. Enumerable.Range(0, rounds.Count).Where(index => which(rounds[index])).Select(index => Card(rounds, index, shelf, answers))];
     }
 
@@ -42,7 +39,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
             context.ShownDocuments.Where(shown => keys.Contains(shown.DialogueKey)).Select(shown => shown.AgreementKey).Contains(agreement.Key)));
 
     private sealed record Shelf(
-        ILookup<string, Participant> Participants, PeopleLines People, ILookup<string?, DocumentLine> Documents, Dictionary<string, RoundTally> Tallies);
+        ILookup<string, Participant> Participants, PeopleLines People, ILookup<string?, DocumentLine> Documents);
 
     private RoundCard Card(
         IReadOnlyList<RoundLine> rounds,
@@ -52,7 +49,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
     {
         var round = rounds[index];
         var people = shelf.Participants[round.Key].ToList();
-        var tally = shelf.Tallies.GetValueOrDefault(round.Key);
+        var tally = ListedRounds.TallyOf(context, round.Key);
         return new RoundCard(
             round,
             index == 0 ? null : MonthsBetween(rounds[index - 1], round),
@@ -73,7 +70,7 @@ public sealed class RoundCards(ArchiveContext context, IReadOnlyList<Topic> topi
 
     private List<TopicLine> TopicsOf(string round) =>
     [
-        .. topics
+        .. KnownTopics.In(context).All
             .Select(topic => new TopicLine(topic.Key, TopicNames.Of(topic), counts.In(topic.Key, round)))
             .Where(topic => topic.Passages > 0)
             .OrderByDescending(topic => topic.Passages),

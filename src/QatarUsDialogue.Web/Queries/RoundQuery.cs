@@ -20,14 +20,12 @@ public sealed class RoundQuery(ArchiveContext context)
             return null;
         }
 
-        var listed = new ListedRounds(context);
+        var listed = ListedRounds.In(context);
         var rounds = listed.PartWith(key);
         var isListed = rounds.Any(round => round.Key == key);
         var (previous, next) = listed.Beside(key);
-        var topics = context.Topics.AsNoTracking().OrderBy(topic => topic.Order).ToList();
-        var counts = TopicCounts.Read(context, rounds.Select(other => other.Key).Append(key));
-        var reader = new RoundCards(context, topics, counts);
-        var card = reader.Read(isListed ? rounds : [RoundLine.Of(dialogue)], round => round.Key == key, null)[0];
+        var counts = TopicCounts.With(context, RoundLine.Of(dialogue));
+        var card = new RoundCards(context, counts).Read(isListed ? rounds : [RoundLine.Of(dialogue)], round => round.Key == key, null)[0];
         var claims = ClaimLines.Read(context, key);
         var places = FactPlaces.Read(context, new[] { dialogue.DateFactId, dialogue.CityFactId }.OfType<string>());
         return new RoundView(
@@ -44,7 +42,7 @@ public sealed class RoundQuery(ArchiveContext context)
             card.Round.IsDocumented ? Silence.Of(card) : [],
             ClaimLines.Differences(claims),
             claims,
-            RecordsOf(card.Round, reader.Records));
+            RecordsOf(card.Round));
     }
 
     private DateInference? DateInference(Dialogue dialogue) => dialogue.DateBasis is null or Basis.Stated
@@ -93,9 +91,9 @@ public sealed class RoundQuery(ArchiveContext context)
     }
 
     // The record of the round itself, and those of articles that join their article to it.
-    private List<RecordBlock> RecordsOf(RoundLine round, IEnumerable<EditorRecord> records) =>
+    private List<RecordBlock> RecordsOf(RoundLine round) =>
     [
-        .. records
+        .. KnownRecords.In(context).All
             .Where(record => round.Number is not null && record.Round == round.Number)
             .Where(record => record.Kind == RecordKind.Round || (record is { Kind: RecordKind.Article, SourceId: { } id } && Speaks(id, round.Key)))
             .OrderByDescending(record => record.Kind == RecordKind.Round)

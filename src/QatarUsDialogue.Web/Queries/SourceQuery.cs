@@ -20,7 +20,7 @@ public sealed class SourceQuery(ArchiveContext context)
             .Where(fact => fact.SourceId == id)
             .OrderBy(fact => fact.Number)
             .ToList();
-        var records = RecordsOf(id);
+        var records = KnownRecords.In(context).Of(id).ToList();
         return new SourceView(
             SourceLines.Line(source, facts.Count),
             source.Text,
@@ -50,9 +50,4 @@ public sealed class SourceQuery(ArchiveContext context)
         ];
     }
 
-    private List<EditorRecord> RecordsOf(string id) =>
-        context.Records.AsNoTracking()
-            .Where(record => record.SourceId == id)
-            .OrderBy(record => record.Key)
-            .ToList();
 }

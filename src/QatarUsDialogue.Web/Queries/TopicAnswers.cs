@@ -15,7 +15,7 @@ public static class TopicAnswers
     {
         string[] places = [TopicTally.Before, .. rounds];
         var rows = TopicPassages.Read(context, words => words.Where(word => word.TopicKey == topic && word.Passage == 0 && places.Contains(word.DialogueKey)));
-        var counts = TopicCounts.Read(context, places, topic);
+        var counts = TopicCounts.In(context);
         var quoter = PassageQuoter.For(context, rows.Select(row => row.Fact));
         return rows
             .GroupBy(row => row.Place, row => row.Fact, StringComparer.Ordinal)

@@ -11,23 +11,25 @@ public sealed class TopicCounts
 {
     private readonly Dictionary<(string Topic, string Place), int> _passages;
 
-    private TopicCounts(Dictionary<(string Topic, string Place), int> passages)
+    private TopicCounts(IEnumerable<KeyValuePair<(string Topic, string Place), int>> passages)
     {
-        _passages = passages;
+        _passages = new(passages);
     }
 
-    /// <summary>The counts in these rounds, and those in no round.</summary>
-    public static TopicCounts Read(ArchiveContext context, IEnumerable<string> rounds)
+    /// <summary>The counts in the rounds that are listed, and those in no round.</summary>
+    public static TopicCounts In(ArchiveContext context) => context.Once.Get(() =>
     {
-        string[] places = [TopicTally.Everywhere, TopicTally.Before, TopicTally.Elsewhere, .. rounds];
-        return Of(context.TopicTallies.Where(tally => places.Contains(tally.DialogueKey)));
-    }
+        string[] places = [TopicTally.Everywhere, TopicTally.Before, TopicTally.Elsewhere, .. ListedRounds.In(context).All.Select(round => round.Key)];
+        return new TopicCounts(Read(context.TopicTallies.Where(tally => places.Contains(tally.DialogueKey))));
+    });
 
-    /// <summary>The counts of one topic in these rounds.</summary>
-    public static TopicCounts Read(ArchiveContext context, IEnumerable<string> rounds, string topic)
+    /// <summary>The counts in a round too that may not be listed.</summary>
+    public static TopicCounts With(ArchiveContext context, RoundLine round)
     {
-        string[] places = [TopicTally.Everywhere, TopicTally.Before, TopicTally.Elsewhere, .. rounds];
-        return Of(context.TopicTallies.Where(tally => tally.TopicKey == topic && places.Contains(tally.DialogueKey)));
+        var listed = In(context);
+        return ListedRounds.In(context).All.Contains(round)
+            ? listed
+            : new([.. listed._passages, .. Read(context.TopicTallies.Where(tally => tally.DialogueKey == round.Key))]);
     }
 
     public int In(string topic, string round) => _passages.GetValueOrDefault((topic, round));
@@ -40,7 +42,7 @@ public sealed class TopicCounts
     /// <summary>Passages that the reader could give to no round and that are not from before the rounds.</summary>
     public int Elsewhere(string topic) => In(topic, TopicTally.Elsewhere);
 
-    private static TopicCounts Of(IQueryable<TopicTally> tallies) => new(tallies
+    private static Dictionary<(string Topic, string Place), int> Read(IQueryable<TopicTally> tallies) => tallies
         .Select(tally => new { tally.TopicKey, tally.DialogueKey, tally.Passages })
-        .ToDictionary(tally => (tally.TopicKey, tally.DialogueKey), tally => tally.Passages));
+        .ToDictionary(tally => (tally.TopicKey, tally.DialogueKey), tally => tally.Passages);
 }

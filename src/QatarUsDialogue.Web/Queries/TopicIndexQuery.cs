@@ -9,12 +9,10 @@ public sealed class TopicIndexQuery(ArchiveContext context)
     /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
     public TopicIndexView Read(string? from = null)
     {
-        var listed = new ListedRounds(context);
+        var listed = ListedRounds.In(context);
         var rounds = listed.PartWith(from);
-        var counts = TopicCounts.Read(context, rounds.Select(round => round.Key));
-        var lines = context.Topics.AsNoTracking()
-            .OrderBy(topic => topic.Order)
-            .ToList()
+        var counts = TopicCounts.In(context);
+        var lines = KnownTopics.In(context).All
             .Select(topic => (Row: TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, counts), Group: TopicNames.OfGroup(topic)))
             .Where(topic => topic.Row.Total > 0)
             .OrderByDescending(topic => topic.Row.Total)

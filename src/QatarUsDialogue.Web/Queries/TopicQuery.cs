@@ -15,16 +15,16 @@ public sealed class TopicQuery(ArchiveContext context)
     /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
     public TopicView? Read(string key, string? from)
     {
-        var topics = context.Topics.AsNoTracking().ToList();
-        if (topics.Find(topic => topic.Key == key) is not { } topic)
+        var topics = KnownTopics.In(context);
+        if (topics.Find(key) is not { } topic)
         {
             return null;
         }
 
-        var listed = new ListedRounds(context);
+        var listed = ListedRounds.In(context);
         var rounds = listed.PartWith(from);
         string[] places = [TopicTally.Before, TopicTally.Elsewhere, .. rounds.Select(round => round.Key)];
-        var row = TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, TopicCounts.Read(context, places, key));
+        var row = TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, TopicCounts.In(context));
         var most = row.Total > MostPassages ? FewOfARound : TopicWords.Most;
         var words = TopicPassages.Read(context, words => words.Where(word => word.TopicKey == key && word.Passage < most && places.Contains(word.DialogueKey)));
         var passages = PassagesInTime.Of(context, words, rounds);
@@ -40,17 +40,13 @@ public sealed class TopicQuery(ArchiveContext context)
             Companions(key, topics));
     }
 
-    private List<TopicLine> Companions(string key, List<Topic> topics)
-    {
-        var names = topics.ToDictionary(topic => topic.Key, TopicNames.Of, StringComparer.Ordinal);
-        return
-        [
-            .. context.TopicCompanions
-                .Where(companion => companion.TopicKey == key)
-                .OrderBy(companion => companion.Order)
-                .AsEnumerable()
-                .Where(companion => names.ContainsKey(companion.Companion))
-                .Select(companion => new TopicLine(companion.Companion, names[companion.Companion], companion.Passages)),
-        ];
-    }
+    private List<TopicLine> Companions(string key, KnownTopics topics) =>
+    [
+        .. context.TopicCompanions
+            .Where(companion => companion.TopicKey == key)
+            .OrderBy(companion => companion.Order)
+            .AsEnumerable()
+            .Where(companion => topics.Find(companion.Companion) is not null)
+            .Select(companion => new TopicLine(companion.Companion, TopicNames.Of(topics.Find(companion.Companion)!), companion.Passages)),
+    ];
 }

@@ -10,6 +10,9 @@ namespace QatarUsDialogue.Web.Store;
 /// <summary>The tables of one generation. Written once by a build, then only read.</summary>
 public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
 {
+    /// <summary>What requests of one generation share; of this context alone where it is no request's.</summary>
+    public ReadOnce Once { get; init; } = new();
+
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<CapturedPage> Pages => Set<CapturedPage>();
     public DbSet<Fact> Facts => Set<Fact>();

@@ -14,7 +14,7 @@ public sealed class ArchiveLease : IDisposable
 
     public ArchiveContext OpenContext()
     {
-        var context = new ArchiveContext(open.Options);
+        var context = new ArchiveContext(open.Options) { Once = open.Once };
         // One connection for all that a request asks: to take it anew for each question costs more than most answers.
         context.Database.OpenConnection();
         return context;

@@ -14,6 +14,8 @@ public sealed class OpenGeneration(Generation generation, DbContextOptions<Archi
 
     public DbContextOptions<ArchiveContext> Options => options;
 
+    public ReadOnce Once { get; } = new();
+
     public bool TryEnter()
     {
         lock (gate)

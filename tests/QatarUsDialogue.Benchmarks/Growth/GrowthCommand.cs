@@ -78,7 +78,9 @@ internal static class GrowthCommand
         var data = Path.Combine(path, "data");
         await using var site = await RecordedSite.StartAsync(Path.Combine(path, "seeds"), data);
         var pages = new List<MeasuredPage>();
-        foreach (var (name, address) in BusiestPages.Of(data))
+        var busiest = BusiestPages.Of(data);
+        await site.WarmAsync(busiest.Select(page => page.Address));
+        foreach (var (name, address) in busiest)
         {
             pages.Add(await site.MeasureAsync(name, address, times));
         }

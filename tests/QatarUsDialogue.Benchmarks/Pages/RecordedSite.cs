@@ -2,10 +2,10 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QatarUsDialogue.Benchmarks.Bars;
+using QatarUsDialogue.Benchmarks.Searching;
 using QatarUsDialogue.Web;
 using QatarUsDialogue.Web.Operating;
 using QatarUsDialogue.Web.Requests;
@@ -14,19 +14,22 @@ using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Benchmarks.Pages;
 
-/// <summary>The real site in this process, keeping nothing, so that what a page asks can be written down and asked again without it.</summary>
+/// <summary>The real site in this process, keeping no pages, so that what a page asks can be written down and asked again without it.</summary>
 internal sealed class RecordedSite : IAsyncDisposable
 {
+    private const int WarmTurns = 200;
+
+    private static readonly TimeSpan Compiling = TimeSpan.FromSeconds(1);
+
     private readonly WebApplication _app;
-    private readonly QueryRecorder _recorder;
     private readonly HttpClient _client = new();
+    private readonly SemaphoreSlim _isMade = new(0);
     private readonly string _file;
     private double _took;
 
     private RecordedSite(ArchiveOptions options)
     {
         _file = new GenerationFolder(options.Data).Current()?.Path ?? throw new InvalidOperationException($"There is no generation in {options.Data}.");
-        _recorder = new();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(SiteExtensions).Assembly.GetName().Name,
@@ -38,28 +41,16 @@ internal sealed class RecordedSite : IAsyncDisposable
         builder.Services.AddRequestLimits();
         builder.Services.AddOperating(options);
         builder.Services.AddArchiveSite();
-        var recorded = new DbContextOptionsBuilder<ArchiveContext>()
-            .UseSqlite(Reading)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(_recorder)
-            .Options;
-        builder.Services.AddScoped(_ => Opened(recorded));
         _app = builder.Build();
         _app.Use(async (context, next) =>
         {
             var start = Stopwatch.GetTimestamp();
             await next(context);
             _took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            _isMade.Release();
         });
         _app.UseArchiveSite();
     }
-
-    // As the site itself opens a generation.
-    private string Reading => new SqliteConnectionStringBuilder
-    {
-        DataSource = "file:" + Uri.EscapeDataString(_file).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1",
-        Mode = SqliteOpenMode.ReadOnly,
-    }.ToString();
 
     public static async Task<RecordedSite> StartAsync(string seeds, string data)
     {
@@ -70,51 +61,78 @@ internal sealed class RecordedSite : IAsyncDisposable
         return site;
     }
 
+    /// <summary>
+    /// Makes all pages so often that the runtime has compiled what is hot, as in a server that has been in service for a
+    /// while; no page of it is kept. What the pages ask is asked without them as often.
+    /// </summary>
+    public async Task WarmAsync(IEnumerable<string> paths)
+    {
+        var all = paths.ToList();
+        var asked = new List<IReadOnlyList<AskedQuery>>();
+        foreach (var path in all)
+        {
+            asked.Add(await AskedOf(path));
+        }
+
+        for (var turn = 0; turn < WarmTurns; turn++)
+        {
+            foreach (var path in all)
+            {
+                await MakeAsync(path);
+            }
+
+            asked.ForEach(queries => Read(queries));
+        }
+
+        await Task.Delay(Compiling);
+    }
+
     public async Task<MeasuredPage> MeasureAsync(string name, string path, int times)
     {
         var (pages, bare, asking) = (new List<double>(), new List<double>(), new List<double>());
-        var (queries, rows) = (0, 0L);
-        for (var time = 0; time < 2 * times; time++)
+        IReadOnlyList<AskedQuery> asked = [];
+        var rows = 0L;
+        for (var time = 0; time < times; time++)
         {
-            _recorder.Asked.Clear();
-            using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
-            answer.EnsureSuccessStatusCode();
-            var asked = _recorder.Asked.ToArray();
+            asked = await AskedOf(path);
+            asking.Add(asked.Sum(one => one.Took.TotalMilliseconds));
+            pages.Add(await MakeAsync(path));
             var start = Stopwatch.GetTimestamp();
             rows = Read(asked);
-            var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            queries = asked.Length;
-
-            // The first half is for the runtime, to compile what is hot.
-            if (time >= times)
-            {
-                pages.Add(_took);
-                bare.Add(took);
-                asking.Add(asked.Sum(one => one.Took.TotalMilliseconds));
-            }
+            bare.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        return new(name, queries, rows, Median.Of(bare), Median.Of(pages), Median.Of(asking));
+        return new(name, asked.Count, rows, Median.Of(bare), Median.Of(pages), Median.Of(asking));
     }
 
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
+        _isMade.Dispose();
         await _app.DisposeAsync();
     }
 
-    // As a request of the site has it.
-    private static ArchiveContext Opened(DbContextOptions<ArchiveContext> options)
+    private async Task<IReadOnlyList<AskedQuery>> AskedOf(string path)
     {
-        var context = new ArchiveContext(options);
-        context.Database.OpenConnection();
-        return context;
+        using var recorder = new QueryRecorder();
+        await MakeAsync(path);
+        return recorder.Asked;
     }
 
-    private long Read(IEnumerable<(string Sql, IReadOnlyList<SqliteParameter> Values, TimeSpan Took)> asked)
+    /// <returns>How long it took in the server, in milliseconds.</returns>
+    private async Task<double> MakeAsync(string path)
+    {
+        using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
+        // The last byte may be here before the server has looked at its watch.
+        await _isMade.WaitAsync();
+        return _took;
+    }
+
+    private long Read(IEnumerable<AskedQuery> asked)
     {
         var rows = 0L;
-        using var connection = new SqliteConnection(Reading);
+        using var connection = new SqliteConnection(Generations.ForReading(_file));
         connection.Open();
         foreach (var (sql, values, _) in asked)
         {

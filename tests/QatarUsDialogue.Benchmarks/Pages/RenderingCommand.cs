@@ -31,6 +31,7 @@ internal static class RenderingCommand
     private static async Task<int> RunAsync(string seeds, string data, int times)
     {
         await using var site = await RecordedSite.StartAsync(seeds, data);
+        await site.WarmAsync(Types.Select(type => type.Path));
         var pages = new List<MeasuredPage>();
         Console.WriteLine("| Page | Queries | Rows | The same rows by ADO.NET, ms | The page, ms | Ratio | of it, its queries, ms |");
         Console.WriteLine("|---|---|---|---|---|---|---|");

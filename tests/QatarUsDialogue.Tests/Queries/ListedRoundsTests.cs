@@ -19,7 +19,7 @@ public sealed class ListedRoundsTests : IDisposable
     [Fact]
     public void RoundsWithoutANumberAreNotListedAmongManyAndHaveTheirPages()
     {
-        var listed = new ListedRounds(Context);
+        var listed = ListedRounds.In(Context);
         var unlisted = Context.RoundTallies.Where(tally => tally.Place == null).Select(tally => tally.DialogueKey).ToList();
 
         Assert.Equal(Enumerable.Range(1, Numbered), listed.All.Select(round => round.Number!.Value));

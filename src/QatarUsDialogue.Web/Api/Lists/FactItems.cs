@@ -24,7 +24,7 @@ public sealed class FactItems(ArchiveContext context, Evidences evidences, Refer
         var topics = references.Topics(facts.Select(fact => fact.TopicKey));
         var people = references.People(facts.Select(fact => fact.PersonKey));
         var documents = references.Agreements(facts.Select(fact => fact.AgreementKey));
-        var corrections = Corrections.Read(context);
+        var corrections = Corrections.In(context);
         return facts.Select(fact => new FactItem
         {
             Id = fact.Id,
