@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 

@@ -12,7 +12,7 @@ public sealed class LedgerQuery(ArchiveContext context)
     /// <param name="after">The document after which the page begins; the first page where there is none of that key.</param>
     public LedgerView Read(LedgerFilter filter, string? after)
     {
-        var listed = new ListedRounds(context).All;
+        var listed = ListedRounds.In(context).All;
         var rounds = RoundOrder.InTime(context.Dialogues.AsNoTracking().ToList().Select(RoundLine.Of));
         var all = DocumentLines.Read(context);
         var every = Lines(all, rounds);

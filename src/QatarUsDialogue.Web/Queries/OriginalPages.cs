@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
 

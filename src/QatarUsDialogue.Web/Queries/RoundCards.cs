@@ -3,7 +3,6 @@ using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
-using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 

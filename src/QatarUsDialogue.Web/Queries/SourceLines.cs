@@ -1,4 +1,3 @@
-using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
-using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;

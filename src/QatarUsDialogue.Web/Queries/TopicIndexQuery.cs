@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
