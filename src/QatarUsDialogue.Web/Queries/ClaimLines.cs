@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Store;
@@ -8,19 +7,24 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads what sources say of a round's fields, of each value the first that say so, and finds where they cannot all be right.</summary>
 public static class ClaimLines
 {
+    private static readonly KeptQuery<string, Row> ShownOf = new((archive, round) => archive.Claims
+        .Join(
+            archive.ShownClaims.Where(shown => shown.DialogueKey == round),
+            claim => new { claim.DialogueKey, claim.Order },
+            shown => new { shown.DialogueKey, shown.Order },
+            (claim, shown) => new { claim, shown.Alike, shown.Values })
+        .OrderBy(row => row.claim.Order)
+        .Select(row => new Row(row.claim, row.Alike, row.Values)));
+
     public static IReadOnlyList<ClaimLine> Read(ArchiveContext context, string round)
     {
-        var shown = context.ShownClaims.AsNoTracking().Where(claim => claim.DialogueKey == round);
-        var rows = context.Claims.AsNoTracking()
-            .Join(shown, claim => new { claim.DialogueKey, claim.Order }, one => new { one.DialogueKey, one.Order }, (claim, one) => new { claim, one.Alike, one.Values })
-            .OrderBy(row => row.claim.Order)
-            .ToList();
-        var claims = rows.ConvertAll(row => row.claim);
+        var rows = ShownOf.Ask(context, round).ToList();
+        var claims = rows.ConvertAll(row => row.Claim);
         var places = FactPlaces.Read(context, claims.Select(claim => claim.FactId).OfType<string>());
         var outlets = Outlets.Read(context, claims.Select(claim => claim.SourceId).OfType<string>());
         return
         [
-            .. rows.Select(row => (Claim: row.claim, row.Alike, row.Values)).Select(row => Line(row.Claim, row.Alike, row.Values, claims, places, outlets)),
+            .. rows.Select(row => Line(row.Claim, row.Alike, row.Values, claims, places, outlets)),
         ];
     }
 
@@ -56,4 +60,6 @@ public static class ClaimLines
 
     // That a round was announced before it was held is no contradiction.
     private static bool IsContradictable(string field) => field is not "status";
+
+    private sealed record Row(Claim Claim, int Alike, int Values);
 }

@@ -9,30 +9,26 @@ public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
     /// <summary>The rounds that are listed, in the order of time.</summary>
     public IReadOnlyList<RoundLine> Rounds() => ListedRounds.In(context).All;
 
-    public ComparisonView? Read(string earlierKey, string laterKey)
+    /// <param name="earlier">Of the rounds that are listed, and so the later one.</param>
+    public ComparisonView Read(RoundLine earlier, RoundLine later)
     {
-        if (rounds.Read(earlierKey) is not { } earlier || rounds.Read(laterKey) is not { } later)
-        {
-            return null;
-        }
-
-        var topics = Topics(earlierKey, laterKey);
+        // Of each topic as many passages as its page shows.
+        var facts = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == earlier.Key || word.DialogueKey == later.Key))
+            .Select(fact => fact.Fact)
+            .ToList();
+        var (views, quoter) = rounds.ReadFields([earlier, later], facts);
+        var topics = Topics(earlier.Key, later.Key, facts, quoter);
         return new ComparisonView(
-            earlier,
-            later,
-            DocumentPair.Of(earlier.Documents, later.Documents),
+            views[0],
+            views[1],
+            DocumentPair.Of(views[0].Documents, views[1].Documents),
             [.. topics.Where(topic => topic.Wording is { Earlier.Count: > 0, Later.Count: > 0 })],
             [.. topics.Where(topic => topic.Wording.Later.Count == 0)],
             [.. topics.Where(topic => topic.Wording.Earlier.Count == 0)]);
     }
 
-    private List<ComparedTopic> Topics(string earlier, string later)
+    private List<ComparedTopic> Topics(string earlier, string later, List<Fact> facts, PassageQuoter quoter)
     {
-        // Of each topic as many passages as its page shows.
-        var facts = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == earlier || word.DialogueKey == later))
-            .Select(fact => fact.Fact)
-            .ToList();
-        var quoter = PassageQuoter.For(context, facts);
         var quotations = facts
             .GroupBy(fact => (fact.TopicKey, fact.DialogueKey, fact.SourceId, fact.PassageStart))
             .ToLookup(passage => (passage.Key.TopicKey, passage.Key.DialogueKey), passage => quoter.Quote(passage));

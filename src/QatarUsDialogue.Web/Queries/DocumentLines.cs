@@ -17,8 +17,32 @@ public static class DocumentLines
         var rows = which(context.Agreements.AsNoTracking())
             .Join(context.Facts, agreement => agreement.FactId, fact => fact.Id, (agreement, fact) => new { agreement, fact })
             .OrderBy(row => row.agreement.Order)
+            // Without what each source tells of it, which comes along with whole rows.
+            .Select(row => new
+            {
+                Agreement = new Agreement
+                {
+                    Key = row.agreement.Key,
+                    Kind = row.agreement.Kind,
+                    Status = row.agreement.Status,
+                    Standing = row.agreement.Standing,
+                    Subject = row.agreement.Subject,
+                    Count = row.agreement.Count,
+                    DialogueKey = row.agreement.DialogueKey,
+                    Parties = row.agreement.Parties,
+                    PartiesEn = row.agreement.PartiesEn,
+                    Amount = row.agreement.Amount,
+                    Currency = row.agreement.Currency,
+                    Earliest = row.agreement.Earliest,
+                    Latest = row.agreement.Latest,
+                    FactId = row.agreement.FactId,
+                    Topics = row.agreement.Topics,
+                    Related = row.agreement.Related,
+                },
+                Fact = row.fact,
+            })
             .ToList();
-        return [.. rows.Select(row => Line(row.agreement, row.fact, corrections))];
+        return [.. rows.Select(row => Line(row.Agreement, row.Fact, corrections))];
     }
 
     private static DocumentLine Line(Agreement agreement, Fact fact, Corrections corrections) => new(

@@ -40,7 +40,7 @@ public sealed class DocumentQuery(ArchiveContext context)
             .ThenBy(fact => fact.Number)
             .ToList();
         var quoter = PassageQuoter.For(context, facts);
-        var sources = SourceLines.Read(context).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var sources = SourceLines.Of(context, [.. agreement.Tellings.Select(telling => telling.SourceId).Distinct(StringComparer.Ordinal)]).ToDictionary(source => source.Id, StringComparer.Ordinal);
         return
         [
             .. agreement.Tellings

@@ -8,6 +8,8 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Tells of facts what was understood of them, in the names that pages use.</summary>
 public sealed class FactNotes
 {
+    private static readonly KeptQuery<string[], Person> PeopleOf = new((archive, keys) => archive.People.Where(person => keys.Contains(person.Key)));
+
     private readonly Dictionary<string, RoundLine> _rounds;
     private readonly KnownTopics _topics;
     private readonly Dictionary<string, Person> _people;
@@ -30,13 +32,13 @@ public sealed class FactNotes
     /// <summary>For these facts alone.</summary>
     public static FactNotes For(ArchiveContext context, IReadOnlyCollection<Fact> facts)
     {
-        var people = Keys(fact => fact.PersonKey);
+        string[] people = [.. Keys(fact => fact.PersonKey)];
         var documents = Keys(fact => fact.AgreementKey);
         return new(
             context,
             ListedRounds.Of(context, Keys(fact => fact.DialogueKey)),
-            context.People.AsNoTracking().Where(person => people.Contains(person.Key)),
-            DocumentLines.Read(context, agreements => agreements.Where(agreement => documents.Contains(agreement.Key))));
+            people.Length == 0 ? [] : PeopleOf.Ask(context, people),
+            documents.Count == 0 ? [] : DocumentLines.Read(context, agreements => agreements.Where(agreement => documents.Contains(agreement.Key))));
 
         List<string> Keys(Func<Fact, string?> key) => [.. facts.Select(key).OfType<string>().Distinct(StringComparer.Ordinal)];
     }

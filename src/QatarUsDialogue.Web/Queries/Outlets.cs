@@ -1,4 +1,3 @@
-using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Queries;
@@ -6,15 +5,18 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>The publishers of sources; null where one is not known.</summary>
 public static class Outlets
 {
+    private static readonly KeptQuery<string[], Row> ByIds = new(
+        (archive, ids) => archive.Sources.Where(source => ids.Contains(source.Id)).Select(source => new Row(source.Id, source.Outlet, source.OutletEn)));
+
     public static Dictionary<string, Label?> Read(ArchiveContext context, IEnumerable<string> sources)
     {
-        var wanted = sources.Distinct(StringComparer.Ordinal).ToList();
-        return Read(context.Sources.Where(source => wanted.Contains(source.Id)));
+        string[] wanted = [.. sources.Distinct(StringComparer.Ordinal)];
+        return wanted.Length == 0
+            ? []
+            : ByIds.Ask(context, wanted).ToDictionary(source => source.Id, source => Of(source.Outlet, source.OutletEn), StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, Label?> Read(IQueryable<Source> sources) => sources
-        .Select(source => new { source.Id, source.Outlet, source.OutletEn })
-        .ToDictionary(source => source.Id, source => Of(source.Outlet, source.OutletEn), StringComparer.Ordinal);
-
     public static Label? Of(string? outlet, string? english) => outlet is null ? null : Label.Of(outlet, english);
+
+    private sealed record Row(string Id, string? Outlet, string? OutletEn);
 }

@@ -6,6 +6,10 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Quotes the sentences around facts, with the words of the facts marked.</summary>
 public sealed class PassageQuoter
 {
+    private static readonly KeptQuery<string[], Row> ByIds = new((archive, ids) => archive.Sources
+        .Where(source => ids.Contains(source.Id))
+        .Select(source => new Row(source.Id, source.Text, source.Outlet, source.OutletEn)));
+
     private readonly Dictionary<string, (string Text, Label? Outlet)> _sources;
 
     private PassageQuoter(Dictionary<string, (string Text, Label? Outlet)> sources)
@@ -15,11 +19,10 @@ public sealed class PassageQuoter
 
     public static PassageQuoter For(ArchiveContext context, IEnumerable<Fact> facts)
     {
-        var ids = facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal).ToList();
-        return new PassageQuoter(context.Sources
-            .Where(source => ids.Contains(source.Id))
-            .Select(source => new { source.Id, source.Text, source.Outlet, source.OutletEn })
-            .ToDictionary(source => source.Id, source => (source.Text, Outlets.Of(source.Outlet, source.OutletEn)), StringComparer.Ordinal));
+        string[] ids = [.. facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal)];
+        return new PassageQuoter(ids.Length == 0
+            ? []
+            : ByIds.Ask(context, ids).ToDictionary(source => source.Id, source => (source.Text, Outlets.Of(source.Outlet, source.OutletEn)), StringComparer.Ordinal));
     }
 
     /// <summary>One quotation of one passage; the facts all stand in it.</summary>
@@ -38,4 +41,6 @@ public sealed class PassageQuoter
             QuoteParts.IsCutBefore(text, passage, cut),
             QuoteParts.IsCutAfter(text, passage, cut));
     }
+
+    private sealed record Row(string Id, string Text, string? Outlet, string? OutletEn);
 }

@@ -7,6 +7,8 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Gives the people of rounds the names of the lexicon and the place of the words that name them.</summary>
 public sealed class PeopleLines
 {
+    private static readonly KeptQuery<string[], Person> ByKeys = new((archive, keys) => archive.People.Where(person => keys.Contains(person.Key)));
+
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, FactPlace> _places;
 
@@ -18,9 +20,9 @@ public sealed class PeopleLines
 
     public static PeopleLines Read(ArchiveContext context, IReadOnlyCollection<Participant> participants)
     {
-        var keys = participants.Select(person => person.PersonKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        string[] keys = [.. participants.Select(person => person.PersonKey).OfType<string>().Distinct(StringComparer.Ordinal)];
         return new PeopleLines(
-            context.People.AsNoTracking().Where(person => keys.Contains(person.Key)).ToDictionary(person => person.Key, StringComparer.Ordinal),
+            ByKeys.Ask(context, keys).ToDictionary(person => person.Key, StringComparer.Ordinal),
             FactPlaces.Read(context, participants.Select(person => person.FactId).OfType<string>()));
     }
 

@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -12,6 +12,13 @@ public static class PrecursorsReader
     private const int ContactLength = 150;
 
     private const int MostDocuments = 40;
+
+    private static readonly KeptQuery<int, Fact> FirstContacts = new((archive, most) => archive.EarlyContacts
+        .OrderBy(contact => contact.Order)
+        .Join(archive.Facts, contact => new { contact.SourceId, contact.Number }, fact => new { fact.SourceId, fact.Number }, (contact, fact) => new { contact.Order, fact })
+        .OrderBy(row => row.Order)
+        .Select(row => row.fact)
+        .Take(most));
 
     /// <param name="sources">How many sources tell of that time.</param>
     public static Precursors Read(
@@ -37,12 +44,7 @@ public static class PrecursorsReader
 
     private static List<Contact> Contacts(ArchiveContext context)
     {
-        var facts = context.EarlyContacts
-            .OrderBy(contact => contact.Order)
-            .Join(context.Facts.AsNoTracking(), contact => new { contact.SourceId, contact.Number }, fact => new { fact.SourceId, fact.Number }, (contact, fact) => new { contact.Order, fact })
-            .OrderBy(row => row.Order)
-            .Select(row => row.fact)
-            .ToList();
+        var facts = FirstContacts.Ask(context, EarlyContact.Most).ToList();
         var quoter = PassageQuoter.For(context, facts);
         return
         [

@@ -9,6 +9,12 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads rounds with their people, documents, topics and sources.</summary>
 public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
 {
+    private static readonly KeptQuery<string[], Participant> ParticipantsOf = new((archive, keys) => archive.Dialogues
+        .Where(dialogue => keys.Contains(dialogue.Key))
+        .SelectMany(dialogue => dialogue.Participants)
+        .OrderBy(person => person.DialogueKey)
+        .ThenBy(person => person.Order));
+
     private readonly IReadOnlyList<EditorRecord> _records = KnownRecords.In(context).All;
 
     /// <param name="rounds">Some of the rounds that are listed, in the order of time.</param>
@@ -17,20 +23,12 @@ public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
         IReadOnlyList<RoundLine> rounds, Func<RoundLine, bool> which, IReadOnlyDictionary<string, TopicAnswer>? answers)
     {
         var keys = rounds.Where(which).Select(round => round.Key).ToList();
-        var people = Participants(keys);
+        var people = ParticipantsOf.Ask(context, [.. keys]).ToList();
         var lines = PeopleLines.Read(context, people);
         var shelf = new Shelf(
             people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal), lines, Documents(keys).ToLookup(d => d.RoundKey, StringComparer.Ordinal));
         return [.. Enumerable.Range(0, rounds.Count).Where(index => which(rounds[index])).Select(index => Card(rounds, index, shelf, answers))];
     }
-
-    private List<Participant> Participants(List<string> keys) =>
-    [
-        .. context.Dialogues.AsNoTracking()
-            .Where(dialogue => keys.Contains(dialogue.Key))
-            .SelectMany(dialogue => dialogue.Participants)
-            .OrderBy(person => person.DialogueKey).ThenBy(person => person.Order),
-    ];
 
     private IReadOnlyList<DocumentLine> Documents(List<string> keys) => DocumentLines.Read(
         context,

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
@@ -11,81 +9,80 @@ public sealed class RoundQuery(ArchiveContext context)
 {
     private const int QuotationLength = 320;
 
-    private const int MostSources = 20;
-
     public RoundView? Read(string key)
     {
-        if (context.Dialogues.AsNoTracking().FirstOrDefault(dialogue => dialogue.Key == key) is not { } dialogue)
+        if (ListedRounds.Of(context, [key]) is not [var round])
         {
             return null;
         }
 
-        var listed = ListedRounds.In(context);
-        var rounds = listed.PartWith(key);
-        var isListed = rounds.Any(round => round.Key == key);
-        var (previous, next) = listed.Beside(key);
-        var counts = TopicCounts.With(context, RoundLine.Of(dialogue));
-        var card = new RoundCards(context, counts).Read(isListed ? rounds : [RoundLine.Of(dialogue)], round => round.Key == key, null)[0];
+        var words = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == key && word.Passage == 0)).Select(word => word.Fact).ToList();
+        var (views, quoter) = ReadFields([round], words);
         var claims = ClaimLines.Read(context, key);
-        var places = FactPlaces.Read(context, new[] { dialogue.DateFactId, dialogue.CityFactId }.OfType<string>());
-        return new RoundView(
-            card,
-            rounds,
-            previous,
-            next,
-            dialogue.DateFactId is { } dateFact ? places.GetValueOrDefault(dateFact) : null,
-            DateInference(dialogue),
-            dialogue.CityFactId is { } cityFact ? places.GetValueOrDefault(cityFact) : null,
-            RoundSources(key),
-            new RoundDocuments(context).Of(card.Documents),
-            RoundTopics(card, rounds, counts),
-            card.Round.IsDocumented ? Silence.Of(card) : [],
-            ClaimLines.Differences(claims),
-            claims,
-            RecordsOf(card.Round));
+        return views[0] with
+        {
+            Topics = RoundTopics(views[0], words, quoter),
+            Silences = round.IsDocumented ? Silence.Of(views[0].Card) : [],
+            Differences = ClaimLines.Differences(claims),
+            Claims = claims,
+        };
     }
 
-    private DateInference? DateInference(Dialogue dialogue) => dialogue.DateBasis is null or Basis.Stated
-        ? null
-        : context.Facts.AsNoTracking().FirstOrDefault(fact => fact.Id == dialogue.DateFactId)?.Inference;
-
-    // Those that are about it, then others that speak of it.
-    private List<RoundSource> RoundSources(string key)
+    /// <summary>Rounds with neither their topics nor what is said for and against their fields, read together.</summary>
+    /// <param name="others">More facts that are to be quoted.</param>
+    internal (IReadOnlyList<RoundView> Views, PassageQuoter Quoter) ReadFields(IReadOnlyList<RoundLine> rounds, IEnumerable<Fact> others)
     {
-        var about = context.Sources.Where(source => source.DialogueKey == key).OrderBy(source => source.Id).Select(source => source.Id).Take(MostSources).ToList();
-        var others = about.Count == MostSources ? [] : context.Facts
-            .Where(fact => fact.DialogueKey == key && !about.Contains(fact.SourceId))
-            .GroupBy(fact => fact.SourceId)
-            .OrderBy(group => group.Key)
-            .Select(group => group.Key)
-            .Take(MostSources - about.Count)
-            .ToList();
-        List<string> shown = [.. about, .. others];
-        var facts = context.Facts
-            .Where(fact => fact.DialogueKey == key && shown.Contains(fact.SourceId))
-            .GroupBy(fact => fact.SourceId)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionary(row => row.Key, row => row.Count, StringComparer.Ordinal);
-        return
-        [
-            .. SourceLines.Read(context, sources => sources.Where(source => shown.Contains(source.Id)))
-                .Select(source => new RoundSource(source, facts.GetValueOrDefault(source.Id), source.IsPreview && source.RoundKey == key))
-                .OrderByDescending(source => source.Source.RoundKey == key)
-                .ThenBy(source => source.Source.Id, StringComparer.Ordinal),
-        ];
+        var listed = ListedRounds.In(context);
+        var keys = rounds.Select(round => round.Key).ToList();
+        var cards = rounds.Select(round => Part(listed, round)).Distinct()
+            .SelectMany(part => new RoundCards(context, TopicCounts.With(context, part[0])).Read(part, round => keys.Contains(round.Key), null))
+            .ToDictionary(card => card.Round.Key, StringComparer.Ordinal);
+        var words = RoundWords.Read(context, rounds);
+        var sources = SourcesOfRound.Read(context, keys);
+        var documents = RoundDocuments.Read(context, [.. cards.Values.SelectMany(card => card.Documents)]);
+        var quoter = PassageQuoter.For(context, documents.Facts.Concat(others));
+        return ([.. rounds.Select(View)], quoter);
+
+        RoundView View(RoundLine round)
+        {
+            var card = cards[round.Key];
+            var (previous, next) = listed.Beside(round.Key);
+            var (date, inference, city) = words[round.Key];
+            return new RoundView(
+                card,
+                listed.PartWith(round.Key),
+                previous,
+                next,
+                date,
+                inference,
+                city,
+                [.. sources[round.Key]],
+                documents.Of(card.Documents, quoter),
+                [],
+                [],
+                [],
+                [],
+                RecordsOf(round));
+        }
     }
 
-    private List<RoundTopic> RoundTopics(RoundCard card, IReadOnlyList<RoundLine> rounds, TopicCounts counts)
+    // A round that is not listed stands alone.
+    private static IReadOnlyList<RoundLine> Part(ListedRounds listed, RoundLine round)
     {
-        var key = card.Round.Key;
-        var facts = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == key && word.Passage == 0));
-        var byTopic = facts.ToLookup(fact => fact.Fact.TopicKey!, fact => fact.Fact, StringComparer.Ordinal);
-        var quoter = PassageQuoter.For(context, facts.Select(fact => fact.Fact));
+        var part = listed.PartWith(round.Key);
+        return part.Contains(round) ? part : [round];
+    }
+
+    private List<RoundTopic> RoundTopics(RoundView view, IEnumerable<Fact> words, PassageQuoter quoter)
+    {
+        var round = view.Card.Round;
+        var counts = TopicCounts.With(context, round);
+        var byTopic = words.ToLookup(fact => fact.TopicKey!, StringComparer.Ordinal);
         return
         [
-            .. card.Topics.Select(topic => new RoundTopic(
+            .. view.Card.Topics.Select(topic => new RoundTopic(
                 topic,
-                RoundSquare.Of(TopicRow.Of(topic.Key, topic.Name, rounds, counts), rounds, key),
+                RoundSquare.Of(TopicRow.Of(topic.Key, topic.Name, view.Rounds, counts), view.Rounds, round.Key),
                 byTopic[topic.Key].Any() ? quoter.Quote(byTopic[topic.Key], QuotationLength) : null)),
         ];
     }

@@ -26,7 +26,7 @@ public sealed class SourceIndexQuery(ArchiveContext context)
             .Distinct()
             .ToList()
             .ToLookup(row => row.SourceId, row => row.DialogueKey!, StringComparer.Ordinal);
-        var lines = SourceLines.Read(context, sources => sources.Where(source => shown.Contains(source.Id)));
+        var lines = SourceLines.Of(context, [.. shown]);
         var rounds = ListedRounds.Of(context, spoken.SelectMany(source => source).Concat(lines.Select(line => line.RoundKey).OfType<string>()));
         return new(
             [

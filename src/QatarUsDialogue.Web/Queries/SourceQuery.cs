@@ -8,17 +8,20 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the page of one source; null where there is none.</summary>
 public sealed class SourceQuery(ArchiveContext context)
 {
+    // The text comes once and not with every part of the page that is not of the article.
+    private static readonly KeptQuery<string, Source> ById = new((archive, id) => archive.Sources.Where(source => source.Id == id).AsSplitQuery());
+
+    private static readonly KeptQuery<string, Fact> FactsOf = new(
+        (archive, id) => archive.Facts.Where(fact => fact.SourceId == id).OrderBy(fact => fact.Number));
+
     public SourceView? Read(string id)
     {
-        if (context.Sources.AsNoTracking().FirstOrDefault(source => source.Id == id) is not { } source)
+        if (ById.Ask(context, id).SingleOrDefault() is not { } source)
         {
             return null;
         }
 
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => fact.SourceId == id)
-            .OrderBy(fact => fact.Number)
-            .ToList();
+        var facts = FactsOf.Ask(context, id).ToList();
         var records = KnownRecords.In(context).Of(id).ToList();
         return new SourceView(
             SourceLines.Line(source, facts.Count),
@@ -48,5 +51,4 @@ public sealed class SourceQuery(ArchiveContext context)
                 .OrderByDescending(round => round.Key == source.DialogueKey),
         ];
     }
-
 }

@@ -53,7 +53,7 @@ public sealed class CompareModel(ComparisonQuery query, Addresses to) : PageMode
             return Redirect(to.Compare(Second.Key, First.Key));
         }
 
-        View = query.Read(First.Key, Second.Key);
+        View = query.Read(First, Second);
         return Page();
     }
 
