@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Store;
@@ -7,7 +8,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads what sources say of a round's fields, of each value the first that say so, and finds where they cannot all be right.</summary>
 public static class ClaimLines
 {
-    private static readonly KeptQuery<string, Row> ShownOf = new((archive, round) => archive.Claims
+    private static readonly KeptQuery<string, Row> ShownOf = new((archive, round) => archive.Claims.AsNoTracking()
         .Join(
             archive.ShownClaims.Where(shown => shown.DialogueKey == round),
             claim => new { claim.DialogueKey, claim.Order },

@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Tells of facts what was understood of them, in the names that pages use.</summary>
 public sealed class FactNotes
 {
-    private static readonly KeptQuery<string[], Person> PeopleOf = new((archive, keys) => archive.People.Where(person => keys.Contains(person.Key)));
+    private static readonly KeptQuery<string[], Person> PeopleOf = new((archive, keys) => archive.People.AsNoTracking().Where(person => keys.Contains(person.Key)));
 
     private readonly Dictionary<string, RoundLine> _rounds;
     private readonly KnownTopics _topics;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
 
@@ -17,7 +18,7 @@ public sealed class KnownRecords
     public IReadOnlyList<EditorRecord> All { get; }
 
     public static KnownRecords In(ArchiveContext context) =>
-        context.Once.Get(() => new KnownRecords([.. context.Records.OrderBy(record => record.Key)]));
+        context.Once.Get(() => new KnownRecords([.. context.Records.AsNoTracking().OrderBy(record => record.Key)]));
 
     public IEnumerable<EditorRecord> Of(string source) => _bySource[source];
 }

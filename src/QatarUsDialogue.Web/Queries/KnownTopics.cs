@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
@@ -17,7 +18,7 @@ public sealed class KnownTopics
     public IReadOnlyList<Topic> All { get; }
 
     public static KnownTopics In(ArchiveContext context) =>
-        context.Once.Get(() => new KnownTopics([.. context.Topics.OrderBy(topic => topic.Order)]));
+        context.Once.Get(() => new KnownTopics([.. context.Topics.AsNoTracking().OrderBy(topic => topic.Order)]));
 
     /// <summary>Null where the lexicon has none by the key.</summary>
     public Topic? Find(string key) => _byKey.GetValueOrDefault(key);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Tallying;
@@ -21,7 +22,7 @@ public sealed class ListedRounds
             join dialogue in context.Dialogues on tally.DialogueKey equals dialogue.Key
             select dialogue);
         Parts = [.. All.Chunk(AtATime)];
-        _tallies = context.RoundTallies.Where(tally => tally.Place != null).ToDictionary(tally => tally.DialogueKey, StringComparer.Ordinal);
+        _tallies = context.RoundTallies.AsNoTracking().Where(tally => tally.Place != null).ToDictionary(tally => tally.DialogueKey, StringComparer.Ordinal);
     }
 
     /// <summary>There are never more than some dozens.</summary>

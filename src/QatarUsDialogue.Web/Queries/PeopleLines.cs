@@ -7,7 +7,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Gives the people of rounds the names of the lexicon and the place of the words that name them.</summary>
 public sealed class PeopleLines
 {
-    private static readonly KeptQuery<string[], Person> ByKeys = new((archive, keys) => archive.People.Where(person => keys.Contains(person.Key)));
+    private static readonly KeptQuery<string[], Person> ByKeys = new((archive, keys) => archive.People.AsNoTracking().Where(person => keys.Contains(person.Key)));
 
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, FactPlace> _places;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
@@ -15,7 +16,7 @@ public static class PrecursorsReader
 
     private static readonly KeptQuery<int, Fact> FirstContacts = new((archive, most) => archive.EarlyContacts
         .OrderBy(contact => contact.Order)
-        .Join(archive.Facts, contact => new { contact.SourceId, contact.Number }, fact => new { fact.SourceId, fact.Number }, (contact, fact) => new { contact.Order, fact })
+        .Join(archive.Facts.AsNoTracking(), contact => new { contact.SourceId, contact.Number }, fact => new { fact.SourceId, fact.Number }, (contact, fact) => new { contact.Order, fact })
         .OrderBy(row => row.Order)
         .Select(row => row.fact)
         .Take(most));

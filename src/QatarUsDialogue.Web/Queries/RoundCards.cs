@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads rounds with their people, documents, topics and sources.</summary>
 public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
 {
-    private static readonly KeptQuery<string[], Participant> ParticipantsOf = new((archive, keys) => archive.Dialogues
+    private static readonly KeptQuery<string[], Participant> ParticipantsOf = new((archive, keys) => archive.Dialogues.AsNoTracking()
         .Where(dialogue => keys.Contains(dialogue.Key))
         .SelectMany(dialogue => dialogue.Participants)
         .OrderBy(person => person.DialogueKey)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
@@ -14,7 +15,7 @@ internal sealed class RoundDocuments
     private static readonly KeptQuery<string[], Fact> WordsOf = new((archive, keys) =>
         from agreement in archive.Agreements
         where keys.Contains(agreement.Key)
-        join fact in archive.Facts on agreement.FactId equals fact.Id
+        join fact in archive.Facts.AsNoTracking() on agreement.FactId equals fact.Id
         where fact.Kind == FactKind.Document
         select fact);
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 
@@ -26,7 +27,7 @@ public static class SourceLines
             source.IsPreview,
             archive.Facts.Where(fact => fact.SourceId == source.Id).Max(fact => (int?)fact.Number) ?? 0)));
 
-    private static readonly KeptQuery<string[], Source> Furnished = new((archive, ids) => archive.Sources.Where(source => ids.Contains(source.Id)));
+    private static readonly KeptQuery<string[], Source> Furnished = new((archive, ids) => archive.Sources.AsNoTracking().Where(source => ids.Contains(source.Id)));
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<SourceLine> Read(ArchiveContext context) =>
