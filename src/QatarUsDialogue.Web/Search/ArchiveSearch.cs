@@ -37,7 +37,7 @@ public sealed class ArchiveSearch
         }
 
         var plan = SearchPlanner.Plan(query, _names.Thesaurus, request.IsExactOnly);
-        view = view with { Others = [.. plan.Others], Named = NamedPages.Of(query, _names) };
+        view = view with { Others = [.. plan.Others], Named = NamedPages.Of(query, filters, _names) };
         try
         {
             return Found(view, plan, filters);

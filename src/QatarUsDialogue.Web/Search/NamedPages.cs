@@ -13,7 +13,20 @@ public sealed record NamedPages(IReadOnlyList<NamedThing> Topics, IReadOnlyList<
 
     public bool IsEmpty => Topics.Count + People.Count == 0;
 
-    internal static NamedPages Of(SearchQuery query, ArchiveNames names)
+    /// <param name="filters">What the query says beside its words: whoever asks for a person's passages may want the person's page.</param>
+    internal static NamedPages Of(SearchQuery query, IReadOnlyList<PassageFilter> filters, ArchiveNames names)
+    {
+        var named = ByWords(query, names);
+        return new(
+            [.. Chosen(FilterField.Topic, filters, names.Topics).Concat(named.Topics).Distinct().Take(Most)],
+            [.. Chosen(FilterField.Person, filters, names.People).Concat(named.People).Distinct().Take(Most)]);
+    }
+
+    private static IEnumerable<NamedThing> Chosen(FilterField field, IReadOnlyList<PassageFilter> filters, IReadOnlyList<NamedThing> things) => filters
+        .Where(filter => filter.Field == field && !filter.IsExcluded)
+        .SelectMany(filter => things.Where(thing => filter.Values.Contains(thing.Key, StringComparer.Ordinal)));
+
+    private static NamedPages ByWords(SearchQuery query, ArchiveNames names)
     {
         var terms = query.Choices.Where(choice => choice.Clauses.Count == 1).SelectMany(choice => choice.Clauses[0].Terms).ToList();
         if (terms.Count is 0 or > LongestName || terms.All(t => t.Folded.Length < 3))

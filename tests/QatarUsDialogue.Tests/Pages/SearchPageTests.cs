@@ -197,11 +197,22 @@ public sealed class SearchPageTests(Site site)
     [InlineData("مكافحة الإرهاب", "/topics/counter-terrorism")]
     [InlineData("Blinken", "/people/antony-blinken")]
     [InlineData("بلينكن", "/people/antony-blinken")]
+    [InlineData("شخص:بلينكن", "/people/antony-blinken")]
+    [InlineData("topic:counter-terrorism قطر", "/topics/counter-terrorism")]
     public async Task APageByTheNameStandsAboveTheHits(string query, string address)
     {
         var page = await site.PageAsync(Address(query));
 
         Assert.Contains(page.QuerySelectorAll(".named a"), link => link.GetAttribute("href") == address);
+    }
+
+    [Fact]
+    public async Task WhomAReaderDoesNotWantIsNotOfferedAboveTheHits()
+    {
+        var page = await site.PageAsync(Address("الحوار -person:antony-blinken"));
+
+        Assert.NotEmpty(page.QuerySelectorAll("ol.hits > li"));
+        Assert.DoesNotContain(page.QuerySelectorAll(".named a"), link => link.GetAttribute("href") == "/people/antony-blinken");
     }
 
     [Fact]
