@@ -3,8 +3,9 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Work on many things on all processors, a few at a time, so that what is done never piles up.</summary>
 public static class OrderedWork
 {
-    private const int Batch = 32;
-    private const int Ahead = 6;
+    // What waits outlives the youngest generation of the heap, and is collected late: it is little.
+    private const int Batch = 8;
+    private const int Ahead = 4;
 
     /// <summary>The results in the order of the things. At most some batches are begun before they are asked for.</summary>
     public static IEnumerable<TResult> InOrder<T, TResult>(this IEnumerable<T> things, Func<T, TResult> work)
