@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Reflection;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Compact;
 using Serilog.Formatting.Display;
+using Serilog.Settings.Configuration;
 
 namespace QatarUsDialogue.Web.Requests;
 
@@ -20,10 +22,17 @@ internal static class ArchiveLog
 
     public static IServiceCollection AddArchiveLog(this IServiceCollection services, IConfiguration configuration) =>
         services.AddSerilog(log => log
-            .ReadFrom.Configuration(configuration)
+            .ReadFrom.Configuration(configuration, new ConfigurationReaderOptions(NamedIn(configuration)))
             .MinimumLevel.Override(FrameworkRequests, LevelAlias.Off)
             .Enrich.FromLogContext()
             .WriteTo.Sink(new GatheredLines(FormOf(configuration))));
+
+    // Those that the settings name. Not told, the reader looks into every file of the program for more.
+    private static Assembly[] NamedIn(IConfiguration configuration) =>
+    [
+        typeof(Serilog.ILogger).Assembly,
+        .. configuration.GetSection("Serilog:Using").GetChildren().Select(name => Assembly.Load(name.Value!)),
+    ];
 
     private static ITextFormatter FormOf(IConfiguration configuration) =>
         string.Equals(configuration[$"{ArchiveOptions.Section}:{nameof(ArchiveOptions.Log)}"], "json", StringComparison.OrdinalIgnoreCase)
