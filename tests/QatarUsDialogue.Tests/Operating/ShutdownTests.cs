@@ -34,6 +34,22 @@ public class ShutdownTests
     }
 
     [Fact]
+    public async Task ASiteWithTimeToDrainSaysThatItEndsAndAnswersNewReadersUntilThen()
+    {
+        await using var site = await RunningSite.ReadyAsync(settings: ["Archive:DrainSeconds=5"]);
+
+        site.Terminate();
+        var ready = "";
+        await site.UntilAsync(async () => (ready = await site.AskAsync("/health/ready")).StartsWith("HTTP/1.1 503 ", StringComparison.Ordinal));
+        var page = await site.AskAsync("/rounds/6");
+
+        Assert.Contains("It is about to end.", ready, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", page, StringComparison.Ordinal);
+        Assert.Contains("</html>", page, StringComparison.Ordinal);
+        Assert.Equal(0, await site.EndAsync());
+    }
+
+    [Fact]
     public async Task ASiteThatIsToEndTellsItsBalancerAndAnswersForAsLongAsItWasSet()
     {
         await using var site = await RunningSite.ReadyAsync(settings: [$"Archive:DrainSeconds={DrainSeconds}", "Archive:Limits:PerSecond=0"]);
