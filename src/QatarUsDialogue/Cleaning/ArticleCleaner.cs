@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using static QatarUsDialogue.Cleaning.ArabicLetters;
 
@@ -17,6 +18,9 @@ public static class ArticleCleaner
 
     // What becomes of each character, asked once for each. A text that holds one of the two signs itself keeps it.
     private static readonly char[] Clear = [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => Becomes((char)c))];
+
+    // The same for those that become several; few texts have any.
+    private static readonly ConcurrentDictionary<char, char[]> Ligatures = [];
 
     public static CleanText Clean(string captured)
     {
@@ -88,10 +92,10 @@ public static class ArticleCleaner
         : Fold(c);
 
     /// <summary>The letters of a ligature, a character that is its own sign, or nothing.</summary>
-    private static IEnumerable<char> Letters(char c) =>
-        IsPresentationForm(c) ? c.ToString().Normalize(NormalizationForm.FormKC).Where(letter => !IsLeftOut(letter)).Select(Fold)
-        : IsLeftOut(c) ? []
-        : [Fold(c)];
+    private static char[] Letters(char c) => Ligatures.GetOrAdd(c, static sign =>
+        IsPresentationForm(sign) ? [.. sign.ToString().Normalize(NormalizationForm.FormKC).Where(letter => !IsLeftOut(letter)).Select(Fold)]
+        : IsLeftOut(sign) ? []
+        : [Fold(sign)]);
 
     private static bool IsLeftOut(char c) => c == Tatweel || IsMark(c) || IsInvisible(c);
 
