@@ -22,7 +22,7 @@ public partial class WrittenSettingsTests
             .SelectMany(row => Named().Matches(row).Select(name => (row.Contains(":Limits:", StringComparison.Ordinal) ? "Limits:" : "") + name.Groups[1].Value))
             .ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Names.Where(name => !rows.Contains(name)));
+        Assert.All(Names, name => Assert.Contains(name, rows));
     }
 
     [Theory]
