@@ -12,6 +12,12 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
     private string? id;
     private Task<bool> check = Task.FromResult(false);
 
+    /// <summary>
+    /// True when the generation that is being checked took the place of one that was sound. Who built it has checked it before
+    /// publishing, so that a site need not stop taking readers for the time of its own check.
+    /// </summary>
+    public bool FollowsSound { get; private set; }
+
     /// <summary>Null while it is being checked, or cannot be.</summary>
     public async Task<bool?> FindAsync(Generation generation)
     {
@@ -33,6 +39,7 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
             // One that failed has said nothing: the server was away.
             if (id != generation.Id || check.IsFaulted)
             {
+                FollowsSound = check.IsCompletedSuccessfully ? check.Result : FollowsSound;
                 id = generation.Id;
                 check = Task.Run(() => generations.IsSound(generation));
             }

@@ -5,7 +5,9 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Operating.Health;
 
-/// <summary>Ready is a site that has a generation open, has checked it, and can read from it now.</summary>
+/// <summary>
+/// Ready is a site that has a generation open, has checked it or the one before it, and can read from it now.
+/// </summary>
 internal sealed class GenerationHealth(CurrentArchive archive, CheckedGeneration sound, IHostApplicationLifetime lifetime) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -23,6 +25,7 @@ internal sealed class GenerationHealth(CurrentArchive archive, CheckedGeneration
 
         return await sound.FindAsync(lease.Generation) switch
         {
+            null when sound.FollowsSound && Reads(lease) => HealthCheckResult.Healthy($"Release {lease.Generation.Release} is served, and is being checked."),
             null => HealthCheckResult.Unhealthy($"Release {lease.Generation.Release} is being checked."),
             false => HealthCheckResult.Unhealthy($"Release {lease.Generation.Release} is damaged."),
             true => Reads(lease)

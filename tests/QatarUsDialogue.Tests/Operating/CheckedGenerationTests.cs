@@ -1,0 +1,59 @@
+using QatarUsDialogue.Web.Operating.Health;
+using QatarUsDialogue.Web.Store;
+
+namespace QatarUsDialogue.Tests.Operating;
+
+/// <summary>What a site knows of the generation that it serves while it checks it.</summary>
+public sealed class CheckedGenerationTests
+{
+    private static readonly Generation First = new(new string('a', 64), "first.db");
+    private static readonly Generation Second = new(new string('b', 64), "second.db");
+
+    private readonly TaskCompletionSource<bool> end = new();
+    private readonly CheckedGeneration sound;
+
+    public CheckedGenerationTests() => sound = new(new SlowGenerations(end.Task), TimeProvider.System);
+
+    [Fact]
+    public async Task TheFirstOneIsWaitedFor()
+    {
+        Assert.Null(await sound.FindAsync(Second));
+        Assert.False(sound.FollowsSound);
+        end.SetResult(true);
+        Assert.True(await sound.FindAsync(Second));
+    }
+
+    [Fact]
+    public async Task OneThatFollowsASoundOneIsTrustedUntilItsCheckEnds()
+    {
+        Assert.True(await sound.FindAsync(First));
+        Assert.Null(await sound.FindAsync(Second));
+        Assert.True(sound.FollowsSound);
+        end.SetResult(false);
+        Assert.False(await sound.FindAsync(Second));
+    }
+
+    /// <summary>The first is sound at once; the check of every other ends when the test says so.</summary>
+    private sealed class SlowGenerations(Task<bool> end) : IGenerations
+    {
+        public bool IsSound(Generation generation) => generation.Id == First.Id || end.GetAwaiter().GetResult();
+
+        public Generation? Current() => throw new NotSupportedException();
+
+        public string Sign() => throw new NotSupportedException();
+
+        public DateTime PublishedAt() => throw new NotSupportedException();
+
+        public IReadOnlyList<Generation> All() => throw new NotSupportedException();
+
+        public bool IsReadable(Generation generation) => throw new NotSupportedException();
+
+        public bool IsOf(string inputs, Generation generation) => throw new NotSupportedException();
+
+        public DateTime WrittenAt(Generation generation) => throw new NotSupportedException();
+
+        public ArchiveContext Open(Generation generation) => throw new NotSupportedException();
+
+        public OpenGeneration Serve(Generation generation) => throw new NotSupportedException();
+    }
+}
