@@ -53,7 +53,10 @@ internal sealed class RecordedSite : IAsyncDisposable
 
     public static async Task<RecordedSite> StartAsync(string seeds, string data)
     {
-        var site = new RecordedSite(new() { Seeds = Path.GetFullPath(seeds), Data = Path.GetFullPath(data), KeptMegabytes = 0 });
+        var options = new ArchiveOptions { Seeds = Path.GetFullPath(seeds), Data = Path.GetFullPath(data), KeptMegabytes = 0 };
+        // One reader asks for everything here, as quickly as it can be made.
+        options.Limits.PerSecond = 0;
+        var site = new RecordedSite(options);
         await site._app.StartAsync();
         site._client.BaseAddress = new(site._app.Urls.First());
         site._client.DefaultRequestHeaders.Add("Accept-Encoding", "br");
