@@ -15,6 +15,7 @@ public sealed record BuildReport
     public required int Rounds { get; init; }
     public required int Documents { get; init; }
     public required int Facts { get; init; }
+
     /// <summary>Read from the generation each time: there may be several for every article.</summary>
     public required IEnumerable<Decision> Decisions { get; init; }
     public required IReadOnlyList<Refusal> Refusals { get; init; }
