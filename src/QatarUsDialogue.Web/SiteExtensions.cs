@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -38,7 +39,10 @@ public static class SiteExtensions
             .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<FormValueProviderFactory>())
             .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>())
             .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>())
-            .AddMvcOptions(options => options.ModelMetadataDetailsProviders.Add(new WordsAsWritten()));
+            .AddMvcOptions(options => options.ModelMetadataDetailsProviders.Add(new WordsAsWritten()))
+            // There are no controllers. To look for some, the framework would load every type of the program at the start.
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.Single(part => part is ControllerFeatureProvider)));
+        services.AddNoKeys();
 
         // The default writes every Arabic letter as an entity of seven characters.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

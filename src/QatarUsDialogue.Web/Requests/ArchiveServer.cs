@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using QatarUsDialogue.Web.Requests.Limits;
@@ -35,8 +34,6 @@ public static class ArchiveServer
         services.AddSingleton(provider => Seats(provider.GetRequiredService<RequestLimits>(), provider.GetRequiredService<TimeProvider>()));
         // Which hosts: AllowedHosts, in the settings. A request that names none is of no reader.
         services.Configure<HostFilteringOptions>(options => options.AllowEmptyHosts = false);
-        // The framework keeps keys for forms and sessions in the user's home. There are neither, so there is nothing to keep.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRateLimiter(_ => { });
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<RequestLimits>(AddressLimits.Apply);
         services.AddRequestTimeouts();
