@@ -11,4 +11,8 @@ public interface IPublishedRows
     string ListOf(string column, string name);
 
     void Read(string sql, Action<DbDataReader> each);
+
+    /// <summary>Those rows of which a column is one of some words.</summary>
+    /// <param name="sql">Ends where the condition begins.</param>
+    void Read(string sql, string column, IReadOnlyCollection<string> words, Action<DbDataReader> each);
 }

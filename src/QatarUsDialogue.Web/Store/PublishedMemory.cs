@@ -9,19 +9,23 @@ namespace QatarUsDialogue.Web.Store;
 /// </summary>
 public sealed class PublishedMemory
 {
+    private const int GoneAtOnce = 1000;
+
+    private const string Files = """SELECT "Id", "Sha256" FROM "Sources" """;
+
+    // Of the millions of facts what tells whether they still stand. Their words, for each with the whole text of its source, are
+    // asked for where they are gone.
+    private const string Names = """SELECT "Id", "SourceId", "Kind", "AgreementKey", "PersonKey" FROM "Facts" """;
+
     private const string Facts = """
         SELECT f."Id", s."Sha256", f."SourceId", s."File", f."Kind", f."Start", f."Text", f."PassageStart", f."PassageLength", s."Text"
-        FROM "Facts" f JOIN "Sources" s ON s."Id" = f."SourceId"
+        FROM "Facts" f JOIN "Sources" s ON s."Id" = f."SourceId" WHERE
         """;
 
     private const string Former =
         """SELECT "Id", "Sha256", "SourceId", "File", "Kind", "Start", "Text", "PassageStart", "Passage" FROM "FormerFacts" """;
 
-    private const string Keys = """
-        SELECT 'Agreement', "AgreementKey", "Id" FROM "Facts" WHERE "AgreementKey" IS NOT NULL AND "Kind" = 'Document'
-        UNION ALL SELECT 'Person', "PersonKey", "Id" FROM "Facts" WHERE "PersonKey" IS NOT NULL
-        UNION ALL SELECT k."Kind", k."Key", e.value FROM "FormerKeys" k, 
-        """;
+    private const string Keys = """SELECT k."Kind", k."Key", e.value FROM "FormerKeys" k, """;
 
     private readonly Dictionary<(string Id, string Sha256), FormerFact> facts = [];
     private readonly Dictionary<(FormerKeyKind Kind, string Key), SortedSet<string>> keys = [];
@@ -57,14 +61,39 @@ public sealed class PublishedMemory
         }
 
         rows.Read(Former, row => Add(row, row.GetString(8)));
-        rows.Read(Facts, row =>
+        foreach (var ids in Gone(rows).Chunk(GoneAtOnce))
         {
-            if (!IsCurrent(row.GetString(0), row.GetString(1)))
+            rows.Read(Facts, "f.\"Id\"", ids, row => Add(row, row.GetString(9).Substring(row.GetInt32(7), row.GetInt32(8))));
+        }
+
+        rows.Read(Keys + rows.ListOf("k.\"Facts\"", "e"), row => AddKey(Enum.Parse<FormerKeyKind>(row.GetString(0)), row.GetString(1), row.GetString(2)));
+    }
+
+    // The ids of facts that do not stand so any more. The keys of documents and people are taken in on the way.
+    private List<string> Gone(IPublishedRows rows)
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        rows.Read(Files, row => hashes[row.GetString(0)] = row.GetString(1));
+        var gone = new List<string>();
+        rows.Read(Names, row =>
+        {
+            var id = row.GetString(0);
+            if (hashes.TryGetValue(row.GetString(1), out var sha256) && !IsCurrent(id, sha256))
             {
-                Add(row, row.GetString(9).Substring(row.GetInt32(7), row.GetInt32(8)));
+                gone.Add(id);
+            }
+
+            if (!row.IsDBNull(3) && row.GetString(2) == nameof(FactKind.Document))
+            {
+                AddKey(FormerKeyKind.Agreement, row.GetString(3), id);
+            }
+
+            if (!row.IsDBNull(4))
+            {
+                AddKey(FormerKeyKind.Person, row.GetString(4), id);
             }
         });
-        rows.Read(Keys + rows.ListOf("k.\"Facts\"", "e"), AddKey);
+        return gone;
     }
 
     private bool IsCurrent(string id, string sha256) => now.Holds(id, sha256);
@@ -91,19 +120,18 @@ public sealed class PublishedMemory
         });
     }
 
-    private void AddKey(DbDataReader row)
+    private void AddKey(FormerKeyKind kind, string name, string fact)
     {
-        var key = (Enum.Parse<FormerKeyKind>(row.GetString(0)), row.GetString(1));
-        if (now.Holds(key.Item1, key.Item2))
+        if (now.Holds(kind, name))
         {
             return;
         }
 
-        if (!keys.TryGetValue(key, out var stood))
+        if (!keys.TryGetValue((kind, name), out var stood))
         {
-            keys[key] = stood = new(StringComparer.Ordinal);
+            keys[(kind, name)] = stood = new(StringComparer.Ordinal);
         }
 
-        stood.Add(row.GetString(2));
+        stood.Add(fact);
     }
 }

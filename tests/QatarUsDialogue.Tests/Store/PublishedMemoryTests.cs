@@ -1,3 +1,5 @@
+using System.Data.Common;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Readings;
 using QatarUsDialogue.Reconciliation;
@@ -92,6 +94,32 @@ public sealed class PublishedMemoryTests : IDisposable
         Assert.Equal([after.Agreements[0].FactId], former.Facts);
     }
 
+    [Fact]
+    public void WordsAreReadOfNoFactButThoseThatAreGone()
+    {
+        var rows = new WatchedRows(new PublishedFile(File(Both())));
+
+        Assert.True(PublishedMemory.Of([rows], PublishedNow.In(Both())).IsEmpty);
+        Assert.Empty(rows.AskedFor);
+        Assert.Single(PublishedMemory.Of([rows], PublishedNow.In(Told(One, "gaza", "غزة"))).Facts);
+        Assert.Equal([Fact(Both(), "energy").Id], rows.AskedFor);
+    }
+
+    [Fact]
+    public void ManyFactsThatAreGoneAreAllRemembered()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("غزة", 2500));
+        var sketch = new Sketch("700_a.txt", words + ".");
+        var before = Sketch.Reconcile([sketch.Of() with
+        {
+            Topics = [new TopicReading("gaza", null, [.. Enumerable.Range(0, 2500).Select(i => new Evidence(new(i * 4, 3), "غزة", "topics 1"))])],
+        }]);
+
+        Assert.Equal(
+            before.Sources.Single().Facts.Select(f => f.Id).Order(StringComparer.Ordinal),
+            Memory([File(before)], Sketch.Reconcile([sketch.Of()])).Facts.Select(f => f.Id));
+    }
+
     private static Remembered Memory(IEnumerable<string> paths, Archive archive) => PublishedMemory.Of(paths.Select(path => new PublishedFile(path)), PublishedNow.In(archive));
 
     private static Archive Both() => Sketch.Reconcile([One.Of() with
@@ -110,5 +138,22 @@ public sealed class PublishedMemoryTests : IDisposable
         var path = Path.Combine(folder.FullName, FormattableString.Invariant($"{files}.db"));
         GenerationWriter.Write(archive, new CapturedPages(folder.FullName), remembered ?? Remembered.Nothing, "sketch", path);
         return path;
+    }
+
+    private sealed class WatchedRows(IPublishedRows rows) : IPublishedRows
+    {
+        public List<string> AskedFor { get; } = [];
+
+        public bool HasTable(string name) => rows.HasTable(name);
+
+        public string ListOf(string column, string name) => rows.ListOf(column, name);
+
+        public void Read(string sql, Action<DbDataReader> each) => rows.Read(sql, each);
+
+        public void Read(string sql, string column, IReadOnlyCollection<string> words, Action<DbDataReader> each)
+        {
+            AskedFor.AddRange(words);
+            rows.Read(sql, column, words, each);
+        }
     }
 }

@@ -11,9 +11,14 @@ internal sealed class PublishedSchema(NpgsqlConnection connection, string schema
     public bool HasTable(string name) =>
         PostgresDatabase.Ask(connection, "SELECT 1 FROM pg_tables WHERE schemaname = $1 AND tablename = $2", schema, name) is not null;
 
-    public void Read(string sql, Action<DbDataReader> each)
+    public void Read(string sql, Action<DbDataReader> each) => Read(sql, each, []);
+
+    public void Read(string sql, string column, IReadOnlyCollection<string> words, Action<DbDataReader> each) =>
+        Read($"{sql} {column} = ANY($1)", each, [words.ToArray()]);
+
+    private void Read(string sql, Action<DbDataReader> each, object[] values)
     {
         PostgresDatabase.Execute(connection, $"SET search_path = {PostgresDatabase.Quoted(schema)}");
-        PostgresDatabase.Read(connection, sql, each);
+        PostgresDatabase.Read(connection, sql, each, values);
     }
 }

@@ -35,12 +35,17 @@ internal static class GenerationFile
         command.ExecuteNonQuery();
     }
 
-    public static void Read(SqliteConnection connection, string sql, Action<SqliteDataReader> each)
+    public static void Read(SqliteConnection connection, string sql, Action<SqliteDataReader> each, params (string Name, string Value)[] values)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100
         command.CommandText = sql;
 #pragma warning restore CA2100
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
         using var row = command.ExecuteReader();
         while (row.Read())
         {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
@@ -21,6 +22,12 @@ public sealed class PublishedFile(string path) : IPublishedRows
     {
         using var connection = Open();
         GenerationFile.Read(connection, sql, each);
+    }
+
+    public void Read(string sql, string column, IReadOnlyCollection<string> words, Action<DbDataReader> each)
+    {
+        using var connection = Open();
+        GenerationFile.Read(connection, $"{sql} {column} IN (SELECT value FROM json_each($words))", each, ("$words", JsonSerializer.Serialize(words)));
     }
 
     private SqliteConnection Open()
