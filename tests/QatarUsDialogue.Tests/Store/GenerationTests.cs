@@ -14,6 +14,8 @@ namespace QatarUsDialogue.Tests.Store;
 
 public sealed class GenerationTests : IDisposable
 {
+    private const int PageSize = 4096;
+
     private static readonly string Id = new('a', 64);
 
     // A folder whose name needs escaping in an address: spaces, a hash sign, Arabic.
@@ -84,6 +86,30 @@ public sealed class GenerationTests : IDisposable
         Change(generation, "PRAGMA foreign_keys = OFF; DELETE FROM Sources");
 
         Assert.Throws<DamagedGenerationException>(() => GenerationCheck.Check(generation.Path));
+    }
+
+    [Fact]
+    public void AFileWithADamagedPageIsNotWhole()
+    {
+        var generation = Build(Archive());
+        Assert.True(GenerationCheck.IsWhole(generation.Path));
+
+        using (var file = File.Open(generation.Path, FileMode.Open))
+        {
+            file.Position = file.Length / 2 / PageSize * PageSize;
+            file.Write(Enumerable.Repeat((byte)0xff, PageSize).ToArray());
+        }
+
+        Assert.False(GenerationCheck.IsWhole(generation.Path));
+    }
+
+    [Fact]
+    public void AFileThatWasNotClosedIsNotWhole()
+    {
+        var generation = Build(Archive());
+        File.WriteAllText(generation.Path + "-journal", "");
+
+        Assert.False(GenerationCheck.IsWhole(generation.Path));
     }
 
     [Fact]
