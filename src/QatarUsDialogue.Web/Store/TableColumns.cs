@@ -24,8 +24,11 @@ internal sealed record TableColumns(string Table, IReadOnlyList<TableColumn> All
         var read = isOfOwner ? OwnersKey(property) : property;
         var type = mapping.TypeMapping.Converter?.ProviderClrType ?? property.ClrType;
         return new(
-            mapping.Column.Name, Nullable.GetUnderlyingType(type) ?? type, property.PropertyInfo, isOfOwner, read.GetGetter().GetClrValue, Conversion(mapping.TypeMapping));
+            mapping.Column.Name, Nullable.GetUnderlyingType(type) ?? type, property.PropertyInfo, isOfOwner, Getter(read), Conversion(mapping.TypeMapping));
     }
+
+    // The model compiles a getter when it is asked for it, which takes longer than a small table is written in: most columns need none.
+    private static Func<object, object?> Getter(IProperty property) => row => property.GetGetter().GetClrValue(row);
 
     private static IProperty OwnersKey(IProperty property) =>
         property.GetContainingForeignKeys().Single(k => k.IsOwnership).PrincipalKey.Properties.Single();
