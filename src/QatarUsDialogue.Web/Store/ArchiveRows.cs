@@ -11,6 +11,9 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
     private readonly Dictionary<Type, IRowWriter> writers = model.GetEntityTypes()
         .ToDictionary(type => type.ClrType, writer);
 
+    /// <summary>The rows that come with sources, and of which there are none in the rest of an archive.</summary>
+    public static IReadOnlyList<Type> OfSources { get; } = [typeof(Source), typeof(Fact), typeof(FurniturePart), typeof(CapturedPage), typeof(Passage)];
+
     public void Insert(SourceEntry entry)
     {
         Insert(entry.Source);

@@ -10,7 +10,9 @@ internal static class GenerationRows
 
     /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
     /// <param name="frequent">From how many passages on two words that follow one another are a list of their own.</param>
-    public static void Write(ArchiveFlow archive, ArchiveRows rows, ISearchRows searchRows, string inputs, int frequent)
+    /// <param name="sourcesAreIn">Called once when <see cref="ArchiveRows.OfSources"/> are in, while the rest is worked out.</param>
+    public static void Write(
+        ArchiveFlow archive, ArchiveRows rows, ISearchRows searchRows, string inputs, int frequent, Action? sourcesAreIn = null)
     {
         var tallies = new Tallies();
         archive = tallies.Follow(archive);
@@ -34,8 +36,19 @@ internal static class GenerationRows
             search.Finish();
         }
 
-        rows.Insert(archive.Rest());
+        // Only now: what the search index holds in memory until it is written is gone.
+        using (var rest = new WorkAhead<Archive>(RestOf(archive), 1))
+        {
+            sourcesAreIn?.Invoke();
+            rows.Insert(rest.All().Single());
+        }
+
         rows.Insert(tallies.Rows);
         rows.Insert(new BuildOrigin { Inputs = inputs });
+    }
+
+    private static IEnumerable<Archive> RestOf(ArchiveFlow archive)
+    {
+        yield return archive.Rest();
     }
 }

@@ -60,6 +60,35 @@ public sealed class GenerationWriterTests : IDisposable
         Assert.Contains(ours, d => d.StartsWith("CREATE UNIQUE INDEX", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void TheRestIsWorkedOutWhileRowsAreWritten()
+    {
+        var writing = Environment.CurrentManagedThreadId;
+        int? working = null;
+        var flow = ArchiveFlow.Of(SeedArchive());
+        Archive Rest()
+        {
+            working = Environment.CurrentManagedThreadId;
+            return flow.Rest();
+        }
+
+        GenerationWriter.Write(flow with { Rest = Rest }, Pages, Inputs, At("flow.db"));
+        GenerationWriter.Write(SeedArchive(), Pages, Remembered.Nothing, Inputs, At("whole.db"));
+
+        Assert.NotNull(working);
+        Assert.NotEqual(writing, working);
+        Assert.Equal(TableRows.Of(At("whole.db")), TableRows.Of(At("flow.db")));
+    }
+
+    [Fact]
+    public void WhereTheRestCannotBeWorkedOutNothingIsWritten()
+    {
+        var flow = ArchiveFlow.Of(SeedArchive()) with { Rest = () => throw new InvalidDataException("the rest") };
+
+        Assert.Equal("the rest", Assert.Throws<InvalidDataException>(() => GenerationWriter.Write(flow, Pages, Inputs, At("none.db"))).Message);
+        File.Delete(At("none.db"));
+    }
+
     private string At(string file) => Path.Combine(folder.FullName, file);
 
     private static Archive SeedArchive() => new DialogueReconciler(SeedReadings.Lexicon)

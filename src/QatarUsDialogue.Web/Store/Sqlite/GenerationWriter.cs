@@ -30,7 +30,7 @@ public static class GenerationWriter
         using (var transaction = connection.BeginTransaction())
         {
             using var rows = new ArchiveRows(context.Model, pages, type => new TableWriter(connection, type));
-            GenerationRows.Write(archive, rows, new SearchRows(connection), inputs, frequent);
+            GenerationRows.Write(archive, rows, new SearchRows(connection), inputs, frequent, () => indexes.Make(SourcesTables(context)));
             indexes.Make();
             transaction.Commit();
         }
@@ -64,6 +64,9 @@ public static class GenerationWriter
 
         transaction.Commit();
     }
+
+    private static string[] SourcesTables(ArchiveContext context) =>
+        [.. context.Model.GetEntityTypes().Where(type => ArchiveRows.OfSources.Contains(type.ClrType)).Select(type => type.GetTableName()!)];
 
     private static SqliteConnection Open(string path)
     {

@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 internal sealed class LateIndexes
 {
     private readonly SqliteConnection connection;
-    private readonly List<string> definitions = [];
+    private readonly List<(string Table, string Definition)> missing = [];
 
     public LateIndexes(SqliteConnection connection)
     {
@@ -18,17 +18,27 @@ internal sealed class LateIndexes
         // Those without words of their own belong to primary keys.
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
+            command.CommandText = "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
                 names.Add(reader.GetString(0));
-                definitions.Add(reader.GetString(1));
+                missing.Add((reader.GetString(1), reader.GetString(2)));
             }
         }
 
         names.ForEach(name => GenerationFile.Execute(connection, $"DROP INDEX \"{name}\""));
     }
 
-    public void Make() => definitions.ForEach(definition => GenerationFile.Execute(connection, definition));
+    /// <summary>Those of some tables that are full.</summary>
+    public void Make(IReadOnlyCollection<string> tables) => Make(index => tables.Contains(index.Table));
+
+    /// <summary>All that are still missing.</summary>
+    public void Make() => Make(_ => true);
+
+    private void Make(Predicate<(string Table, string Definition)> isWanted)
+    {
+        missing.FindAll(isWanted).ForEach(index => GenerationFile.Execute(connection, index.Definition));
+        missing.RemoveAll(isWanted);
+    }
 }
