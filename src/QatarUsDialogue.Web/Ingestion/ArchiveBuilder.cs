@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Store;
 
@@ -33,11 +34,8 @@ public sealed class ArchiveBuilder(
 
         var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
         using var articles = readingRoom.Open(seedFolder.Articles, seeds);
-        var reconciliation = In(step, "Reading the articles", () => new DialogueReconciler(seeds.Lexicon).Begin(articles.All(), seeds.Records));
-        var inputs = GenerationId.Of([.. articles.Files, .. seeds.Files]);
         var published = new PublishedNow();
-        var archive = published.Follow(reconciliation.Flow(articles.Again));
-        In(step, "Writing the generation", () => generations.Write(archive, new(seedFolder.Articles), inputs));
+        var inputs = Write(articles, seeds, published, step);
         articles.Keep();
         var remembered = In(step, "Remembering what was published", () => generations.Remember(generations.All().Where(IsWhole), published));
         generations.Add(remembered, inputs);
@@ -48,6 +46,21 @@ public sealed class ArchiveBuilder(
         generations.Publish(finished);
         return Told(report);
     }
+
+    // By itself, so that what is known of all articles is not held while what was written is checked.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string Write(ReadArticles articles, Seeds seeds, PublishedNow published, Action<string> step)
+    {
+        var reconciliation = In(step, "Reading the articles", () => new DialogueReconciler(seeds.Lexicon).Begin(articles.All(), seeds.Records));
+        var inputs = Inputs(articles, seeds);
+        var archive = published.Follow(reconciliation.Flow(articles.Again));
+        In(step, "Writing the generation", () => generations.Write(archive, new(seedFolder.Articles), inputs));
+        return inputs;
+    }
+
+    // By itself, so that the names and hashes of all files are not held while the generation is written.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string Inputs(ReadArticles articles, Seeds seeds) => GenerationId.Of([.. articles.TakeFiles(), .. seeds.Files]);
 
     private Task<IDisposable> AloneAsync(CancellationToken cancellation) =>
         generations.AloneAsync(time, () => log.LogInformation("Another build is running; waiting for it to end"), cancellation);

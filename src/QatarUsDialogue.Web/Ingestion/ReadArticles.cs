@@ -13,8 +13,7 @@ public sealed class ReadArticles : IDisposable
     private readonly string path;
     private readonly Func<IFormerReadings> openFormer;
     private readonly ReadingShelf shelf;
-    private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
-    private readonly List<SeedFile> files = [];
+    private List<SeedFile> files = [];
     private readonly List<Refusal> refusals = [];
     private readonly List<string> warnings = [];
     private int readAnew;
@@ -25,9 +24,7 @@ public sealed class ReadArticles : IDisposable
         shelf = new(path + Unfinished, rules);
     }
 
-    /// <summary>Every file of the folder with the hash of what was read. Known, as the two that follow, when all have been read.</summary>
-    public IReadOnlyList<SeedFile> Files => files;
-
+    /// <summary>Known, as what follows, when all have been read.</summary>
     public IReadOnlyList<Refusal> Refusals => refusals;
 
     /// <summary>What the reader was unsure of, article by article.</summary>
@@ -35,6 +32,14 @@ public sealed class ReadArticles : IDisposable
 
     /// <summary>How many were read, and not only taken from what was kept.</summary>
     public int ReadAnew => readAnew;
+
+    /// <summary>Every file of the folder with the hash of what was read. To be asked once: nobody needs them all a second time.</summary>
+    public IReadOnlyList<SeedFile> TakeFiles()
+    {
+        var all = files;
+        files = [];
+        return all;
+    }
 
     /// <summary>Reads all articles, on all processors, in the order of their files. To be asked once.</summary>
     public IEnumerable<Reading> All()
@@ -58,7 +63,6 @@ public sealed class ReadArticles : IDisposable
 
                 if (reading is not null)
                 {
-                    hashes[file.Name] = file.Sha256;
                     shelf.Add(new(file.Name, file.Sha256, bytes!));
                     warnings.AddRange(reading.Warnings.Select(warning => $"{file.Name}: {warning}"));
                     yield return reading;
@@ -72,8 +76,8 @@ public sealed class ReadArticles : IDisposable
     /// <summary>The reading of a file that was read before. Several may be asked for at once.</summary>
     /// <exception cref="IOException">The file is gone, or no longer the one that was read.</exception>
     public Reading Again(string file) =>
-        ArticleFiles.Capture(folder, file, null)?.Article is { } article && article.Sha256 == hashes[file]
-            ? ReadingUnpacker.Unpack(shelf[file], article)
+        shelf[file] is var read && ArticleFiles.Capture(folder, file, null)?.Article is { } article && article.Sha256 == read.Sha256
+            ? ReadingUnpacker.Unpack(read.Bytes, article)
             : throw new IOException($"{file} has changed while the archive was built.");
 
     /// <summary>Keeps the readings for the next build.</summary>

@@ -11,6 +11,8 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
     private readonly Dictionary<Type, IRowWriter> writers = model.GetEntityTypes()
         .ToDictionary(type => type.ClrType, writer);
 
+    private int decisions;
+
     /// <summary>The rows that come with sources, and of which there are none in the rest of an archive.</summary>
     public static IReadOnlyList<Type> OfSources { get; } = [typeof(Source), typeof(Fact), typeof(FurniturePart), typeof(CapturedPage), typeof(Passage)];
 
@@ -27,7 +29,7 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
         InsertAll(entry.Passages);
     }
 
-    /// <summary>Everything but sources and passages.</summary>
+    /// <summary>Everything but sources, passages and rounds.</summary>
     public void Insert(Archive archive)
     {
         InsertAll(archive.Topics);
@@ -43,13 +45,6 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
             InsertAll(record.Statements, record);
         }
 
-        foreach (var dialogue in archive.Dialogues)
-        {
-            Insert(dialogue);
-            InsertAll(dialogue.Claims);
-            InsertAll(dialogue.Participants);
-        }
-
         foreach (var agreement in archive.Agreements)
         {
             Insert(agreement);
@@ -58,6 +53,15 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
 
         InsertAll(archive.Synonyms);
         InsertAll(archive.Decisions.Select(Row));
+    }
+
+    /// <summary>A round, after everything else.</summary>
+    public void Insert(RoundEntry entry)
+    {
+        Insert(entry.Dialogue);
+        InsertAll(entry.Claims);
+        InsertAll(entry.Dialogue.Participants);
+        InsertAll(entry.Decisions.Select(Row));
     }
 
     /// <summary>Rows of any table.</summary>
@@ -106,9 +110,9 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
         }
     }
 
-    private static DecisionRow Row(Decision decision, int index) => new()
+    private DecisionRow Row(Decision decision) => new()
     {
-        Order = index + 1,
+        Order = ++decisions,
         Verb = decision.Verb,
         Subject = decision.Subject,
         Because = decision.Because,

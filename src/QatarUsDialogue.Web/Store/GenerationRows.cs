@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Web.Tallying;
 
@@ -16,31 +17,17 @@ internal static class GenerationRows
     {
         var tallies = new Tallies();
         archive = tallies.Follow(archive);
-        using (var search = new SearchIndexWriter(searchRows, frequent))
-        {
-            var sources = archive.Sources.InOrder(entry => (Entry: entry, Terms: EntryTerms.Of(entry))).Select(known =>
-            {
-                search.Learn(known.Entry, known.Terms);
-                return known;
-            });
-            // One thread writes rows and does nothing else: it is what a build waits for.
-            using (var ahead = new WorkAhead<(SourceEntry, IReadOnlyList<PassageTerms>)>(sources, SourcesAhead))
-            {
-                foreach (var (entry, terms) in ahead.All())
-                {
-                    rows.Insert(entry);
-                    search.Insert(entry, terms);
-                }
-            }
-
-            search.Finish();
-        }
-
+        WriteSources(archive.Sources, rows, searchRows, frequent);
         // Only now: what the search index holds in memory until it is written is gone.
         using (var rest = new WorkAhead<Archive>(RestOf(archive), 1))
         {
             sourcesAreIn?.Invoke();
             rows.Insert(rest.All().Single());
+        }
+
+        foreach (var round in archive.Rounds)
+        {
+            rows.Insert(round);
         }
 
         rows.Insert(tallies.Rows);
@@ -50,5 +37,28 @@ internal static class GenerationRows
     private static IEnumerable<Archive> RestOf(ArchiveFlow archive)
     {
         yield return archive.Rest();
+    }
+
+    // By itself, so that what the search index has to know of all passages is held no longer than it is needed.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteSources(IEnumerable<SourceEntry> all, ArchiveRows rows, ISearchRows searchRows, int frequent)
+    {
+        using var search = new SearchIndexWriter(searchRows, frequent);
+        var sources = all.InOrder(entry => (Entry: entry, Terms: EntryTerms.Of(entry))).Select(known =>
+        {
+            search.Learn(known.Entry, known.Terms);
+            return known;
+        });
+        // One thread writes rows and does nothing else: it is what a build waits for.
+        using (var ahead = new WorkAhead<(SourceEntry, IReadOnlyList<PassageTerms>)>(sources, SourcesAhead))
+        {
+            foreach (var (entry, terms) in ahead.All())
+            {
+                rows.Insert(entry);
+                search.Insert(entry, terms);
+            }
+        }
+
+        search.Finish();
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QatarUsDialogue.Reconciliation;
 
 namespace QatarUsDialogue.Web.Store;
@@ -6,7 +5,11 @@ namespace QatarUsDialogue.Web.Store;
 /// <summary>What a new archive publishes: the facts and the keys under which readers can keep them.</summary>
 public sealed class PublishedNow
 {
-    private readonly List<ulong> facts = [];
+    // Some thousand short lists: one for millions of facts would be copied again and again as it grows.
+    private const int Lists = 1 << BitsOfList;
+    private const int BitsOfList = 10;
+
+    private readonly List<ulong>[] facts = [.. Enumerable.Range(0, Lists).Select(_ => new List<ulong>())];
     private readonly HashSet<(FormerKeyKind, string)> keys = [];
 
     public static PublishedNow In(Archive archive)
@@ -17,25 +20,36 @@ public sealed class PublishedNow
     }
 
     /// <summary>The same archive; what it publishes is known when it has been read.</summary>
-    public ArchiveFlow Follow(ArchiveFlow flow) => new(flow.Sources.Select(Followed), () => Followed(flow.Rest()));
+    public ArchiveFlow Follow(ArchiveFlow flow) => new(flow.Sources.Select(Followed), () => Followed(flow.Rest()), flow.Rounds);
 
-    public bool Holds(string fact, string sha256) => CollectionsMarshal.AsSpan(facts).BinarySearch(Mark(fact, sha256)) >= 0;
+    public bool Holds(string fact, string sha256)
+    {
+        var mark = Mark(fact, sha256);
+        return ListOf(mark).BinarySearch(mark) >= 0;
+    }
 
     public bool Holds(FormerKeyKind kind, string key) => keys.Contains((kind, key));
 
     private SourceEntry Followed(SourceEntry entry)
     {
-        facts.AddRange(entry.Source.Facts.Select(fact => Mark(fact.Id, entry.Source.Sha256)));
+        foreach (var fact in entry.Source.Facts)
+        {
+            var mark = Mark(fact.Id, entry.Source.Sha256);
+            ListOf(mark).Add(mark);
+        }
+
         return entry;
     }
 
     private Archive Followed(Archive rest)
     {
-        facts.Sort();
+        Array.ForEach(facts, list => list.Sort());
         keys.UnionWith(rest.Agreements.Select(a => (FormerKeyKind.Agreement, a.Key)));
         keys.UnionWith(rest.People.Select(p => (FormerKeyKind.Person, p.Key)));
         return rest;
     }
+
+    private List<ulong> ListOf(ulong mark) => facts[mark >> (64 - BitsOfList)];
 
     // There are millions of facts: each is known by 64 bits of its name and its file's hash (FNV-1a), of which two are
     // alike once in ten million archives.

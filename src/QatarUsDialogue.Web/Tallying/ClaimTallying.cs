@@ -5,10 +5,10 @@ namespace QatarUsDialogue.Web.Tallying;
 /// <summary>Chooses the claims of a round that a page shows.</summary>
 internal static class ClaimTallying
 {
-    public static IEnumerable<ShownClaim> Of(Dialogue dialogue) => dialogue.Claims
+    public static IEnumerable<ShownClaim> Of(string round, IEnumerable<Claim> claims) => claims
         .OrderBy(claim => claim.Order)
         .GroupBy(claim => claim.Field, StringComparer.Ordinal)
-        .SelectMany(field => OfField(dialogue.Key, [.. field.GroupBy(claim => claim.Value, StringComparer.Ordinal).Select(value => value.ToList())]))
+        .SelectMany(field => OfField(round, [.. field.GroupBy(claim => claim.Value, StringComparer.Ordinal).Select(value => value.ToList())]))
         .OrderBy(shown => shown.Order);
 
     private static IEnumerable<ShownClaim> OfField(string round, List<List<Claim>> values)

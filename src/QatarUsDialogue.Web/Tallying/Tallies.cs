@@ -1,3 +1,4 @@
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Reconciliation;
 
 namespace QatarUsDialogue.Web.Tallying;
@@ -11,10 +12,26 @@ public sealed class Tallies
     private readonly SourceTallying sources = new();
     private readonly RoundTallying rounds = new();
     private readonly TopicTallying topics = new();
-    private readonly List<object> rows = [];
+    private readonly List<Dialogue> dialogues = [];
+    private readonly List<ShownClaim> claims = [];
+    private Archive? rest;
 
-    /// <summary>Known when the archive has been read.</summary>
-    public IReadOnlyList<object> Rows => rows;
+    /// <summary>To be asked for when the archive has been read.</summary>
+    public IReadOnlyList<object> Rows
+    {
+        get
+        {
+            var all = rest! with { Dialogues = dialogues };
+            return
+            [
+                .. sources.Rows(all),
+                .. rounds.Rows(all),
+                .. RoundTallying.Documents(all),
+                .. topics.Rows(),
+                .. claims,
+            ];
+        }
+    }
 
     public static IReadOnlyList<object> Of(Archive archive)
     {
@@ -24,7 +41,7 @@ public sealed class Tallies
     }
 
     /// <summary>The same archive.</summary>
-    public ArchiveFlow Follow(ArchiveFlow flow) => new(flow.Sources.Select(Followed), () => Followed(flow.Rest()));
+    public ArchiveFlow Follow(ArchiveFlow flow) => new(flow.Sources.Select(Followed), () => rest = flow.Rest(), flow.Rounds.Select(Followed));
 
     private SourceEntry Followed(SourceEntry entry)
     {
@@ -34,13 +51,10 @@ public sealed class Tallies
         return entry;
     }
 
-    private Archive Followed(Archive rest)
+    private RoundEntry Followed(RoundEntry entry)
     {
-        rows.AddRange(sources.Rows(rest));
-        rows.AddRange(rounds.Rows(rest));
-        rows.AddRange(RoundTallying.Documents(rest));
-        rows.AddRange(topics.Rows());
-        rows.AddRange(rest.Dialogues.SelectMany(ClaimTallying.Of));
-        return rest;
+        dialogues.Add(entry.Dialogue);
+        claims.AddRange(ClaimTallying.Of(entry.Dialogue.Key, entry.Claims));
+        return entry;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Rederivation : IDisposable
             using var articles = new ReadingRoom(place.FullName).Open(folder.Articles, seeds);
             var reconciliation = new DialogueReconciler(seeds.Lexicon).Begin(articles.All(), seeds.Records);
             step("Writing the generation that follows");
-            IReadOnlyList<SeedFile> files = [.. articles.Files, .. seeds.Files];
+            IReadOnlyList<SeedFile> files = [.. articles.TakeFiles(), .. seeds.Files];
             var inputs = GenerationId.Of(files);
             var generation = new Generation(GenerationId.After(inputs, remembered), Path.Combine(place.FullName, "derived.db"));
             GenerationWriter.Write(reconciliation.Flow(articles.Again), new CapturedPages(folder.Articles), inputs, generation.Path);

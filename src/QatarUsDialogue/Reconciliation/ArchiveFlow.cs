@@ -1,12 +1,15 @@
+using QatarUsDialogue.Dialogues;
+
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>
 /// An archive in the order in which it is stored, so that it need not be held as a whole: the sources one after the other,
-/// in the order of their passages, and when they have been read the rest.
+/// in the order of their passages, when they have been read the rest, and then the rounds one after the other.
 /// </summary>
 /// <param name="Sources">To be read once.</param>
-/// <param name="Rest">Everything but sources and passages.</param>
-public sealed record ArchiveFlow(IEnumerable<SourceEntry> Sources, Func<Archive> Rest)
+/// <param name="Rest">Everything but sources, passages and rounds.</param>
+/// <param name="Rounds">To be read once. What is decided of them follows the decisions of the rest.</param>
+public sealed record ArchiveFlow(IEnumerable<SourceEntry> Sources, Func<Archive> Rest, IEnumerable<RoundEntry> Rounds)
 {
     public static ArchiveFlow Of(Archive archive)
     {
@@ -15,17 +18,32 @@ public sealed record ArchiveFlow(IEnumerable<SourceEntry> Sources, Func<Archive>
             archive.Sources
                 .Select(source => new SourceEntry(source, [.. passages[source.Id]]))
                 .OrderBy(entry => entry.Passages is [var first, ..] ? first.Id : int.MaxValue),
-            () => archive);
+            () => archive with { Dialogues = [] },
+            archive.Dialogues.Select(dialogue => new RoundEntry(dialogue, dialogue.Claims, [])));
     }
 
     /// <summary>All of it at once, the sources in the order of their names.</summary>
     public Archive Whole()
     {
         SourceEntry[] entries = [.. Sources];
-        return Rest() with
+        var rest = Rest();
+        RoundEntry[] rounds = [.. Rounds];
+        return rest with
         {
             Sources = [.. entries.Select(e => e.Source).OrderBy(s => s.Id, StringComparer.Ordinal)],
             Passages = [.. entries.SelectMany(e => e.Passages)],
+            Dialogues = [.. rounds.Select(Whole)],
+            Decisions = [.. rest.Decisions, .. rounds.SelectMany(r => r.Decisions)],
         };
+    }
+
+    private static Dialogue Whole(RoundEntry round)
+    {
+        if (round.Dialogue.Claims.Count == 0)
+        {
+            round.Dialogue.Claims.AddRange(round.Claims);
+        }
+
+        return round.Dialogue;
     }
 }

@@ -3,17 +3,21 @@ using QatarUsDialogue.Dialogues;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Takes one claim for each field of a round and says of every claim why it was taken or left.</summary>
-internal static class ClaimChoice
+internal sealed class ClaimChoice
 {
     // Forty bits among the few claims of one field of one round.
     private const int Letters = 8;
 
     private static readonly string[] Fields = ["number", "status", "date", "city"];
 
-    public static IReadOnlyDictionary<string, ClaimDraft> Choose(
-        KnownRound round, IReadOnlyList<ClaimDraft> drafts, List<Claim> claims, DecisionLog log)
+    private readonly KnownRound round;
+    private readonly List<(string Field, ClaimDraft[] Rivals, ClaimOrder Order)> contests = [];
+    private readonly List<Claim> claims = [];
+    private readonly Dictionary<string, ClaimDraft> taken = new(StringComparer.Ordinal);
+
+    public ClaimChoice(KnownRound round, IReadOnlyList<ClaimDraft> drafts)
     {
-        var taken = new Dictionary<string, ClaimDraft>(StringComparer.Ordinal);
+        this.round = round;
         foreach (var field in Fields)
         {
             ClaimDraft[] rivals = [.. drafts.Where(d => d.Field == field)];
@@ -34,23 +38,25 @@ internal static class ClaimChoice
                 claims.Add(Claim(round, draft, draft == first, why, claims.Count + 1));
             }
 
-            Explain(round, field, rivals, order, log);
-        }
-
-        return taken;
-    }
-
-    private static void Explain(KnownRound round, string field, ClaimDraft[] rivals, ClaimOrder order, DecisionLog log)
-    {
-        var taken = rivals[0];
-        foreach (var rival in rivals.Where(r => r.Value != taken.Value))
-        {
-            log.Keep(
-                $"{field} of {round.Title}",
-                $"{taken.Value} from {taken.Speaker} is taken, {rival.Value} from {rival.Speaker} is shown beside it: "
-                + English(order.Decide(taken, rival).Criterion));
+            contests.Add((field, rivals, order));
         }
     }
+
+    public IReadOnlyList<Claim> Claims => claims;
+
+    /// <summary>The claim that was taken for a field.</summary>
+    public IReadOnlyDictionary<string, ClaimDraft> Taken => taken;
+
+    /// <summary>Why each value that differs was not taken.</summary>
+    public IEnumerable<Decision> Decisions =>
+        from contest in contests
+        let first = contest.Rivals[0]
+        from rival in contest.Rivals
+        where rival.Value != first.Value
+        select DecisionLog.Kept(
+            $"{contest.Field} of {round.Title}",
+            $"{first.Value} from {first.Speaker} is taken, {rival.Value} from {rival.Speaker} is shown beside it: "
+            + English(contest.Order.Decide(first, rival).Criterion));
 
     private static string English(ClaimCriterion criterion) => criterion switch
     {

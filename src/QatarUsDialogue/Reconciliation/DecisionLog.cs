@@ -11,7 +11,9 @@ internal sealed class DecisionLog
 
     public void AddRange(IEnumerable<Decision> made) => decisions.AddRange(made);
 
-    public void Keep(string subject, string because) => decisions.Add(new("kept", subject, because));
+    public static Decision Kept(string subject, string because) => new("kept", subject, because);
+
+    public void Keep(string subject, string because) => decisions.Add(Kept(subject, because));
 
     public void Merge(string subject, string because) => decisions.Add(new("merged", subject, because));
 

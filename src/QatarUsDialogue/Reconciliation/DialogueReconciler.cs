@@ -29,7 +29,7 @@ public sealed class DialogueReconciler(Lexicon lexicon)
         var log = new DecisionLog();
         var pool = new WordPool();
         EditorRecord[] editors = [.. records.OrderBy(r => r.Key, StringComparer.Ordinal)];
-        var sources = SourceNaming.Name(readings.Select(reading => ReadingOutline.Of(reading, pool)), log);
+        var sources = SourceNaming.Name(readings.Select(reading => (reading.Article.Sha256, ReadingOutline.Of(reading, pool))), log);
         SourceSorting.Sort(sources, log);
         var rounds = RoundNumbering.Number(sources, editors, log);
         var documents = DocumentMerging.Merge(sources, rounds, lexicon, log);

@@ -5,25 +5,22 @@ using QatarUsDialogue.Lexicons;
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>Writes the rounds as the archive tells them: each field from the claim that was taken.</summary>
-internal sealed class DialogueWriting(RoundRegister rounds, Testimony testimony, Lexicon lexicon, DecisionLog log)
+internal sealed class DialogueWriting(RoundRegister rounds, Testimony testimony, Lexicon lexicon)
 {
-    public IReadOnlyList<Dialogue> Write(ILookup<string?, Agreement> agreements)
+    /// <summary>One after the other: the claims of a round are as many as articles that speak of it.</summary>
+    public IEnumerable<RoundEntry> Write(ILookup<string?, Agreement> agreements)
     {
         var participants = new RoundParticipants(lexicon);
-        var dialogues = new List<Dialogue>();
         foreach (var round in rounds.Rounds)
         {
-            var claims = new List<Claim>();
             var said = testimony.Of(round);
             var drafts = RoundClaims.Collect(round, said, round.NumberBasis == Basis.Inferred ? Later(round) : null);
-            var dialogue = Dialogue(round, ClaimChoice.Choose(round, drafts, claims, log));
-            dialogue.Claims.AddRange(claims);
+            var choice = new ClaimChoice(round, drafts);
+            var dialogue = Dialogue(round, choice.Taken);
             dialogue.Participants.AddRange(participants.Of(round, said));
             dialogue.Agreements.AddRange(agreements[round.Key]);
-            dialogues.Add(dialogue);
+            yield return new(dialogue, choice.Claims, choice.Decisions);
         }
-
-        return dialogues;
     }
 
     private static Dialogue Dialogue(KnownRound round, IReadOnlyDictionary<string, ClaimDraft> taken)

@@ -6,6 +6,8 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Short names made of SHA-256, so that the same thing is called the same in every build.</summary>
 internal static class Digest
 {
+    public const int BitsOfLetter = 5;
+
     // Digits and small letters without i, l, o and u: nothing that is misread, and few words by chance.
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -25,6 +27,27 @@ internal static class Digest
             }
         });
     }
+
+    /// <summary>What these letters stand for, the first highest; twelve of them at most.</summary>
+    public static ulong Bits(string letters)
+    {
+        var bits = 0UL;
+        foreach (var letter in letters)
+        {
+            bits = (bits << BitsOfLetter) | (uint)Alphabet.IndexOf(letter, StringComparison.Ordinal);
+        }
+
+        return bits;
+    }
+
+    /// <summary>The letters that stand for these bits.</summary>
+    public static string Letters(int letters, ulong bits) => string.Create(letters, bits, static (text, left) =>
+    {
+        for (var i = text.Length - 1; i >= 0; i--, left >>= BitsOfLetter)
+        {
+            text[i] = Alphabet[(int)(left & 31)];
+        }
+    });
 
     private static byte[] Hash(IEnumerable<string> parts)
     {

@@ -46,7 +46,7 @@ internal sealed class DocumentMerging(Lexicon lexicon)
 
     private static bool IsReport(KnownSource source, int? round) =>
         round is not int position
-        || position >= source.Outline.Rounds.Count
+        || position >= source.Outline.Rounds.Length
         || source.Outline.Rounds[position].Status == RoundStatus.Held;
 
     private void Place(DocumentTelling telling)

@@ -5,13 +5,13 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>What of an <see cref="AgreementReading"/> counts beyond its own article.</summary>
 /// <param name="Agreement">Without its evidence.</param>
 /// <param name="Topics">The topics that the document's name speaks of, each with its place in the name.</param>
-internal sealed record DocumentOutline(AgreementReading Agreement, IReadOnlyList<(string Topic, int Place)> Topics)
+internal sealed record DocumentOutline(AgreementReading Agreement, (string Topic, int Place)[] Topics)
 {
     public static DocumentOutline Of(AgreementReading agreement, Reading reading, WordPool pool) => new(
         agreement with
         {
             Subject = pool.Of(agreement.Subject),
-            Parties = [.. agreement.Parties.Select(pool.Of)],
+            Parties = agreement.Parties.Select(pool.Of).ToArray(),
             Amount = agreement.Amount is { } amount ? amount with { Evidence = [] } : null,
             Evidence = [],
         },

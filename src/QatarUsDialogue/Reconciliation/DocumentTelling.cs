@@ -9,6 +9,8 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class DocumentTelling(
     KnownSource source, int position, string? dialogueKey, IReadOnlySet<string> words, bool isReport)
 {
+    private HeldFactId fact;
+
     public KnownSource Source => source;
 
     public int Position => position;
@@ -24,7 +26,11 @@ internal sealed class DocumentTelling(
     public IReadOnlyList<(string Topic, int Place)> Topics => source.Outline.Documents[position].Topics;
 
     /// <summary>The first of its words that became a fact; known when the article was written.</summary>
-    public string? FactId { get; set; }
+    public string? FactId
+    {
+        get => fact.Id;
+        set => fact = new(value);
+    }
 
     /// <summary>Only documents of one kind and one round can be one document.</summary>
     public (AgreementKind Kind, bool IsMultilateral, string? DialogueKey) Series =>

@@ -10,7 +10,7 @@ namespace QatarUsDialogue.Reconciliation;
 internal static class FactIds
 {
     // Sixty bits: among ten million facts, two alike are expected once in twenty thousand archives.
-    private const int Letters = 12;
+    public const int Letters = 12;
 
     /// <returns>The ids of the drafts, in their order.</returns>
     public static IReadOnlyList<string> Of(Article article, IReadOnlyList<FactDraft> drafts)

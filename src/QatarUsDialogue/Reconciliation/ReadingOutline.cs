@@ -6,16 +6,16 @@ namespace QatarUsDialogue.Reconciliation;
 /// What of a reading counts beyond its own article. It is small, so that those of all articles can be held at once; the
 /// reading itself is asked for again when its article is written.
 /// </summary>
-internal sealed record ReadingOutline(string File, string Sha256, ArticleScope Scope, DateOnly? Published)
+internal sealed record ReadingOutline(string File, ArticleScope Scope, DateOnly? Published)
 {
-    public IReadOnlyList<RoundOutline> Rounds { get; init; } = [];
-    public IReadOnlyList<DocumentOutline> Documents { get; init; } = [];
+    public RoundOutline[] Rounds { get; init; } = [];
+    public DocumentOutline[] Documents { get; init; } = [];
 
     /// <summary>How many passages of the article can be searched.</summary>
     public int Passages { get; init; }
 
     public static ReadingOutline Of(Reading reading, WordPool pool) =>
-        new(reading.Article.File, reading.Article.Sha256, reading.Scope, reading.Published?.Date)
+        new(reading.Article.File, reading.Scope, reading.Published?.Date)
         {
             Rounds = [.. reading.Rounds.Select(round => new RoundOutline(round.Number, round.Status))],
             Documents = reading.Scope == ArticleScope.None ? [] : [.. reading.Agreements.Select(a => DocumentOutline.Of(a, reading, pool))],

@@ -1,3 +1,4 @@
+using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Lexicons;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Searching;
@@ -19,6 +20,7 @@ public sealed class Reconciliation
     private readonly EntryWriting writing;
     private readonly IReadOnlyList<(KnownSource Source, int FirstPassage)> order;
     private readonly Testimony testimony = new();
+    private IReadOnlyList<Agreement> agreements = [];
 
     internal Reconciliation(
         Lexicon lexicon, EditorRecord[] editors, IReadOnlyList<KnownSource> sources, RoundRegister rounds,
@@ -31,9 +33,9 @@ public sealed class Reconciliation
         order = [.. InOrder(sources, written)];
     }
 
-    /// <summary>To be read once, and its sources before the rest.</summary>
+    /// <summary>To be read once, its sources before the rest, and that before the rounds.</summary>
     /// <param name="reading">Gives the reading of a file again. It is asked by several threads at once.</param>
-    public ArchiveFlow Flow(Func<string, Reading> reading) => new(Entries(reading), Rest);
+    public ArchiveFlow Flow(Func<string, Reading> reading) => new(Entries(reading), Rest, Rounds());
 
     private IEnumerable<SourceEntry> Entries(Func<string, Reading> reading)
     {
@@ -47,11 +49,11 @@ public sealed class Reconciliation
 
     private Archive Rest()
     {
-        var agreements = new DocumentLedger(documents, english, log).Write();
+        agreements = new DocumentLedger(documents, english, log).Write();
         return new()
         {
             Sources = [],
-            Dialogues = new DialogueWriting(rounds, testimony, lexicon, log).Write(agreements.ToLookup(a => a.DialogueKey)),
+            Dialogues = [],
             Agreements = agreements,
             Topics = TopicWriting.Write(lexicon),
             People = PersonWriting.Write(lexicon, testimony.People, editors),
@@ -60,6 +62,14 @@ public sealed class Reconciliation
             Synonyms = SynonymWriting.Write(lexicon),
             Decisions = log.Decisions,
         };
+    }
+
+    private IEnumerable<RoundEntry> Rounds()
+    {
+        foreach (var round in new DialogueWriting(rounds, testimony, lexicon).Write(agreements.ToLookup(a => a.DialogueKey)))
+        {
+            yield return round;
+        }
     }
 
     // From the newest article to the oldest, so that a search by day need not sort its passages.

@@ -21,7 +21,7 @@ internal static class RoundNumbering
         var joined = new List<(string Key, EditorRecord Record)>();
         foreach (var source in sources.Where(s => s.SpeaksOfRounds))
         {
-            for (var position = 0; position < source.Outline.Rounds.Count; position++)
+            for (var position = 0; position < source.Outline.Rounds.Length; position++)
             {
                 var round = source.Outline.Rounds[position];
                 if (round.Number is < 1 or > HighestPlausible)

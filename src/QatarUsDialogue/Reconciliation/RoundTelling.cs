@@ -1,4 +1,4 @@
 namespace QatarUsDialogue.Reconciliation;
 
 /// <summary>What one article tells of one round.</summary>
-internal sealed record RoundTelling(KnownSource Source, RoundOutline Round);
+internal readonly record struct RoundTelling(KnownSource Source, RoundOutline Round);

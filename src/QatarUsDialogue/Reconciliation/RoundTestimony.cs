@@ -5,16 +5,16 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>What all articles say of one round. They may come in any order.</summary>
 internal sealed class RoundTestimony
 {
-    private readonly List<ClaimDraft> claims = [];
+    private readonly List<HeldClaim> claims = [];
     private readonly Dictionary<string, ParticipantDraft> participants = new(StringComparer.Ordinal);
 
     /// <summary>In the order of the sources.</summary>
-    public IReadOnlyList<ClaimDraft> Claims => [.. claims.OrderBy(c => c.SourceId, StringComparer.Ordinal)];
+    public IReadOnlyList<ClaimDraft> Claims => [.. claims.Select(c => c.Claim()).OrderBy(c => c.SourceId, StringComparer.Ordinal)];
 
     /// <summary>Everyone once, as the best article names them.</summary>
     public IEnumerable<Participant> Participants => participants.Values.Order().Select(p => p.Participant);
 
-    public void Add(ClaimDraft claim) => claims.Add(claim);
+    public void Add(HeldClaim claim) => claims.Add(claim);
 
     public void Add(ParticipantDraft participant)
     {

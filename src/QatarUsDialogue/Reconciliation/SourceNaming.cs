@@ -3,7 +3,7 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Gives every article its short name, whatever order the articles come in.</summary>
 internal static class SourceNaming
 {
-    public static IReadOnlyList<KnownSource> Name(IEnumerable<ReadingOutline> readings, DecisionLog log)
+    public static IReadOnlyList<KnownSource> Name(IEnumerable<(string Sha256, ReadingOutline Outline)> readings, DecisionLog log)
     {
         var distinct = WithoutCopies(readings, log);
         var shared = distinct
@@ -20,17 +20,17 @@ internal static class SourceNaming
     }
 
     // The same bytes under two names are one article captured twice: counting both would make one voice two.
-    private static List<ReadingOutline> WithoutCopies(IEnumerable<ReadingOutline> readings, DecisionLog log)
+    private static List<ReadingOutline> WithoutCopies(IEnumerable<(string Sha256, ReadingOutline Outline)> readings, DecisionLog log)
     {
         var kept = new Dictionary<string, ReadingOutline>(StringComparer.Ordinal);
-        foreach (var reading in readings.OrderBy(r => r.File, StringComparer.Ordinal))
+        foreach (var (hash, reading) in readings.OrderBy(r => r.Outline.File, StringComparer.Ordinal))
         {
-            if (kept.TryAdd(reading.Sha256, reading))
+            if (kept.TryAdd(hash, reading))
             {
                 continue;
             }
 
-            var first = kept[reading.Sha256].File;
+            var first = kept[hash].File;
             log.Merge($"article {reading.File}", $"It is byte for byte the same as {first}.");
         }
 

@@ -12,7 +12,7 @@ internal sealed class Testimony
     {
         foreach (var (round, claim) in entry.Claims)
         {
-            Round(round).Add(claim with { Value = words.Of(claim.Value) });
+            Round(round).Add(new HeldClaim(claim, words));
         }
 
         foreach (var participant in entry.Participants)

@@ -44,9 +44,7 @@ internal sealed class FormerShelf : IFormerReadings
                 return null;
             }
 
-            var (file, hash, check) = (reader.ReadString(), reader.ReadString(), reader.ReadUInt64());
-            var length = reader.ReadInt32();
-            var reading = new ShelvedReading(file, hash, length >= 0 && length <= ArticleFiles.LargestBytes ? reader.ReadBytes(length) : []);
+            var (reading, check) = ShelvedReading.Read(reader);
             return ShelfCheck.Of(reading) == check ? reading : null;
         }
         catch (Exception exception) when (exception is IOException or FormatException)

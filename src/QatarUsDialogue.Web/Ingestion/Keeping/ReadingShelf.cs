@@ -22,12 +22,9 @@ internal sealed class ReadingShelf : IDisposable
 
     public void Add(ShelvedReading reading)
     {
-        writer.Write(reading.File);
-        writer.Write(reading.Sha256);
-        writer.Write(ShelfCheck.Of(reading));
-        writer.Write(reading.Bytes.Length);
-        places[reading.File] = (stream.Position, reading.Bytes.Length);
-        writer.Write(reading.Bytes);
+        var start = stream.Position;
+        reading.Write(writer);
+        places[reading.File] = (start, (int)(stream.Position - start));
     }
 
     /// <summary>To be called when all have been added, and before one is asked for.</summary>
@@ -38,7 +35,7 @@ internal sealed class ReadingShelf : IDisposable
     }
 
     /// <summary>Several may be asked for at once.</summary>
-    public byte[] this[string file]
+    public ShelvedReading this[string file]
     {
         get
         {
@@ -50,7 +47,8 @@ internal sealed class ReadingShelf : IDisposable
                 read += more > 0 ? more : throw new EndOfStreamException($"{stream.Name} has become shorter.");
             }
 
-            return bytes;
+            using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+            return ShelvedReading.Read(reader).Reading;
         }
     }
 
