@@ -1,5 +1,6 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -16,7 +17,7 @@ public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
         var facts = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == earlier.Key || word.DialogueKey == later.Key))
             .Select(fact => fact.Fact)
             .ToList();
-        var (views, quoter) = rounds.ReadFields([earlier, later], facts);
+        var (views, quoter) = rounds.ReadFields([earlier, later], ShownDocument.Most, facts);
         var topics = Topics(earlier.Key, later.Key, facts, quoter);
         return new ComparisonView(
             views[0],

@@ -12,5 +12,5 @@ public sealed record DocumentPair(DocumentLine Earlier, DocumentLine Later)
     ];
 
     private static bool IsRelated(RoundDocument one, RoundDocument other) =>
-        one.Related.Any(related => related.Key == other.Document.Key);
+        one.Document.Related.Contains(other.Document.Key, StringComparer.Ordinal);
 }

@@ -10,25 +10,19 @@ public sealed class DocumentQuery(ArchiveContext context)
 {
     public DocumentView? Read(string key)
     {
-        var all = DocumentLines.Read(context).ToDictionary(document => document.Key, StringComparer.Ordinal);
-        if (!all.TryGetValue(key, out var document))
+        if (DocumentLines.Read(context, agreements => agreements.Where(agreement => agreement.Key == key)) is not [var document])
         {
             return null;
         }
 
         var agreement = context.Agreements.AsNoTracking().Single(row => row.Key == key);
-        var rounds = context.Dialogues.AsNoTracking().ToList().ToDictionary(round => round.Key, RoundLine.Of, StringComparer.Ordinal);
-        RoundLine? RoundOf(string? round) => round is null ? null : rounds.GetValueOrDefault(round);
         var tellings = Tellings(agreement);
         return new DocumentView(
             document,
-            RoundOf(document.RoundKey),
+            document.RoundKey is { } round ? ListedRounds.Of(context, [round]).FirstOrDefault() : null,
             TopicsOf(document),
             tellings,
-            [
-                .. document.Related.Where(all.ContainsKey)
-                    .Select(other => new RelatedDocument(other, all[other].Subject, RoundOf(all[other].RoundKey))),
-            ],
+            RelatedDocumentsReader.For(context, [document], int.MaxValue).Of(document).First,
             Differences(tellings));
     }
 

@@ -1,5 +1,6 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -26,8 +27,8 @@ public sealed class HomeQuery(ArchiveContext context)
         var counts = TopicCounts.In(context);
         var answers = topicKey is null ? null : TopicAnswers.Read(context, topicKey, keys);
         var reader = new RoundCards(context, counts);
-        var cards = reader.Read(rounds, _ => true, answers);
-        var tally = context.Once.Get(() => context.ArchiveTallies.First());
+        var cards = reader.Read(rounds, _ => true, ShownDocument.MostInTheList, answers);
+        var tally = KnownTally.In(context);
         var choices = TopicChoices(topics.All, counts, topicKey);
         return new HomeView(
             new HomeFigures(

@@ -7,11 +7,8 @@ public sealed record LedgerLine(
     DocumentLine Document,
     RoundLine? Round,
     Label? Outlet,
-    IReadOnlyList<RelatedDocument> Related)
+    RelatedDocuments Related)
 {
     /// <summary>The document's own date, and its round's where the texts date only that.</summary>
     public DateRange? Date => Document.Date ?? Round?.Date;
-
-    public IEnumerable<int> Years =>
-        Date is { } date ? Enumerable.Range(date.Earliest.Year, date.Latest.Year - date.Earliest.Year + 1) : [];
 }

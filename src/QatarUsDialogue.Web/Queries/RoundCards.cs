@@ -19,21 +19,22 @@ public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
 
     /// <param name="rounds">Some of the rounds that are listed, in the order of time.</param>
     /// <param name="which">Of which of them cards are wanted.</param>
+    /// <param name="documents">How many documents of each.</param>
     public IReadOnlyList<RoundCard> Read(
-        IReadOnlyList<RoundLine> rounds, Func<RoundLine, bool> which, IReadOnlyDictionary<string, TopicAnswer>? answers)
+        IReadOnlyList<RoundLine> rounds, Func<RoundLine, bool> which, int documents, IReadOnlyDictionary<string, TopicAnswer>? answers)
     {
         var keys = rounds.Where(which).Select(round => round.Key).ToList();
         var people = ParticipantsOf.Ask(context, [.. keys]).ToList();
         var lines = PeopleLines.Read(context, people);
         var shelf = new Shelf(
-            people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal), lines, Documents(keys).ToLookup(d => d.RoundKey, StringComparer.Ordinal));
+            people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal), lines, Documents(keys, documents).ToLookup(d => d.RoundKey, StringComparer.Ordinal));
         return [.. Enumerable.Range(0, rounds.Count).Where(index => which(rounds[index])).Select(index => Card(rounds, index, shelf, answers))];
     }
 
-    private IReadOnlyList<DocumentLine> Documents(List<string> keys) => DocumentLines.Read(
+    private IReadOnlyList<DocumentLine> Documents(List<string> keys, int most) => DocumentLines.Read(
         context,
         agreements => agreements.Where(agreement =>
-            context.ShownDocuments.Where(shown => keys.Contains(shown.DialogueKey)).Select(shown => shown.AgreementKey).Contains(agreement.Key)));
+            context.ShownDocuments.Where(shown => keys.Contains(shown.DialogueKey) && shown.Order < most).Select(shown => shown.AgreementKey).Contains(agreement.Key)));
 
     private sealed record Shelf(
         ILookup<string, Participant> Participants, PeopleLines People, ILookup<string?, DocumentLine> Documents);

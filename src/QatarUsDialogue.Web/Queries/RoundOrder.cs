@@ -6,16 +6,11 @@ public static class RoundOrder
     public static IReadOnlyList<RoundLine> InTime(IEnumerable<RoundLine> rounds)
     {
         var all = rounds.ToList();
-        var ordered = all.Where(round => round.Number is not null).OrderBy(round => round.Number).ToList();
-        var unnumbered = all.Where(round => round.Number is null)
+        var numbered = all.Where(round => round.Number is not null).OrderBy(round => round.Number).ToList();
+        var before = all.Where(round => round.Number is null)
             .OrderBy(round => round.Date?.Earliest ?? DateOnly.MaxValue)
-            .ThenBy(round => round.Key, StringComparer.Ordinal);
-        foreach (var round in unnumbered)
-        {
-            var next = ordered.FindIndex(other => other.Date?.Earliest > round.Date?.Earliest);
-            ordered.Insert(next < 0 ? ordered.Count : next, round);
-        }
-
-        return ordered;
+            .ThenBy(round => round.Key, StringComparer.Ordinal)
+            .ToLookup(round => numbered.FindIndex(other => other.Date?.Earliest > round.Date?.Earliest));
+        return [.. numbered.SelectMany((round, index) => before[index].Append(round)), .. before[-1]];
     }
 }

@@ -1,6 +1,7 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -17,7 +18,7 @@ public sealed class RoundQuery(ArchiveContext context)
         }
 
         var words = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == key && word.Passage == 0)).Select(word => word.Fact).ToList();
-        var (views, quoter) = ReadFields([round], words);
+        var (views, quoter) = ReadFields([round], ShownDocument.MostOnItsPage, words);
         var claims = ClaimLines.Read(context, key);
         return views[0] with
         {
@@ -29,18 +30,19 @@ public sealed class RoundQuery(ArchiveContext context)
     }
 
     /// <summary>Rounds with neither their topics nor what is said for and against their fields, read together.</summary>
+    /// <param name="documents">How many documents of each.</param>
     /// <param name="others">More facts that are to be quoted.</param>
-    internal (IReadOnlyList<RoundView> Views, PassageQuoter Quoter) ReadFields(IReadOnlyList<RoundLine> rounds, IEnumerable<Fact> others)
+    internal (IReadOnlyList<RoundView> Views, PassageQuoter Quoter) ReadFields(IReadOnlyList<RoundLine> rounds, int documents, IEnumerable<Fact> others)
     {
         var listed = ListedRounds.In(context);
         var keys = rounds.Select(round => round.Key).ToList();
         var cards = rounds.Select(round => Part(listed, round)).Distinct()
-            .SelectMany(part => new RoundCards(context, TopicCounts.With(context, part[0])).Read(part, round => keys.Contains(round.Key), null))
+            .SelectMany(part => new RoundCards(context, TopicCounts.With(context, part[0])).Read(part, round => keys.Contains(round.Key), documents, null))
             .ToDictionary(card => card.Round.Key, StringComparer.Ordinal);
         var words = RoundWords.Read(context, rounds);
         var sources = SourcesOfRound.Read(context, keys);
-        var documents = RoundDocuments.Read(context, [.. cards.Values.SelectMany(card => card.Documents)]);
-        var quoter = PassageQuoter.For(context, documents.Facts.Concat(others));
+        var shown = RoundDocuments.Read(context, [.. cards.Values.SelectMany(card => card.Documents)]);
+        var quoter = PassageQuoter.For(context, shown.Facts.Concat(others));
         return ([.. rounds.Select(View)], quoter);
 
         RoundView View(RoundLine round)
@@ -57,7 +59,7 @@ public sealed class RoundQuery(ArchiveContext context)
                 inference,
                 city,
                 [.. sources[round.Key]],
-                documents.Of(card.Documents, quoter),
+                shown.Of(card.Documents, quoter),
                 [],
                 [],
                 [],

@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the first sources of rounds: those that are about a round, then others that speak of it.</summary>
 internal static class SourcesOfRound
 {
-    private const int Most = 20;
+    private const int Most = 10;
 
     private static readonly KeptQuery<string, string> About = new((archive, round) => archive.Sources
         .Where(source => source.DialogueKey == round)

@@ -37,6 +37,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<TopicWords> TopicWords => Set<TopicWords>();
     public DbSet<TopicForm> TopicForms => Set<TopicForm>();
     public DbSet<TopicCompanion> TopicCompanions => Set<TopicCompanion>();
+    public DbSet<LedgerPlace> LedgerPlaces => Set<LedgerPlace>();
+    public DbSet<LedgerTally> LedgerTallies => Set<LedgerTally>();
     public DbSet<ShownDocument> ShownDocuments => Set<ShownDocument>();
     public DbSet<ShownClaim> ShownClaims => Set<ShownClaim>();
 
@@ -165,6 +167,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         });
         modelBuilder.Entity<TopicForm>().HasKey(f => new { f.TopicKey, f.Order });
         modelBuilder.Entity<TopicCompanion>().HasKey(c => new { c.TopicKey, c.Order });
+        modelBuilder.Entity<LedgerPlace>(place =>
+        {
+            place.HasKey(p => new { p.Choice, p.Place });
+            place.HasIndex(p => new { p.AgreementKey, p.Choice });
+        });
+        modelBuilder.Entity<LedgerTally>().HasKey(t => t.Choice);
         modelBuilder.Entity<ShownDocument>().HasKey(d => new { d.DialogueKey, d.AgreementKey });
         modelBuilder.Entity<ShownClaim>().HasKey(c => new { c.DialogueKey, c.Order });
     }

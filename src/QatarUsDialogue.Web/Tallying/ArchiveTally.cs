@@ -13,4 +13,8 @@ public sealed class ArchiveTally
 
     /// <summary>The documents of rounds, and before and between them, and one for each where a text does not tell how many.</summary>
     public required int Documents { get; init; }
+
+    /// <summary>Those of them that belong to a round, and to how many rounds.</summary>
+    public required int DocumentsInRounds { get; init; }
+    public required int RoundsWithDocuments { get; init; }
 }

@@ -46,12 +46,11 @@ internal sealed class RoundTallying
         .Where(agreement => agreement is { Standing: AgreementStanding.Round, DialogueKey: not null })
         .OrderBy(agreement => agreement.Order)
         .GroupBy(agreement => agreement.DialogueKey!, StringComparer.Ordinal)
-        .SelectMany(round => round.Take(ShownDocument.Most))
-        .Select(agreement => new ShownDocument { DialogueKey = agreement.DialogueKey!, AgreementKey = agreement.Key });
+        .SelectMany(round => round.Take(ShownDocument.Most).Select((agreement, order) => new ShownDocument { DialogueKey = round.Key, AgreementKey = agreement.Key, Order = order }));
 
     // Rounds with a number are few. Those to which nobody gives one are as many as articles that do not: they stand
     // among the others as long as they are few.
-    private static IReadOnlyList<RoundLine> Listed(IReadOnlyList<Dialogue> dialogues)
+    public static IReadOnlyList<RoundLine> Listed(IReadOnlyList<Dialogue> dialogues)
     {
         var all = dialogues.Select(RoundLine.Of);
         return RoundOrder.InTime(dialogues.Count <= ListedRounds.AtATime ? all : all.Where(round => round.Number is not null));

@@ -32,20 +32,27 @@ internal sealed class SourceTallying
 
     public IEnumerable<object> Rows(Archive rest) =>
     [
-        new ArchiveTally
-        {
-            Rounds = rest.Dialogues.Count,
-            RoundsWithoutSource = rest.Dialogues.Count(dialogue => !dialogue.IsDocumented),
-            Sources = sources,
-            Precursors = precursors,
-            Documents = rest.Agreements
-                .Where(agreement => agreement.Standing is AgreementStanding.Round or AgreementStanding.BeforeOrBetween)
-                .Sum(agreement => Math.Max(1, agreement.Count)),
-        },
+        Tally(rest),
         .. contacts
             .OrderBy(contact => contact.Key.Item1)
             .ThenBy(contact => contact.Key.Item2)
             .Take(EarlyContact.Most)
             .Select((contact, order) => new EarlyContact { Order = order + 1, SourceId = contact.Value.Source, Number = contact.Value.Number }),
     ];
+
+    private ArchiveTally Tally(Archive rest)
+    {
+        var documents = rest.Agreements.Where(agreement => agreement.Standing is AgreementStanding.Round or AgreementStanding.BeforeOrBetween).ToList();
+        var inRounds = documents.Where(agreement => agreement.DialogueKey is not null).ToList();
+        return new()
+        {
+            Rounds = rest.Dialogues.Count,
+            RoundsWithoutSource = rest.Dialogues.Count(dialogue => !dialogue.IsDocumented),
+            Sources = sources,
+            Precursors = precursors,
+            Documents = documents.Sum(agreement => Math.Max(1, agreement.Count)),
+            DocumentsInRounds = inRounds.Sum(agreement => Math.Max(1, agreement.Count)),
+            RoundsWithDocuments = inRounds.DistinctBy(agreement => agreement.DialogueKey).Count(),
+        };
+    }
 }

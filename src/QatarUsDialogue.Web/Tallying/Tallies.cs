@@ -27,6 +27,7 @@ public sealed class Tallies
                 .. sources.Rows(all),
                 .. rounds.Rows(all),
                 .. RoundTallying.Documents(all),
+                .. LedgerTallying.Rows(all, RoundTallying.Listed(all.Dialogues).Select(round => round.Key)),
                 .. topics.Rows(),
                 .. claims,
             ];

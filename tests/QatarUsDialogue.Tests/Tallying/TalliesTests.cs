@@ -91,6 +91,56 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void TheLedgerOffersWhatItsDocumentsHaveAndOfEachChoiceFindsAll()
+    {
+        var rounds = context.Dialogues.AsNoTracking().AsEnumerable().Select(RoundLine.Of).ToDictionary(round => round.Key);
+        var documents = DocumentLines.Read(context).ToList();
+        IEnumerable<int> Years(DocumentLine document) => (document.Date ?? (document.RoundKey is { } key ? rounds[key].Date : null)) is { } date
+            ? Enumerable.Range(date.Earliest.Year, date.Latest.Year - date.Earliest.Year + 1)
+            : [];
+        var all = new LedgerFilter(null, null, null, null, null);
+        var view = new LedgerQuery(context).Read(all, null);
+
+        Assert.Equal(documents.Select(document => document.Kind).Distinct().Order(), view.Kinds);
+        Assert.Equal(documents.Select(document => document.Status).Distinct().Order(), view.Statuses);
+        Assert.Equal(ListedRounds.In(context).All.Where(round => documents.Exists(document => document.RoundKey == round.Key)), view.Rounds);
+        Assert.Equal(documents.SelectMany(Years).Distinct().OrderDescending(), view.Years);
+        Assert.All(view.StatusesOfYears, year =>
+            Assert.Equal(documents.Where(document => Years(document).Contains(year.Year)).Select(document => document.Status).Distinct().Order(), year.Statuses));
+        Assert.All(view.Topics, topic => Assert.Equal(documents.Count(document => document.Topics.Contains(topic.Key)), topic.Passages));
+        Assert.Equal(documents.SelectMany(document => document.Topics).Distinct().Order(StringComparer.Ordinal), view.Topics.Select(topic => topic.Key).Order(StringComparer.Ordinal));
+        Found(documents, all);
+        foreach (var kind in view.Kinds)
+        {
+            Found(documents.Where(document => document.Kind == kind), all with { Kind = kind });
+        }
+
+        foreach (var (year, status) in view.StatusesOfYears.SelectMany(year => year.Statuses.Select(status => (year.Year, status))))
+        {
+            Found(documents.Where(document => document.Status == status && Years(document).Contains(year)), all with { Status = status, Year = year });
+        }
+
+        foreach (var round in rounds.Keys.Append(null))
+        {
+            Found(documents.Where(document => document.RoundKey == round), all with { Round = round ?? LedgerFilter.NoRound });
+            Found(
+                documents.Where(document => document.RoundKey == round && document.Topics.Contains(view.Topics[0].Key)),
+                all with { Round = round ?? LedgerFilter.NoRound, Topic = view.Topics[0].Key });
+        }
+    }
+
+    [Fact]
+    public void TheLedgerCountsTheDocumentsOfTheTwoSidesAndThoseInRounds()
+    {
+        var counted = DocumentLines.Read(context).Where(document => document.IsCounted).ToList();
+        var inRounds = counted.Where(document => document.RoundKey is not null).ToList();
+        var view = new LedgerQuery(context).Read(new(null, null, null, null, null), null);
+
+        Assert.Equal(counted.Sum(document => document.Counted), view.Counted);
+        Assert.Equal((inRounds.Sum(document => document.Counted), inRounds.Select(document => document.RoundKey).Distinct().Count()), view.CountedInRounds);
+    }
+
+    [Fact]
     public void APageOfSourcesLeadsToTheNextUntilAllWereShown()
     {
         var query = new SourceIndexQuery(context);
@@ -113,5 +163,26 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
         }
 
         Assert.Null(query.Read("no-such-round", null));
+    }
+
+    // On one page after the other: the documents of the two sides, deals, and what more than two have signed; the newest round first.
+    private void Found(IEnumerable<DocumentLine> documents, LedgerFilter filter)
+    {
+        var order = RoundOrder.InTime(context.Dialogues.AsNoTracking().AsEnumerable().Select(RoundLine.Of)).Select(round => round.Key).ToList();
+        var expected = documents
+            .OrderBy(document => document.IsCounted ? 0 : document.Standing == AgreementStanding.Deal ? 1 : 2)
+            .ThenByDescending(document => document.RoundKey is { } key ? order.IndexOf(key) : -1)
+            .Select(document => document.Key);
+        var found = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = new LedgerQuery(context).Read(filter, after);
+            found.AddRange(page.Documents.Concat(page.Deals).Concat(page.Multilateral).Select(line => line.Document.Key));
+            after = page.Next;
+        }
+        while (after is not null);
+
+        Assert.Equal(expected, found);
     }
 }

@@ -36,9 +36,8 @@ public static class WeaveNodes
     private static WeaveNode Node(RoundCard card, WeaveStand stand, WeavePoint centre, int room, int direction)
     {
         var statuses = card.Documents
-            .SelectMany(document => Enumerable.Repeat(document.Status, document.Counted))
-            .ToList();
-        var (shown, forNumber) = Shares(statuses.Count, room);
+            .SelectMany(document => Enumerable.Repeat(document.Status, document.Counted));
+        var (shown, forNumber) = Shares(card.DocumentCount, room);
         var places = shown + forNumber;
         var y = stand.Lane == WeaveLane.Washington ? centre.Y - 44 : centre.Y + 32;
         double Place(double index) => centre.X + ((index - ((places - 1) / 2.0)) * WeaveSquare.Pitch * direction);
@@ -47,7 +46,7 @@ public static class WeaveNodes
             stand,
             centre,
             [.. Squares(statuses.Take(shown), Place, y)],
-            statuses.Count - shown,
+            card.DocumentCount - shown,
             new WeavePoint(Place(places - ((forNumber + 1) / 2.0)), y + 11));
     }
 
