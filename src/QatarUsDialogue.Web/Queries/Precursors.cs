@@ -8,6 +8,9 @@ public sealed record Precursors(
     int Sources,
     TopicAnswer? Answer)
 {
+    /// <summary>The most documents that a list of rounds names; the ledger lists all that belong to no round.</summary>
+    public const int MostDocuments = 10;
+
     public static readonly Precursors None = new([], [], [], 0, null);
 
     public bool IsEmpty => Documents.Count == 0 && Contacts.Count == 0 && Sources == 0;
