@@ -30,7 +30,9 @@ internal static class LedgerTallying
             }
         }
 
-        foreach (var (choice, documents) in counts.Where(count => !LedgerFilter.IsOfRound(count.Key) || offered.Contains(count.Key)))
+        foreach (var (choice, documents) in counts
+            .Where(count => !LedgerFilter.IsOfRound(count.Key) || offered.Contains(count.Key))
+            .OrderBy(count => count.Key, StringComparer.Ordinal))
         {
             yield return new LedgerTally { Choice = choice, Documents = documents };
         }

@@ -165,6 +165,26 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
         Assert.Null(query.Read("no-such-round", null));
     }
 
+    [Fact]
+    public void OfTheDocumentsOfARoundItsPageAndTheListOfRoundsShowTheFirstAndCountTheOthers()
+    {
+        var round = context.RoundTallies.Where(tally => tally.Place != null).OrderByDescending(tally => tally.Documents).First().DialogueKey;
+        var all = DocumentLines.Read(context).Where(document => document.Standing == AgreementStanding.Round && document.RoundKey == round).ToList();
+        var page = new RoundQuery(context).Read(round)!;
+        var listed = new HomeQuery(context).Read(null, round)!.Rounds.Single(card => card.Round.Key == round);
+
+        Assert.True(all.Count > ShownDocument.MostOnItsPage, "There are too few documents to prove anything.");
+        Assert.Equal(all.Take(ShownDocument.MostOnItsPage).Select(document => document.Key), page.Card.Documents.Select(document => document.Key));
+        Assert.Equal(all.Take(ShownDocument.MostInTheList).Select(document => document.Key), listed.Documents.Select(document => document.Key));
+        Assert.All(new[] { page.Card, listed }, card =>
+            Assert.Equal(all.Sum(document => document.Counted), card.Documents.Sum(document => document.Counted) + card.OtherDocuments));
+        Assert.All(page.Documents, document =>
+        {
+            Assert.Equal(document.Document.Related.Take(RelatedDocuments.MostInAList), document.Related.First.Select(related => related.Key));
+            Assert.Equal(document.Document.Related.Count, document.Related.Count);
+        });
+    }
+
     // On one page after the other: the documents of the two sides, deals, and what more than two have signed; the newest round first.
     private void Found(IEnumerable<DocumentLine> documents, LedgerFilter filter)
     {
