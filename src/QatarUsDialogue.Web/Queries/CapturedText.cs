@@ -16,13 +16,13 @@ public sealed class CapturedText(ArchiveContext context)
             .Where(source => source.Id == id)
             .Select(source => new { source.Text, source.Sha256, source.IsFromPage })
             .FirstOrDefault();
-        if (source is null)
-        {
-            return null;
-        }
+        return source is null ? null : Of(source.Text, source.Sha256, source.IsFromPage);
+    }
 
-        var bytes = Encoding.UTF8.GetBytes(source.Text);
-        return source.IsFromPage || IsOf(bytes, source.Sha256) ? bytes : WithMark(bytes);
+    public static byte[] Of(string text, string sha256, bool isFromPage)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return isFromPage || IsOf(bytes, sha256) ? bytes : WithMark(bytes);
     }
 
     // Decoding may drop the mark that some captures begin with; the hash tells.

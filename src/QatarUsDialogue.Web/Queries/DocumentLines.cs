@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
@@ -8,41 +9,55 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads documents with the place of their words and what a record says against them.</summary>
 public static class DocumentLines
 {
+    private static readonly Expression<Func<ArchiveContext, IQueryable<Agreement>, IQueryable<FoundDocument>>> Found = (archive, agreements) => agreements
+        .Join(archive.Facts.AsNoTracking(), agreement => agreement.FactId, fact => fact.Id, (agreement, fact) => new { agreement, fact })
+        .OrderBy(row => row.agreement.Order)
+        // Without what each source tells of it, which comes along with whole rows.
+        .Select(row => new FoundDocument(
+            new Agreement
+            {
+                Key = row.agreement.Key,
+                Kind = row.agreement.Kind,
+                Status = row.agreement.Status,
+                Standing = row.agreement.Standing,
+                Subject = row.agreement.Subject,
+                Count = row.agreement.Count,
+                DialogueKey = row.agreement.DialogueKey,
+                Parties = row.agreement.Parties,
+                PartiesEn = row.agreement.PartiesEn,
+                Amount = row.agreement.Amount,
+                Currency = row.agreement.Currency,
+                Earliest = row.agreement.Earliest,
+                Latest = row.agreement.Latest,
+                FactId = row.agreement.FactId,
+                Topics = row.agreement.Topics,
+                Related = row.agreement.Related,
+            },
+            row.fact));
+
+    private static readonly Func<ArchiveContext, IQueryable<Agreement>, IQueryable<FoundDocument>> FoundIn = Found.Compile();
+
+    private static readonly KeptQuery<string[], FoundDocument> ByKeys = Those<string[]>((archive, keys) => archive.Agreements.AsNoTracking().Where(agreement => keys.Contains(agreement.Key)));
+
     public static IReadOnlyList<DocumentLine> Read(ArchiveContext context) => Read(context, agreements => agreements);
 
     /// <param name="which">Chooses some of them.</param>
-    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context, Func<IQueryable<Agreement>, IQueryable<Agreement>> which)
+    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context, Func<IQueryable<Agreement>, IQueryable<Agreement>> which) =>
+        Lines(context, FoundIn(context, which(context.Agreements.AsNoTracking())));
+
+    public static IReadOnlyList<DocumentLine> Of(ArchiveContext context, string[] keys) => keys.Length == 0 ? [] : Read(context, ByKeys, keys);
+
+    internal static IReadOnlyList<DocumentLine> Read<TAsked>(ArchiveContext context, KeptQuery<TAsked, FoundDocument> those, TAsked asked) =>
+        Lines(context, those.Ask(context, asked));
+
+    /// <summary>Keeps the question for some of them.</summary>
+    internal static KeptQuery<TAsked, FoundDocument> Those<TAsked>(Expression<Func<ArchiveContext, TAsked, IQueryable<Agreement>>> which) =>
+        KeptQuery<TAsked, FoundDocument>.About(which, Found);
+
+    private static IReadOnlyList<DocumentLine> Lines(ArchiveContext context, IEnumerable<FoundDocument> found)
     {
         var corrections = Corrections.In(context);
-        var rows = which(context.Agreements.AsNoTracking())
-            .Join(context.Facts, agreement => agreement.FactId, fact => fact.Id, (agreement, fact) => new { agreement, fact })
-            .OrderBy(row => row.agreement.Order)
-            // Without what each source tells of it, which comes along with whole rows.
-            .Select(row => new
-            {
-                Agreement = new Agreement
-                {
-                    Key = row.agreement.Key,
-                    Kind = row.agreement.Kind,
-                    Status = row.agreement.Status,
-                    Standing = row.agreement.Standing,
-                    Subject = row.agreement.Subject,
-                    Count = row.agreement.Count,
-                    DialogueKey = row.agreement.DialogueKey,
-                    Parties = row.agreement.Parties,
-                    PartiesEn = row.agreement.PartiesEn,
-                    Amount = row.agreement.Amount,
-                    Currency = row.agreement.Currency,
-                    Earliest = row.agreement.Earliest,
-                    Latest = row.agreement.Latest,
-                    FactId = row.agreement.FactId,
-                    Topics = row.agreement.Topics,
-                    Related = row.agreement.Related,
-                },
-                Fact = row.fact,
-            })
-            .ToList();
-        return [.. rows.Select(row => Line(row.Agreement, row.Fact, corrections))];
+        return [.. found.ToList().Select(row => Line(row.Agreement, row.Words, corrections))];
     }
 
     private static DocumentLine Line(Agreement agreement, Fact fact, Corrections corrections) => new(

@@ -33,12 +33,11 @@ public sealed class FactNotes
     public static FactNotes For(ArchiveContext context, IReadOnlyCollection<Fact> facts)
     {
         string[] people = [.. Keys(fact => fact.PersonKey)];
-        var documents = Keys(fact => fact.AgreementKey);
         return new(
             context,
             ListedRounds.Of(context, Keys(fact => fact.DialogueKey)),
             people.Length == 0 ? [] : PeopleOf.Ask(context, people),
-            documents.Count == 0 ? [] : DocumentLines.Read(context, agreements => agreements.Where(agreement => documents.Contains(agreement.Key))));
+            DocumentLines.Of(context, [.. Keys(fact => fact.AgreementKey)]));
 
         List<string> Keys(Func<Fact, string?> key) => [.. facts.Select(key).OfType<string>().Distinct(StringComparer.Ordinal)];
     }

@@ -8,25 +8,30 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the card of a fact, looking its words up again; null where no fact has the address now.</summary>
 public sealed class FactQuery(ArchiveContext context, Generation generation)
 {
+    private static readonly KeptQuery<string, Fact> ById = new((archive, id) => archive.Facts.AsNoTracking().Where(fact => fact.Id == id));
+
+    private static readonly KeptQuery<string, string> FormerOf = new(
+        (archive, id) => archive.FormerFacts.Where(one => one.Id == id).OrderBy(one => one.Sha256).Select(one => one.Sha256));
+
+    private static readonly KeptQuery<string, int> LastNumberOf = new(
+        (archive, source) => archive.Facts.Where(fact => fact.SourceId == source).OrderByDescending(fact => fact.Number).Select(fact => fact.Number).Take(1));
+
     public FactView? Read(string id)
     {
-        if (context.Facts.AsNoTracking().FirstOrDefault(fact => fact.Id == id) is not { } fact)
+        if (ById.Ask(context, id).SingleOrDefault() is not { } fact)
         {
             return null;
         }
 
-        var source = context.Sources.AsNoTracking().Single(source => source.Id == fact.SourceId);
-        var former = context.FormerFacts.AsNoTracking()
-            .Where(one => one.Id == id)
-            .Select(one => one.Sha256)
-            .Order()
-            .ToList();
+        var source = SourceQuery.ById.Ask(context, fact.SourceId).Single();
+        var former = FormerOf.Ask(context, id).ToList();
         return new FactView(
             id,
             FactNotes.For(context, [fact]).Of(fact),
             fact.Span,
             PassageQuoter.For(context, [fact]).Quote([fact]),
-            SourceLines.Line(source, context.Facts.Count(other => other.SourceId == source.Id)),
+            // Facts are numbered from 1 in their source.
+            SourceLines.Line(source, LastNumberOf.Ask(context, source.Id).Single()),
             fact.Rule,
             !IsVerified(source, fact) ? FactStatus.Unverified : former.Count > 0 ? FactStatus.SourceChanged : FactStatus.Verified,
             former,
@@ -34,7 +39,7 @@ public sealed class FactQuery(ArchiveContext context, Generation generation)
     }
 
     private byte[]? FileOf(Source source) =>
-        source.IsFromPage ? context.Pages.Find(source.Id)?.Bytes : new CapturedText(context).Read(source.Id);
+        source.IsFromPage ? context.Pages.Find(source.Id)?.Bytes : CapturedText.Of(source.Text, source.Sha256, source.IsFromPage);
 
     private bool IsVerified(Source source, Fact fact) =>
         FileOf(source) is { } bytes

@@ -11,6 +11,10 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed record PassagesInTime(
     IReadOnlyList<Quotation> Before, IReadOnlyList<RoundPassages> Rounds, IReadOnlyList<Quotation> Elsewhere)
 {
+    private static readonly KeptQuery<string[], string> EarlyOf = new((archive, ids) => archive.Sources
+        .Where(source => ids.Contains(source.Id) && source.Scope == ArticleScope.Precursor)
+        .Select(source => source.Id));
+
     /// <param name="facts">In the order in which they are to be quoted.</param>
     public static PassagesInTime Of(ArchiveContext context, IReadOnlyList<Fact> facts, IEnumerable<RoundLine> rounds)
     {
@@ -37,11 +41,8 @@ public sealed record PassagesInTime(
     /// <summary>Those of the sources that speak of the time before the first round.</summary>
     public static HashSet<string> EarlySources(ArchiveContext context, IEnumerable<string> sources)
     {
-        var wanted = sources.Distinct(StringComparer.Ordinal).ToList();
-        return context.Sources
-            .Where(source => wanted.Contains(source.Id) && source.Scope == ArticleScope.Precursor)
-            .Select(source => source.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        string[] wanted = [.. sources.Distinct(StringComparer.Ordinal)];
+        return wanted.Length == 0 ? [] : EarlyOf.Ask(context, wanted).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The sources that speak of the time before the first round.</summary>

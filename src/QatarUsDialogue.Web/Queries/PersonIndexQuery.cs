@@ -7,6 +7,9 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the list of people and bodies.</summary>
 public sealed class PersonIndexQuery(ArchiveContext context)
 {
+    private static readonly KeptQuery<FactKind, Fact> Named = new(
+        (archive, kind) => archive.Facts.AsNoTracking().Where(fact => fact.Kind == kind && fact.PersonKey != null));
+
     private enum Group
     {
         Person,
@@ -17,9 +20,7 @@ public sealed class PersonIndexQuery(ArchiveContext context)
     public PersonIndexView Read()
     {
         var roles = new PersonRoles(context);
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => fact.Kind == FactKind.Person && fact.PersonKey != null)
-            .ToList()
+        var facts = Named.Ask(context, FactKind.Person)
             .ToLookup(fact => fact.PersonKey!, StringComparer.Ordinal);
         var lines = context.People.AsNoTracking().ToList()
             .Select(person => (Group: GroupOf(person, facts), Line: Line(person, [.. facts[person.Key]], roles)))

@@ -8,18 +8,21 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the page of one person or body; null where neither a source nor a record names them.</summary>
 public sealed class PersonQuery(ArchiveContext context)
 {
+    private static readonly KeptQuery<string, Person> ByKey = new((archive, key) => archive.People.AsNoTracking().Where(person => person.Key == key));
+
+    private static readonly KeptQuery<string, Fact> FactsOf = new((archive, key) => archive.Facts.AsNoTracking()
+        .Where(fact => fact.Kind == FactKind.Person && fact.PersonKey == key)
+        .OrderBy(fact => fact.SourceId)
+        .ThenBy(fact => fact.Number));
+
     public PersonView? Read(string key)
     {
-        if (context.People.AsNoTracking().FirstOrDefault(person => person.Key == key) is not { } person)
+        if (ByKey.Ask(context, key).SingleOrDefault() is not { } person)
         {
             return null;
         }
 
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => fact.Kind == FactKind.Person && fact.PersonKey == key)
-            .OrderBy(fact => fact.SourceId)
-            .ThenBy(fact => fact.Number)
-            .ToList();
+        var facts = FactsOf.Ask(context, key).ToList();
         var roles = new PersonRoles(context);
         return new PersonView(
             PersonIndexQuery.Line(person, facts, roles),

@@ -11,14 +11,10 @@ public sealed class PersonRoles(ArchiveContext context)
     private const string Early = "early";
     private const string Elsewhere = "elsewhere";
 
-    private readonly HashSet<string> _early = context.Sources
-        .Where(source => source.Scope == ArticleScope.Precursor)
-        .Select(source => source.Id)
-        .ToHashSet(StringComparer.Ordinal);
+    private static readonly KeptQuery<ArticleScope, Times> TimesOf = new(
+        (archive, early) => archive.Sources.Select(source => new Times(source.Id, source.Published, source.Scope == early)));
 
-    private readonly Dictionary<string, DateOnly?> _published = context.Sources
-        .Select(source => new { source.Id, source.Published })
-        .ToDictionary(source => source.Id, source => source.Published, StringComparer.Ordinal);
+    private readonly Dictionary<string, Times> _sources = TimesOf.Ask(context, ArticleScope.Precursor).ToDictionary(source => source.Id, StringComparer.Ordinal);
 
     private readonly ILookup<string, (int Round, RecordStatement Statement)> _outside = KnownRecords.In(context).All
         .Where(record => record.Round is not null)
@@ -31,7 +27,7 @@ public sealed class PersonRoles(ArchiveContext context)
     /// <summary>In the order of time: before the rounds, round by round, and last what belongs to none.</summary>
     public IReadOnlyList<PersonRole> Of(Person person, IEnumerable<Fact> facts)
     {
-        var told = facts.ToLookup(fact => fact.DialogueKey ?? (_early.Contains(fact.SourceId) ? Early : Elsewhere), StringComparer.Ordinal);
+        var told = facts.ToLookup(fact => fact.DialogueKey ?? (IsEarly(fact) ? Early : Elsewhere), StringComparer.Ordinal);
         var outside = _outside[person.Key].ToLookup(chair => chair.Round, chair => chair.Statement);
         IEnumerable<PersonRole> InRound(RoundLine round) =>
             told.Contains(round.Key) ? [Role(person, told[round.Key], round)]
@@ -49,16 +45,18 @@ public sealed class PersonRoles(ArchiveContext context)
         var all = facts.OrderBy(fact => fact.Role).ThenBy(fact => fact.SourceId, StringComparer.Ordinal).ThenBy(fact => fact.Number).ToList();
         var titled = all.Find(fact => fact.Office is { } office && fact.Text.Contains(office, StringComparison.Ordinal)) ?? all.Find(fact => fact.Office is not null);
         var shown = titled ?? all[0];
-        var day = round is null && _published.GetValueOrDefault(shown.SourceId) is { } published ? DateRange.Day(published) : round?.Date;
+        var day = round is null && _sources[shown.SourceId].Published is { } published ? DateRange.Day(published) : round?.Date;
         return new PersonRole(
             round,
-            round is null && _early.Contains(shown.SourceId),
+            round is null && IsEarly(shown),
             all[0].Role,
             shown.Office is { } printed ? OfficeNames.Of(person, printed) : null,
             Basis.Stated,
             new FactPlace(shown.SourceId, shown.Number),
             Held(person, day));
     }
+
+    private bool IsEarly(Fact fact) => _sources[fact.SourceId].IsEarly;
 
     private static PersonRole FromRecord(Person person, RecordStatement chair, RoundLine round) => new(
         round,
@@ -73,4 +71,7 @@ public sealed class PersonRoles(ArchiveContext context)
         day is { } known && person.Offices.OrderBy(office => office.Order).LastOrDefault(office => office.Covers(known)) is { } held
             ? new Label(held.Ar, held.En)
             : null;
+
+    /// <summary>When a source was published, and whether it speaks of the time before the first round.</summary>
+    private sealed record Times(string Id, DateOnly? Published, bool IsEarly);
 }

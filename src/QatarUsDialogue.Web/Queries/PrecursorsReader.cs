@@ -21,6 +21,17 @@ public static class PrecursorsReader
         .Select(row => row.fact)
         .Take(most));
 
+    private static readonly KeptQuery<DateOnly?, FoundDocument> FirstDocuments = DocumentLines.Those<DateOnly?>((archive, firstRound) => archive.Agreements.AsNoTracking()
+        .Where(agreement => agreement.Standing == AgreementStanding.BeforeOrBetween)
+        .Where(agreement => agreement.Earliest == null || firstRound == null || agreement.Earliest < firstRound)
+        .OrderBy(agreement => agreement.Order)
+        .Take(MostDocuments));
+
+    // Sources that tell of the time before the rounds are counted already.
+    private static readonly KeptQuery<string[], string> OfRounds = new((archive, ids) => archive.Sources
+        .Where(source => ids.Contains(source.Id) && source.Scope != ArticleScope.Precursor)
+        .Select(source => source.Id));
+
     /// <param name="sources">How many sources tell of that time.</param>
     public static Precursors Read(
         ArchiveContext context,
@@ -29,17 +40,13 @@ public static class PrecursorsReader
         DateOnly? firstRound,
         TopicAnswer? answer)
     {
-        var before = DocumentLines.Read(context, agreements => agreements
-            .Where(agreement => agreement.Standing == AgreementStanding.BeforeOrBetween)
-            .Where(agreement => agreement.Earliest == null || firstRound == null || agreement.Earliest < firstRound)
-            .OrderBy(agreement => agreement.Order)
-            .Take(MostDocuments));
-        var named = before.Select(document => document.Place.SourceId).Distinct(StringComparer.Ordinal).ToList();
+        var before = DocumentLines.Read(context, FirstDocuments, firstRound);
+        string[] named = [.. before.Select(document => document.Place.SourceId).Distinct(StringComparer.Ordinal)];
         return new Precursors(
             before,
             Contacts(context),
             [.. records.Where(record => record.Kind == RecordKind.Precursor).Select(RecordBlock.Of)],
-            sources + context.Sources.Count(source => named.Contains(source.Id) && source.Scope != ArticleScope.Precursor),
+            sources + OfRounds.Ask(context, named).Count(),
             answer);
     }
 

@@ -8,6 +8,11 @@ public sealed class SourceIndexQuery(ArchiveContext context)
 {
     public const int OnAPage = 60;
 
+    private static readonly KeptQuery<string[], Spoken> SpokenIn = new((archive, sources) => archive.Facts
+        .Where(fact => fact.DialogueKey != null && sources.Contains(fact.SourceId))
+        .Select(fact => new Spoken(fact.SourceId, fact.DialogueKey!))
+        .Distinct());
+
     /// <param name="round">A round whose sources are wanted.</param>
     /// <param name="after">The source after which the page begins.</param>
     public SourceIndexView? Read(string? round, string? after)
@@ -19,14 +24,9 @@ public sealed class SourceIndexQuery(ArchiveContext context)
         }
 
         var ids = (round is null ? Ids(after) : IdsOf(round, after)).Take(OnAPage + 1).ToList();
-        var shown = ids.Take(OnAPage).ToList();
-        var spoken = context.Facts
-            .Where(fact => fact.DialogueKey != null && shown.Contains(fact.SourceId))
-            .Select(fact => new { fact.SourceId, fact.DialogueKey })
-            .Distinct()
-            .ToList()
-            .ToLookup(row => row.SourceId, row => row.DialogueKey!, StringComparer.Ordinal);
-        var lines = SourceLines.Of(context, [.. shown]);
+        string[] shown = [.. ids.Take(OnAPage)];
+        var spoken = SpokenIn.Ask(context, shown).ToLookup(row => row.Source, row => row.Round, StringComparer.Ordinal);
+        var lines = SourceLines.Of(context, shown);
         var rounds = ListedRounds.Of(context, spoken.SelectMany(source => source).Concat(lines.Select(line => line.RoundKey).OfType<string>()));
         return new(
             [
@@ -56,4 +56,6 @@ public sealed class SourceIndexQuery(ArchiveContext context)
         .GroupBy(fact => fact.SourceId)
         .OrderBy(source => source.Key)
         .Select(source => source.Key);
+
+    private sealed record Spoken(string Source, string Round);
 }

@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed class SourceQuery(ArchiveContext context)
 {
     // The text comes once and not with every part of the page that is not of the article.
-    private static readonly KeptQuery<string, Source> ById = new((archive, id) => archive.Sources.AsNoTracking().Where(source => source.Id == id).AsSplitQuery());
+    internal static readonly KeptQuery<string, Source> ById = new((archive, id) => archive.Sources.AsNoTracking().Where(source => source.Id == id).AsSplitQuery());
 
     private static readonly KeptQuery<string, Fact> FactsOf = new(
         (archive, id) => archive.Facts.AsNoTracking().Where(fact => fact.SourceId == id).OrderBy(fact => fact.Number));

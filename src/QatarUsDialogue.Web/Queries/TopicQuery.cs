@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Tallying;
 
@@ -9,6 +10,13 @@ public sealed class TopicQuery(ArchiveContext context)
     // So many passages are quoted on one page; where there are more, a few of each round.
     private const int MostPassages = 120;
     private const int FewOfARound = 3;
+
+    private static readonly KeptQuery<string, string> FormsOf = new(
+        (archive, topic) => archive.TopicForms.Where(form => form.TopicKey == topic).OrderBy(form => form.Order).Select(form => form.Form));
+
+    private static readonly KeptQuery<string, TopicCompanion> CompanionsOf = new((archive, topic) => archive.TopicCompanions.AsNoTracking()
+        .Where(companion => companion.TopicKey == topic)
+        .OrderBy(companion => companion.Order));
 
     /// <param name="from">A round of the part that is wanted, where the rounds are shown in parts.</param>
     public TopicView? Read(string key, string? from)
@@ -34,16 +42,13 @@ public sealed class TopicQuery(ArchiveContext context)
             listed.Parts,
             passages,
             TopicChange.Of(passages.Rounds, squares),
-            [.. context.TopicForms.Where(form => form.TopicKey == key).OrderBy(form => form.Order).Select(form => form.Form)],
+            [.. FormsOf.Ask(context, key)],
             Companions(key, topics));
     }
 
     private List<TopicLine> Companions(string key, KnownTopics topics) =>
     [
-        .. context.TopicCompanions
-            .Where(companion => companion.TopicKey == key)
-            .OrderBy(companion => companion.Order)
-            .AsEnumerable()
+        .. CompanionsOf.Ask(context, key)
             .Where(companion => topics.Find(companion.Companion) is not null)
             .Select(companion => new TopicLine(companion.Companion, TopicNames.Of(topics.Find(companion.Companion)!), companion.Passages)),
     ];

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Rendering.Languages;
 using QatarUsDialogue.Web.Rendering.SourceTexts;
 using QatarUsDialogue.Web.Search;
 
@@ -20,6 +21,18 @@ public static class QuotationMarkup
         Append(html, quotation.Kind, quotation.Parts);
         return html.Append(quotation.IsCutAfter ? CutAfter + Close : Close);
     }
+
+    /// <summary>The quotation as a block, with its publisher and a link to the words in their source.</summary>
+    public static IHtmlContent Block(Quotation quotation, Wording words, Addresses to) => new HtmlContentBuilder()
+        .AppendHtml(words.IsArabic ? "<blockquote class=\"quote\">" : "<blockquote class=\"quote\" lang=\"ar\" dir=\"rtl\">")
+        .AppendHtml(Of(quotation))
+        .AppendHtml("</blockquote><p class=\"small\"><a href=\"")
+        .Append(to.Fact(quotation.Place))
+        .AppendHtml("\">")
+        .AppendHtml(words.Html("fact.factInText", quotation.Place.Number))
+        .AppendHtml("</a> — <cite>")
+        .AppendHtml(words.Publisher(quotation.Outlet))
+        .AppendHtml("</cite></p>");
 
     public static IHtmlContent Of(Hit hit)
     {

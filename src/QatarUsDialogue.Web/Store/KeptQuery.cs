@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -9,6 +10,16 @@ namespace QatarUsDialogue.Web.Store;
 internal sealed class KeptQuery<TAsked, TResult>(Expression<Func<ArchiveContext, TAsked, IQueryable<TResult>>> query)
 {
     private readonly ConditionalWeakTable<IModel, Func<ArchiveContext, TAsked, IEnumerable<TResult>>> compiled = [];
+
+    /// <summary>A question about a part of the archive, put together from what chooses the part and what is asked of any.</summary>
+    public static KeptQuery<TAsked, TResult> About<TPart>(
+        Expression<Func<ArchiveContext, TAsked, IQueryable<TPart>>> part,
+        Expression<Func<ArchiveContext, IQueryable<TPart>, IQueryable<TResult>>> question)
+    {
+        var body = ReplacingExpressionVisitor.Replace(question.Parameters[0], part.Parameters[0], question.Body);
+        return new(Expression.Lambda<Func<ArchiveContext, TAsked, IQueryable<TResult>>>(
+            ReplacingExpressionVisitor.Replace(question.Parameters[1], part.Body, body), part.Parameters));
+    }
 
     public IEnumerable<TResult> Ask(ArchiveContext context, TAsked asked) =>
         compiled.GetValue(context.Model, _ => EF.CompileQuery(query))(context, asked);

@@ -1,6 +1,5 @@
 using QatarUsDialogue.Cleaning;
 using QatarUsDialogue.Segmentation;
-using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Comparing;
 
@@ -14,21 +13,12 @@ internal static class PassageWords
         [
             .. Tokenizer.Tokens(clean, 0, clean.Text.Length, new WordPool())
                 .Where(token => token.IsNumber || (token.IsWord && token.Text.Length > 1 && !FunctionWords.Has(token.Text)))
-                .Select(token => Word(token, token.Span.In(captured))),
+                .Select(token => Word(token, token.Span.Of(captured))),
         ];
     }
 
-    private static ComparedWord Word(Token token, string printed)
-    {
-        var text = PressSpellings.One(token.Text);
-        if (token.IsNumber)
-        {
-            return new(token.Span, text, [text]);
-        }
-
-        var bases = Proclitics.Bases(text);
-        // Clean spelling writes ة as ه; only the printed word tells «عملة» from «عمله».
-        var nouns = printed.Contains(ArabicLetters.TaMarbuta, StringComparison.Ordinal) ? [] : bases.SelectMany(AttachedPronouns.Off);
-        return new(token.Span, text, [.. bases.Concat(nouns).Distinct(StringComparer.Ordinal)]);
-    }
+    // Clean spelling writes ة as ه; only the printed word tells «عملة» from «عمله».
+    private static ComparedWord Word(Token token, ReadOnlySpan<char> printed) => new(
+        token.Span,
+        token.IsNumber ? WordForms.OfNumber(token.Text) : WordForms.Of(token.Text, isNoun: printed.Contains(ArabicLetters.TaMarbuta)));
 }

@@ -8,12 +8,13 @@ internal sealed class Vocabulary
 
     public Vocabulary(IEnumerable<ComparedWord> words)
     {
-        foreach (var word in words)
+        // What is said again is the same object most of the time.
+        foreach (var word in words.Select(word => word.Forms).Distinct())
         {
-            forms.UnionWith(word.Forms);
-            findable.UnionWith(word.FindableForms);
+            forms.UnionWith(word.All);
+            findable.UnionWith(word.Findable);
         }
     }
 
-    public bool Has(ComparedWord word) => word.Forms.Any(findable.Contains) || word.FindableForms.Any(forms.Contains);
+    public bool Has(ComparedWord word) => Array.Exists(word.Forms.All, findable.Contains) || Array.Exists(word.Forms.Findable, forms.Contains);
 }

@@ -29,7 +29,7 @@ public static class WordingComparer
         var plainest = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (word, printed) in all)
         {
-            foreach (var form in word.FindableForms)
+            foreach (var form in word.Forms.Findable)
             {
                 plainest[form] = plainest.TryGetValue(form, out var known) && LengthOf(known) <= LengthOf(printed) ? known : printed;
             }
@@ -39,7 +39,7 @@ public static class WordingComparer
         [
             .. later.SelectMany(passage => passage.Words)
                 .Where(said.Has)
-                .Select(word => word.Forms.Where(plainest.ContainsKey).Select(form => plainest[form]).MinBy(LengthOf)!)
+                .Select(word => word.Forms.All.Where(plainest.ContainsKey).Select(form => plainest[form]).MinBy(LengthOf)!)
                 .Distinct(StringComparer.Ordinal),
         ];
     }
