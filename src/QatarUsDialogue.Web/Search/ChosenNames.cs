@@ -18,7 +18,7 @@ public sealed class ChosenNames
 
     public FacetOption Of(FilterField field, string value) => field switch
     {
-        FilterField.Round => new(value, null, _names.Rounds.FirstOrDefault(r => r.Key == value), 0, true),
+        FilterField.Round => new(value, null, _names.RoundsOf([value]).SingleOrDefault(), 0, true),
         FilterField.Topic => new(value, _names.Topics.FirstOrDefault(t => t.Key == value)?.Name, null, 0, true),
         FilterField.Source => new(value, Title(value), null, 0, true),
         _ => new(value, null, null, 0, true),

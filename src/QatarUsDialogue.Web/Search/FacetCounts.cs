@@ -27,13 +27,7 @@ internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
         {
             foreach (var (field, _) in SearchAddress.Facets)
             {
-                using var others = found.Copy();
-                foreach (var (_, passages) in chosen.Where(choice => choice.Key != field))
-                {
-                    others.And(passages);
-                }
-
-                _counts[field] = Counted(field, others, time);
+                _counts[field] = Counted(field, found, [.. chosen.Where(choice => choice.Key != field).Select(choice => choice.Value)], time);
             }
 
             IsComplete = true;
@@ -44,12 +38,24 @@ internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
         }
     }
 
+    private Dictionary<string, int> Counted(FilterField field, PassageSet found, List<PassageSet> chosen, TimeLimit time)
+    {
+        if (chosen.Count == 0)
+        {
+            return Counted(field, found, time);
+        }
+
+        using var passages = found.Copy();
+        chosen.ForEach(passages.And);
+        return Counted(field, passages, time);
+    }
+
     private Dictionary<string, int> Counted(FilterField field, PassageSet passages, TimeLimit time)
     {
         time.Check();
         var counted = field == FilterField.Source
             ? sets.BySource(passages, FacetReader.MostSources, request.Of(field))
-            : sets.Of(field).Zip(passages.CountWithEach([.. sets.Of(field).Select(value => value.Passages)]), (value, count) => KeyValuePair.Create(value.Value, count));
+            : sets.Count(field, passages);
         return new(counted.Where(value => value.Value > 0), StringComparer.Ordinal);
     }
 }

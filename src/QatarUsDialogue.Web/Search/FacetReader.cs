@@ -32,15 +32,16 @@ internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
 
     private IEnumerable<RoundLine> Rounds(SearchRequest request, FacetCounts counts)
     {
-        var withoutNumber = names.Rounds
-            .Where(round => round.Number is null && counts.Of(FilterField.Round, round.Key) > 0)
-            .OrderByDescending(round => counts.Of(FilterField.Round, round.Key))
+        var withoutNumber = counts.All(FilterField.Round)
+            .Select(count => (Place: names.PlaceOfRound(count.Key), count.Value))
+            .Where(one => one.Place is { } place && names.Rounds[place].Number is null)
+            .OrderByDescending(one => one.Value).ThenBy(one => one.Place)
             .Take(MostWithoutNumber)
-            .Select(round => round.Key)
-            .Concat(request.Of(FilterField.Round))
-            .ToHashSet(StringComparer.Ordinal);
-        return names.Rounds.Where(round => withoutNumber.Contains(round.Key)
-            || (round.Number is not null && (round.IsDocumented || counts.Of(FilterField.Round, round.Key) > 0)));
+            .Select(one => names.Rounds[one.Place!.Value].Key);
+        var numbered = names.NumberedRounds
+            .Where(round => round.IsDocumented || counts.Of(FilterField.Round, round.Key) > 0)
+            .Select(round => round.Key);
+        return names.RoundsOf(withoutNumber.Concat(numbered).Concat(request.Of(FilterField.Round)).Distinct(StringComparer.Ordinal));
     }
 
     private IEnumerable<FacetOption> Sources(SearchRequest request, FacetCounts counts)
@@ -50,7 +51,7 @@ internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
         return ids.Select(id => Option(FilterField.Source, id, request, counts, titles.TryGetValue(id, out var title) ? new Label(FirstWords.Shorten(title)) : null));
     }
 
-    private IEnumerable<string> Years() => names.Fields.Of(FilterField.Year).Select(year => year.Value).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Years() => names.Fields.Values(FilterField.Year).Order(StringComparer.Ordinal);
 
     private static List<string> Most(FilterField field, int limit, SearchRequest request, FacetCounts counts) =>
     [

@@ -53,7 +53,6 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             .OrderByDescending(f => matched.Exists(m => m.Span.Overlaps(f.Span)))
             .ThenBy(f => f.Number)
             .FirstOrDefault();
-        var rounds = PackedValues.Read(passage.Rounds);
         return new Hit(
             source.Line,
             passage.Span,
@@ -63,7 +62,7 @@ internal sealed class HitReader(ArchiveContext context, ArchiveNames names)
             QuoteParts.IsCutAfter(source.Text, passage.Span, cut),
             fact is null ? null : new FactPlace(source.Line.Id, fact.Number),
             SourceBlocks.At(source.Text, passage.Span.Start).Start,
-            [.. names.Rounds.Where(round => rounds.Contains(round.Key, StringComparer.Ordinal))],
+            names.RoundsOf(PackedValues.Read(passage.Rounds)),
             [
                 .. matched
                     .Select(m => new HitReason(m.Span.In(source.Text), m.Rule, m.Asked))

@@ -86,6 +86,25 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
         }
     }
 
+    [Theory]
+    [InlineData("قطر")]
+    [InlineData("الحوار الاستراتيجي")]
+    [InlineData("بلينكن")]
+    public void TheSourcesThatCanBeChosenAreThoseWithMostPassages(string text)
+    {
+        var judge = new PassageJudge(SearchPlanner.Plan(QueryParser.Parse(text), archive.Thesaurus, isExactOnly: false));
+        var sources = archive.Passages.ToDictionary(p => p.Id, p => p.SourceId);
+        var most = frequent.Passages.Where(p => judge.Answers(p.Terms))
+            .GroupBy(p => sources[p.Id], (id, here) => (Id: id, Count: here.Count()))
+            .OrderByDescending(one => one.Count).ThenBy(one => one.Id, StringComparer.Ordinal)
+            .Take(8);
+
+        var shown = archive.Search.Read(new() { Text = text }).Facets.Single(facet => facet.Field == FilterField.Source).Options;
+
+        Assert.NotEmpty(shown);
+        Assert.Equal(most, shown.Select(option => (option.Value, option.Passages)));
+    }
+
     [Fact]
     public void ByDateEveryPageFollowsThePageBefore()
     {

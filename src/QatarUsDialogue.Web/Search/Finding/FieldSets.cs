@@ -6,7 +6,7 @@ namespace QatarUsDialogue.Web.Search.Finding;
 
 /// <summary>
 /// Which passages have which round, topic, kind, year and source. Held in memory for as long as the generation is served:
-/// every search asks for all of it, and it is an eighth of a byte for a passage and value.
+/// every search asks for all of it, and it is an eighth of a byte for a passage and a frequent value.
 /// </summary>
 internal sealed class FieldSets
 {
@@ -18,10 +18,11 @@ internal sealed class FieldSets
         (FilterField.Year, ListKeys.Year),
     ];
 
-    private readonly Dictionary<FilterField, List<(string Value, PassageSet Passages)>> _sets;
+    private readonly Dictionary<FilterField, FieldValues> _values;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _sources = [];
     private readonly List<int> _last = [0];
+    private readonly int[] _longestFirst;
 
     private FieldSets(ArchiveContext context)
     {
@@ -33,14 +34,19 @@ internal sealed class FieldSets
             _sources.Add(source);
             _last.Add(last);
         });
-        _sets = Kept.ToDictionary(kept => kept.Field, kept => Read(index, kept.Beginning));
+        _longestFirst = [.. Enumerable.Range(0, _sources.Count).OrderByDescending(Length)];
+        _values = Kept.ToDictionary(kept => kept.Field, kept => new FieldValues(index, kept.Beginning, Passages));
     }
 
     public int Passages => _last[^1];
 
     public static FieldSets Read(ArchiveContext context) => new(context);
 
-    public IReadOnlyList<(string Value, PassageSet Passages)> Of(FilterField field) => _sets.GetValueOrDefault(field, []);
+    /// <summary>The values of a field other than the source.</summary>
+    public IEnumerable<string> Values(FilterField field) => _values[field].All;
+
+    /// <summary>How many of the passages have each value of a field other than the source.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Count(FilterField field, PassageSet passages) => _values[field].Count(passages);
 
     /// <summary>The passages that have one of the values.</summary>
     public PassageSet Any(FilterField field, IEnumerable<string> values, ISearchIndex lists)
@@ -55,11 +61,11 @@ internal sealed class FieldSets
             else if (field == FilterField.Person)
             {
                 var list = lists.Read(ListKeys.Person + value);
-                Add(found, ref list);
+                found.Add(ref list);
             }
-            else if (Of(field).FirstOrDefault(set => set.Value == value).Passages is { } set)
+            else
             {
-                found.Or(set);
+                _values[field].AddTo(found, value);
             }
         }
 
@@ -70,6 +76,37 @@ internal sealed class FieldSets
     public IEnumerable<KeyValuePair<string, int>> BySource(PassageSet passages, int most, IEnumerable<string> others)
     {
         var best = new MostOf<string>(most, StringComparer.Ordinal);
+        if (passages.Count() > _sources.Count)
+        {
+            OfSources(passages, best);
+        }
+        else
+        {
+            OfPassages(passages, best);
+        }
+
+        return best.All.UnionBy(others.Select(id => KeyValuePair.Create(id, Of(id, passages))), one => one.Key, StringComparer.Ordinal);
+    }
+
+    // Of many: no source has more than all its passages, so that those with few are not looked at.
+    private void OfSources(PassageSet passages, MostOf<string> best)
+    {
+        foreach (var source in _longestFirst)
+        {
+            if (!best.Takes(Length(source)))
+            {
+                return;
+            }
+
+            if (Of(source, passages) is > 0 and var count)
+            {
+                best.Offer(_sources[source], count);
+            }
+        }
+    }
+
+    private void OfPassages(PassageSet passages, MostOf<string> best)
+    {
         var (source, last, count) = (-1, 0, 0);
         foreach (var passage in passages)
         {
@@ -91,14 +128,13 @@ internal sealed class FieldSets
         {
             best.Offer(_sources[source], count);
         }
-
-        return best.All.UnionBy(others.Select(id => KeyValuePair.Create(id, Of(id, passages))), one => one.Key, StringComparer.Ordinal);
     }
 
-    private int Of(string id, PassageSet passages) =>
-        _numbers.TryGetValue(id, out var source)
-            ? Enumerable.Range(_last[source] + 1, _last[source + 1] - _last[source]).Count(passages.Has)
-            : 0;
+    private int Of(string id, PassageSet passages) => _numbers.TryGetValue(id, out var source) ? Of(source, passages) : 0;
+
+    private int Of(int source, PassageSet passages) => passages.CountFrom(_last[source] + 1, _last[source + 1]);
+
+    private int Length(int source) => _last[source + 1] - _last[source];
 
     // Of many passages most often the next source; of few one far away.
     private int SourceOf(int passage, int next)
@@ -117,26 +153,6 @@ internal sealed class FieldSets
         if (_numbers.TryGetValue(id, out var source))
         {
             found.AddRange(_last[source] + 1, _last[source + 1]);
-        }
-    }
-
-    private List<(string Value, PassageSet Passages)> Read(ISearchIndex index, string beginning)
-    {
-        var sets = new List<(string, PassageSet)>();
-        index.ReadAll(beginning, (value, ref list) =>
-        {
-            var set = PassageSet.None(Passages);
-            Add(set, ref list);
-            sets.Add((value, set));
-        });
-        return sets;
-    }
-
-    private static void Add(PassageSet found, ref PassageList list)
-    {
-        while (list.Next())
-        {
-            found.Add(list.Passage);
         }
     }
 }

@@ -8,9 +8,12 @@ internal sealed class MostOf<T>(int most, IComparer<T> names)
 
     public IReadOnlyList<KeyValuePair<T, int>> All => _best;
 
+    /// <summary>False where so few times are too few, whatever the thing is called.</summary>
+    public bool Takes(int times) => _best.Count < most || times >= _best[^1].Value;
+
     public void Offer(T thing, int times)
     {
-        if (_best.Count == most && times < _best[^1].Value)
+        if (!Takes(times))
         {
             return;
         }

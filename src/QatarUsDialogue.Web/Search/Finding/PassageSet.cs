@@ -14,7 +14,6 @@ internal sealed class PassageSet : IDisposable
 
     /// <summary>How many words of bits a part has.</summary>
     public const int Part = 64;
-    private const int Few = 1000;
 
     private readonly bool[] _isUsed;
     private ulong[] _words;
@@ -24,6 +23,9 @@ internal sealed class PassageSet : IDisposable
         _isUsed = new bool[parts];
         _words = ArrayPool<ulong>.Shared.Rent(parts * Part);
     }
+
+    /// <summary>How many parts it has.</summary>
+    public int Parts => _isUsed.Length;
 
     public static PassageSet None(int passages) => new((passages / (Bits * Part)) + 1);
 
@@ -52,6 +54,15 @@ internal sealed class PassageSet : IDisposable
         _words[word] |= 1UL << (passage % Bits);
     }
 
+    /// <summary>All passages of a list that has not been read yet.</summary>
+    public void Add(ref PassageList list)
+    {
+        while (list.Next())
+        {
+            Add(list.Passage);
+        }
+    }
+
     public void AddRange(int first, int last)
     {
         for (var passage = first; passage <= last; passage++)
@@ -74,6 +85,9 @@ internal sealed class PassageSet : IDisposable
         var word = passage / Bits;
         return _isUsed[word / Part] && (_words[word] & (1UL << (passage % Bits))) != 0;
     }
+
+    /// <summary>The words of bits of a part; none where it holds no passage.</summary>
+    public ReadOnlySpan<ulong> Words(int part) => _isUsed[part] ? PartOf(part) : [];
 
     public void And(PassageSet other)
     {
@@ -131,62 +145,6 @@ internal sealed class PassageSet : IDisposable
                 }
             }
         }
-    }
-
-    public int Count()
-    {
-        var count = 0;
-        for (var part = 0; part < _isUsed.Length; part++)
-        {
-            if (_isUsed[part])
-            {
-                foreach (var word in PartOf(part))
-                {
-                    count += BitOperations.PopCount(word);
-                }
-            }
-        }
-
-        return count;
-    }
-
-    /// <summary>How many of these are in each of the others. Of few the bits are asked for one by one, and not by the word.</summary>
-    public int[] CountWithEach(IReadOnlyList<PassageSet> others)
-    {
-        if (Count() > Few)
-        {
-            return [.. others.Select(CountWith)];
-        }
-
-        var counts = new int[others.Count];
-        foreach (var passage in this)
-        {
-            for (var i = 0; i < counts.Length; i++)
-            {
-                counts[i] += others[i].Has(passage) ? 1 : 0;
-            }
-        }
-
-        return counts;
-    }
-
-    private int CountWith(PassageSet other)
-    {
-        var count = 0;
-        for (var part = 0; part < _isUsed.Length; part++)
-        {
-            if (_isUsed[part] && other._isUsed[part])
-            {
-                var mine = PartOf(part);
-                var others = other.PartOf(part);
-                for (var i = 0; i < mine.Length; i++)
-                {
-                    count += BitOperations.PopCount(mine[i] & others[i]);
-                }
-            }
-        }
-
-        return count;
     }
 
     /// <summary>Goes through the passages in the order of their ids.</summary>
