@@ -10,7 +10,7 @@ public sealed class DocumentQuery(ArchiveContext context)
 {
     public DocumentView? Read(string key)
     {
-        if (DocumentLines.Read(context, agreements => agreements.Where(agreement => agreement.Key == key)) is not [var document])
+        if (DocumentLines.Of(context, [key]) is not [var document])
         {
             return null;
         }
@@ -19,7 +19,7 @@ public sealed class DocumentQuery(ArchiveContext context)
         var tellings = Tellings(agreement);
         return new DocumentView(
             document,
-            document.RoundKey is { } round ? ListedRounds.Of(context, [round]).FirstOrDefault() : null,
+            ListedRounds.Of(context, document.RoundKey is { } round ? [round] : []) is [var found] ? found : null,
             TopicsOf(document),
             tellings,
             RelatedDocumentsReader.For(context, [document], int.MaxValue).Of(document).First,

@@ -19,7 +19,7 @@ public sealed class PublishedMemory
 
     private const string Facts = """
         SELECT f."Id", s."Sha256", f."SourceId", s."File", f."Kind", f."Start", f."Text", f."PassageStart", f."PassageLength", s."Text"
-        FROM "Facts" f JOIN "Sources" s ON s."Id" = f."SourceId" WHERE
+        FROM "Facts" f JOIN "Sources" s ON s."Id" = f."SourceId"
         """;
 
     private const string Former =
@@ -63,10 +63,27 @@ public sealed class PublishedMemory
         rows.Read(Former, row => Add(row, row.GetString(8)));
         foreach (var ids in Gone(rows).Chunk(GoneAtOnce))
         {
-            rows.Read(Facts, "f.\"Id\"", ids, row => Add(row, row.GetString(9).Substring(row.GetInt32(7), row.GetInt32(8))));
+            AddFacts(rows, ids);
         }
 
         rows.Read(Keys + rows.ListOf("k.\"Facts\"", "e"), row => AddKey(Enum.Parse<FormerKeyKind>(row.GetString(0)), row.GetString(1), row.GetString(2)));
+    }
+
+    private void AddFacts(IPublishedRows rows, string[] ids)
+    {
+        var found = 0;
+        void Add(DbDataReader row)
+        {
+            found++;
+            this.Add(row, row.GetString(9).Substring(row.GetInt32(7), row.GetInt32(8)));
+        }
+
+        rows.Read(Facts + " WHERE", "f.\"Id\"", ids, Add);
+        // The index of names was proved when the generation was made. Where the disk has damaged it since, facts are read one by one.
+        if (found < ids.Length)
+        {
+            rows.Read(Facts, Add);
+        }
     }
 
     // The ids of facts that do not stand so any more. The keys of documents and people are taken in on the way.

@@ -1,7 +1,6 @@
 using System.Globalization;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
-using QatarUsDialogue.Reconciliation;
 using QatarUsDialogue.Searching;
 using QatarUsDialogue.Tests.Queries;
 using QatarUsDialogue.Web.Search;

@@ -106,6 +106,15 @@ public sealed class PublishedMemoryTests : IDisposable
     }
 
     [Fact]
+    public void AFactThatIsNotFoundByItsNameIsRememberedAllTheSame()
+    {
+        var rows = new WatchedRows(new PublishedFile(File(Both()))) { FindsByName = false };
+
+        Assert.Equal([Fact(Both(), "energy").Id], PublishedMemory.Of([rows], PublishedNow.In(Told(One, "gaza", "غزة"))).Facts.Select(f => f.Id));
+        Assert.NotEmpty(rows.AskedFor);
+    }
+
+    [Fact]
     public void ManyFactsThatAreGoneAreAllRemembered()
     {
         var words = string.Join(' ', Enumerable.Repeat("غزة", 2500));
@@ -144,6 +153,9 @@ public sealed class PublishedMemoryTests : IDisposable
     {
         public List<string> AskedFor { get; } = [];
 
+        /// <summary>False as with a damaged index.</summary>
+        public bool FindsByName { get; init; } = true;
+
         public bool HasTable(string name) => rows.HasTable(name);
 
         public string ListOf(string column, string name) => rows.ListOf(column, name);
@@ -153,7 +165,10 @@ public sealed class PublishedMemoryTests : IDisposable
         public void Read(string sql, string column, IReadOnlyCollection<string> words, Action<DbDataReader> each)
         {
             AskedFor.AddRange(words);
-            rows.Read(sql, column, words, each);
+            if (FindsByName)
+            {
+                rows.Read(sql, column, words, each);
+            }
         }
     }
 }
