@@ -14,8 +14,6 @@ namespace QatarUsDialogue.Tests.Store;
 
 public sealed class GenerationTests : IDisposable
 {
-    private const int PageSize = 4096;
-
     private static readonly string Id = new('a', 64);
 
     // A folder whose name needs escaping in an address: spaces, a hash sign, Arabic.
@@ -67,49 +65,6 @@ public sealed class GenerationTests : IDisposable
         using var context = lease.OpenContext();
 
         Assert.ThrowsAny<SqliteException>(() => context.Sources.ExecuteDelete());
-    }
-
-    [Fact]
-    public void WordsThatDoNotStandInTheirPlaceAreRefused()
-    {
-        var generation = Build(Archive());
-        Change(generation, "UPDATE Facts SET Start = Start + 1 WHERE Number = 2");
-
-        var damage = Assert.Throws<DamagedGenerationException>(() => GenerationCheck.Check(generation.Path));
-        Assert.Contains("fact 2", damage.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void AFactWithoutItsSourceIsRefused()
-    {
-        var generation = Build(Archive());
-        Change(generation, "PRAGMA foreign_keys = OFF; DELETE FROM Sources");
-
-        Assert.Throws<DamagedGenerationException>(() => GenerationCheck.Check(generation.Path));
-    }
-
-    [Fact]
-    public void AFileWithADamagedPageIsNotWhole()
-    {
-        var generation = Build(Archive());
-        Assert.True(GenerationCheck.IsWhole(generation.Path));
-
-        using (var file = File.Open(generation.Path, FileMode.Open))
-        {
-            file.Position = file.Length / 2 / PageSize * PageSize;
-            file.Write(Enumerable.Repeat((byte)0xff, PageSize).ToArray());
-        }
-
-        Assert.False(GenerationCheck.IsWhole(generation.Path));
-    }
-
-    [Fact]
-    public void AFileThatWasNotClosedIsNotWhole()
-    {
-        var generation = Build(Archive());
-        File.WriteAllText(generation.Path + "-journal", "");
-
-        Assert.False(GenerationCheck.IsWhole(generation.Path));
     }
 
     [Fact]
@@ -246,16 +201,5 @@ public sealed class GenerationTests : IDisposable
             People = [new PersonReading("rubio", "ماركو روبيو", null, ParticipantRole.Chair, 0, [sketch.Words("ماركو روبيو")])],
         };
         return Reconcile([reading], RoundRecord(1, Statement(RecordField.City, "washington")));
-    }
-
-    private static void Change(Generation generation, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={generation.Path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The test's own words.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
     }
 }
