@@ -6,11 +6,11 @@ public class ComparisonTests(Browser browser) : IClassFixture<Browser>
     public async Task ARoundIsComparedWithAnotherDownToTheWordsInTheSourceWithoutAnyScript()
     {
         var page = await browser.OpenAsync("/", hasScript: false);
-        await page.Locator("#r6 h3 a").ClickAsync();
-        await page.Locator(".with a[href='/compare?a=6&b=7']").ClickAsync();
+        await page.Locator("#r6 h3 a").FollowAsync();
+        await page.Locator(".with a[href='/compare?a=6&b=7']").FollowAsync();
         Assert.StartsWith("الجولة السادسة والجولة السابعة", await page.TitleAsync(), StringComparison.Ordinal);
-        await page.Locator(".chip[href='#al-udeid']").ClickAsync();
-        await page.Locator("#al-udeid ~ .duo a[href='/sources/004#f28']").First.ClickAsync();
+        await page.Locator(".chip[href='#al-udeid']").FollowAsync();
+        await page.Locator("#al-udeid ~ .duo a[href='/sources/004#f28']").First.FollowAsync();
         Assert.Contains("قاعدة العديد الجوية", await page.Locator("mark:target").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -21,7 +21,7 @@ public class ComparisonTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync("/en/compare", hasScript: false);
         await page.Locator("#a").SelectOptionAsync("7");
         await page.Locator("#b").SelectOptionAsync("4");
-        await page.Locator("main .btn").ClickAsync();
+        await page.Locator("main .btn").FollowAsync();
         Assert.Equal("/en/compare?a=4&b=7", new Uri(page.Url).PathAndQuery);
         await page.Context.CloseAsync();
     }

@@ -12,13 +12,13 @@ public class ThemeTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync(address, hasScript: false);
         var light = await page.EvaluateAsync<string>(Paper);
 
-        await page.Locator("footer button", new() { HasTextString = dark }).ClickAsync();
+        await page.Locator("footer button", new() { HasTextString = dark }).FollowAsync();
         Assert.Equal(address, new Uri(page.Url).PathAndQuery);
         Assert.Equal("dark", await page.Locator("html").GetAttributeAsync("data-theme"));
         Assert.NotEqual(light, await page.EvaluateAsync<string>(Paper));
         Assert.Equal("theme", Assert.Single(await page.Context.CookiesAsync()).Name);
 
-        await page.Locator("footer button", new() { HasTextString = auto }).ClickAsync();
+        await page.Locator("footer button", new() { HasTextString = auto }).FollowAsync();
         Assert.Equal(address, new Uri(page.Url).PathAndQuery);
         Assert.Null(await page.Locator("html").GetAttributeAsync("data-theme"));
         Assert.Equal(light, await page.EvaluateAsync<string>(Paper));
@@ -32,10 +32,10 @@ public class ThemeTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync("/prefs");
         await page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
         var dark = await page.EvaluateAsync<string>(Paper);
-        await page.Locator("main button[value=light]").ClickAsync();
+        await page.Locator("main button[value=light]").FollowAsync();
         Assert.NotEqual(dark, await page.EvaluateAsync<string>(Paper));
 
-        await page.Locator("main button[value=dark]").ClickAsync();
+        await page.Locator("main button[value=dark]").FollowAsync();
         Assert.Equal(dark, await page.EvaluateAsync<string>(Paper));
         await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         Assert.Equal("light", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).colorScheme"));

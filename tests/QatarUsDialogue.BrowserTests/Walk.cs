@@ -37,9 +37,7 @@ internal sealed class Walk(IPage page)
 
     public async Task PressAsync(string target)
     {
-        var left = page.Url;
-        await page.Locator(target).First.ClickAsync();
-        await page.WaitForURLAsync(url => url != left);
+        await page.Locator(target).First.FollowAsync();
         Clicks++;
     }
 }
