@@ -12,35 +12,35 @@ namespace QatarUsDialogue;
 /// <summary>Reads one article. The same text and lexicon always give the same reading; no text makes it throw.</summary>
 public sealed class ArticleReader
 {
-    private readonly WordPool words = new(1 << 15);
-    private readonly ExtractorSet extractors;
-    private readonly OutletReader outlets;
-    private readonly ReadingAssembler assembler;
+    private readonly WordPool _words = new(1 << 15);
+    private readonly ExtractorSet _extractors;
+    private readonly OutletReader _outlets;
+    private readonly ReadingAssembler _assembler;
 
     public ArticleReader(Lexicon lexicon)
     {
-        lexicon = lexicon with { Met = words };
-        extractors = new(lexicon);
-        outlets = new(lexicon);
-        assembler = new(lexicon);
+        lexicon = lexicon with { Met = _words };
+        _extractors = new(lexicon);
+        _outlets = new(lexicon);
+        _assembler = new(lexicon);
     }
 
     /// <summary>Changes whenever the same text could give another reading.</summary>
-    public string Version => "reader@4," + extractors.Version;
+    public string Version => "reader@4," + _extractors.Version;
 
     public Reading Read(Article article)
     {
         var read = Understand(article);
-        return assembler.Assemble(read, outlets.Read(article, read.Page));
+        return _assembler.Assemble(read, _outlets.Read(article, read.Page));
     }
 
     /// <summary>The article before its reading is put together: every sentence with its mentions, and the thread of rounds.</summary>
     public ReadArticle Understand(Article article)
     {
         var clean = ArticleCleaner.Clean(article.Text);
-        var page = PageReader.Read(LineSplitter.Split(clean, words));
+        var page = PageReader.Read(LineSplitter.Split(clean, _words));
         var published = PublicationReader.Read(article, page);
-        var sentences = PeopleThread.Follow([.. page.Sentences().Select(extractors.Extract)]);
+        var sentences = PeopleThread.Follow([.. page.Sentences().Select(_extractors.Extract)]);
         var thread = RoundTracker.Follow(sentences);
         return new ReadArticle(article, page, published, sentences, thread);
     }

@@ -45,11 +45,11 @@ internal static class BuildCommand
     /// <summary>On a machine that others use too, the time of the processors tells more than that of the clock.</summary>
     private sealed record Step(string Name, Process Process)
     {
-        private readonly long start = Stopwatch.GetTimestamp();
-        private readonly TimeSpan before = TimeOf(Process);
+        private readonly long _start = Stopwatch.GetTimestamp();
+        private readonly TimeSpan _before = TimeOf(Process);
 
         public void End() => Console.WriteLine(
-            $"{Name,-28}{Stopwatch.GetElapsedTime(start).TotalSeconds,8:F1} s, processors {(TimeOf(Process) - before).TotalSeconds,6:F1} s");
+            $"{Name,-28}{Stopwatch.GetElapsedTime(_start).TotalSeconds,8:F1} s, processors {(TimeOf(Process) - _before).TotalSeconds,6:F1} s");
 
         private static TimeSpan TimeOf(Process process)
         {

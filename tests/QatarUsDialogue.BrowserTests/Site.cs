@@ -12,14 +12,14 @@ public sealed class Site : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dialogue-");
-    private Process? process;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dialogue-");
+    private Process? _process;
 
     private Site(Uri? address = null) => Address = address ?? new($"http://127.0.0.1:{FreePort()}");
 
     public Uri Address { get; }
 
-    public string Articles => Path.Combine(folder.FullName, "seeds", "articles");
+    public string Articles => Path.Combine(_folder.FullName, "seeds", "articles");
 
     /// <summary>The address of a site that is served already, of files perhaps; null where there is none.</summary>
     public static Uri? Served => Environment.GetEnvironmentVariable("SITE_ADDRESS") is { Length: > 0 } address ? new(address) : null;
@@ -30,39 +30,39 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> StartAsync(Action<string> prepare)
     {
         var site = new Site();
-        var seeds = Path.Combine(site.folder.FullName, "seeds");
+        var seeds = Path.Combine(site._folder.FullName, "seeds");
         Copy(Path.Combine(Repository.Root, "seeds"), seeds);
         prepare(seeds);
-        site.process = Process.Start(new ProcessStartInfo("dotnet")
+        site._process = Process.Start(new ProcessStartInfo("dotnet")
         {
             ArgumentList =
             {
                 ProgramFile,
                 "--urls", site.Address.ToString(),
-                "--seeds", Path.Combine(site.folder.FullName, "seeds"),
-                "--data", Path.Combine(site.folder.FullName, "data"),
+                "--seeds", Path.Combine(site._folder.FullName, "seeds"),
+                "--data", Path.Combine(site._folder.FullName, "data"),
             },
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         });
-        site.process!.ErrorDataReceived += (_, _) => { };
-        site.process.OutputDataReceived += (_, _) => { };
-        site.process.BeginErrorReadLine();
-        site.process.BeginOutputReadLine();
+        site._process!.ErrorDataReceived += (_, _) => { };
+        site._process.OutputDataReceived += (_, _) => { };
+        site._process.BeginErrorReadLine();
+        site._process.BeginOutputReadLine();
         await site.WaitAsync();
         return site;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (process is { HasExited: false })
+        if (_process is { HasExited: false })
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
 
-        process?.Dispose();
-        folder.Delete(recursive: true);
+        _process?.Dispose();
+        _folder.Delete(recursive: true);
     }
 
     // Built beside these tests, in the same configuration.
@@ -84,7 +84,7 @@ public sealed class Site : IAsyncDisposable
                     return;
                 }
             }
-            catch (HttpRequestException) when (process is { HasExited: false })
+            catch (HttpRequestException) when (_process is { HasExited: false })
             {
                 // It does not listen yet.
             }

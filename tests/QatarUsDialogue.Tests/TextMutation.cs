@@ -10,12 +10,12 @@ internal sealed class TextMutation(int seed, IReadOnlyList<string> texts)
         "\ud83d\udd17\0\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200c\u200d\ufeff\ufffe\uffff" +
         "\u0640\u064b\u0651\u0670\ufdfa\ufef5\u06cc\u06a9\u0669\u06f9\u00a0\u2028\u2029\u0085\r\t\u001a-«»\"()./،؛؟:|•0123456789و";
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     public string Next()
     {
-        var text = texts[random.Next(texts.Count)];
-        for (var times = random.Next(1, MostAtOnce + 1); times > 0; times--)
+        var text = texts[_random.Next(texts.Count)];
+        for (var times = _random.Next(1, MostAtOnce + 1); times > 0; times--)
         {
             text = Spoil(text);
         }
@@ -23,7 +23,7 @@ internal sealed class TextMutation(int seed, IReadOnlyList<string> texts)
         return text;
     }
 
-    private string Spoil(string text) => random.Next(8) switch
+    private string Spoil(string text) => _random.Next(8) switch
     {
         0 => text[..Place(text)],
         1 => text[Place(text)..],
@@ -35,13 +35,13 @@ internal sealed class TextMutation(int seed, IReadOnlyList<string> texts)
         _ => Replace(text),
     };
 
-    private int Place(string text) => random.Next(text.Length + 1);
+    private int Place(string text) => _random.Next(text.Length + 1);
 
-    private char Stranger() => Strangers[random.Next(Strangers.Length)];
+    private char Stranger() => Strangers[_random.Next(Strangers.Length)];
 
     private string Insert(string text)
     {
-        for (var times = random.Next(1, 60); times > 0; times--)
+        for (var times = _random.Next(1, 60); times > 0; times--)
         {
             text = text.Insert(Place(text), Stranger().ToString());
         }
@@ -52,9 +52,9 @@ internal sealed class TextMutation(int seed, IReadOnlyList<string> texts)
     private string Replace(string text)
     {
         var letters = text.ToCharArray();
-        for (var times = letters.Length == 0 ? 0 : random.Next(1, 200); times > 0; times--)
+        for (var times = letters.Length == 0 ? 0 : _random.Next(1, 200); times > 0; times--)
         {
-            letters[random.Next(letters.Length)] = random.Next(3) == 0 ? Stranger() : letters[random.Next(letters.Length)];
+            letters[_random.Next(letters.Length)] = _random.Next(3) == 0 ? Stranger() : letters[_random.Next(letters.Length)];
         }
 
         return new string(letters);
@@ -63,14 +63,14 @@ internal sealed class TextMutation(int seed, IReadOnlyList<string> texts)
     private string Shuffle(string text, char border)
     {
         var parts = text.Split(border);
-        random.Shuffle(parts);
+        _random.Shuffle(parts);
         return string.Join(border, parts);
     }
 
     private string Repeat(string text)
     {
         var start = Place(text);
-        var block = text.Substring(start, Math.Min(random.Next(600), text.Length - start));
-        return text.Insert(Place(text), string.Concat(Enumerable.Repeat(block, random.Next(1, 6))));
+        var block = text.Substring(start, Math.Min(_random.Next(600), text.Length - start));
+        return text.Insert(Place(text), string.Concat(Enumerable.Repeat(block, _random.Next(1, 6))));
     }
 }

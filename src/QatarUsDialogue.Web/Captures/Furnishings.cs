@@ -31,18 +31,18 @@ internal sealed class Furnishings(IReadOnlyList<PageLine> lines)
 
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "abbr", "b", "bdi", "em", "font", "i", "mark", "span", "strong", "u" };
 
-    private readonly Dictionary<IElement, bool> known = [];
-    private readonly Dictionary<IElement, (int Letters, int Paragraphs)> prose = ProseIn(lines);
+    private readonly Dictionary<IElement, bool> _known = [];
+    private readonly Dictionary<IElement, (int Letters, int Paragraphs)> _prose = ProseIn(lines);
 
     /// <summary>Letters of prose on the page.</summary>
-    private readonly int all = lines.Where(l => l.IsProse).Sum(l => l.Text.Length);
+    private readonly int _all = lines.Where(l => l.IsProse).Sum(l => l.Text.Length);
 
     public bool Hold(PageLine line) => !line.IsPost && line.Within().Any(IsFurnishing);
 
     /// <summary>Letters of prose in an element.</summary>
-    public int ProseOf(IElement element) => prose.GetValueOrDefault(element).Letters;
+    public int ProseOf(IElement element) => _prose.GetValueOrDefault(element).Letters;
 
-    public int ParagraphsOf(IElement element) => prose.GetValueOrDefault(element).Paragraphs;
+    public int ParagraphsOf(IElement element) => _prose.GetValueOrDefault(element).Paragraphs;
 
     private static Dictionary<IElement, (int Letters, int Paragraphs)> ProseIn(IReadOnlyList<PageLine> lines)
     {
@@ -61,9 +61,9 @@ internal sealed class Furnishings(IReadOnlyList<PageLine> lines)
 
     private bool IsFurnishing(IElement element)
     {
-        if (!known.TryGetValue(element, out var isOne))
+        if (!_known.TryGetValue(element, out var isOne))
         {
-            known[element] = isOne = LooksLikeOne(element) && ProseOf(element) * 2 <= all && element.LocalName is not ("body" or "html");
+            _known[element] = isOne = LooksLikeOne(element) && ProseOf(element) * 2 <= _all && element.LocalName is not ("body" or "html");
         }
 
         return isOne;

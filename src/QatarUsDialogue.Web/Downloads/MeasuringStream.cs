@@ -5,22 +5,22 @@ namespace QatarUsDialogue.Web.Downloads;
 /// <summary>Measures what is written to it, and keeps nothing of it.</summary>
 internal sealed class MeasuringStream : WriteOnlyStream
 {
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private long bytes;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _bytes;
 
-    public override long Length => bytes;
+    public override long Length => _bytes;
 
-    public Measure Take() => new(bytes, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    public Measure Take() => new(_bytes, Convert.ToHexStringLower(_hash.GetHashAndReset()));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        hash.AppendData(buffer);
-        bytes += buffer.Length;
+        _hash.AppendData(buffer);
+        _bytes += buffer.Length;
     }
 
     protected override void Dispose(bool disposing)
     {
-        hash.Dispose();
+        _hash.Dispose();
         base.Dispose(disposing);
     }
 }

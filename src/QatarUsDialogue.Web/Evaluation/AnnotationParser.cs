@@ -11,11 +11,11 @@ public sealed class AnnotationParser(Lexicon lexicon)
 {
     private const string Fence = "---\n";
 
-    private readonly HashSet<string> people = new(lexicon.People.Select(p => p.Key), StringComparer.Ordinal);
-    private readonly HashSet<string> topics = new(lexicon.Topics.Select(t => t.Key), StringComparer.Ordinal);
-    private readonly HashSet<string> places = new(lexicon.Places.Select(p => p.Key), StringComparer.Ordinal);
+    private readonly HashSet<string> _people = new(lexicon.People.Select(p => p.Key), StringComparer.Ordinal);
+    private readonly HashSet<string> _topics = new(lexicon.Topics.Select(t => t.Key), StringComparer.Ordinal);
+    private readonly HashSet<string> _places = new(lexicon.Places.Select(p => p.Key), StringComparer.Ordinal);
 
-    private readonly Dictionary<string, string> names = lexicon.People
+    private readonly Dictionary<string, string> _names = lexicon.People
         .SelectMany(p => p.Forms.Select(form => (Name: ArticleCleaner.Fold(form), p.Key)))
         .DistinctBy(p => p.Name)
         .ToDictionary(p => p.Name, p => p.Key, StringComparer.Ordinal);
@@ -27,8 +27,8 @@ public sealed class AnnotationParser(Lexicon lexicon)
         // The two lines of dashes stand outside what is counted here.
         var linesAbove = frontMatter.Count('\n') + 2;
         var marked = MarkSplitter.Split(file, linesAbove, body);
-        var head = FrontMatterParser.Parse(file, frontMatter, places, people);
-        var expected = new MarkReader(file, people, topics, span => names.GetValueOrDefault(ArticleCleaner.Fold(span.In(marked.Text)))).Read(head, marked.Marks);
+        var head = FrontMatterParser.Parse(file, frontMatter, _places, _people);
+        var expected = new MarkReader(file, _people, _topics, span => _names.GetValueOrDefault(ArticleCleaner.Fold(span.In(marked.Text)))).Read(head, marked.Marks);
         return new(new(file, Sha256(marked.Text), marked.Text), expected, linesAbove);
     }
 

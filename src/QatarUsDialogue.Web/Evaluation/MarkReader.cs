@@ -14,10 +14,10 @@ internal sealed partial class MarkReader(
     private const string Stranger = "?";
     private const string RoundPrefix = "round=";
 
-    private readonly List<ExpectedPerson> people = [];
-    private readonly List<ExpectedTopic> topics = [];
-    private readonly List<ExpectedAgreement> agreements = [];
-    private readonly List<ExpectedAmount> amounts = [];
+    private readonly List<ExpectedPerson> _people = [];
+    private readonly List<ExpectedTopic> _topics = [];
+    private readonly List<ExpectedAgreement> _agreements = [];
+    private readonly List<ExpectedAmount> _amounts = [];
 
     public Expectation Read(Expectation head, IEnumerable<Mark> marks)
     {
@@ -26,7 +26,7 @@ internal sealed partial class MarkReader(
             Add(mark);
         }
 
-        return head with { People = people, Topics = topics, Agreements = agreements, Amounts = amounts };
+        return head with { People = _people, Topics = _topics, Agreements = _agreements, Amounts = _amounts };
     }
 
     private void Add(Mark mark)
@@ -34,13 +34,13 @@ internal sealed partial class MarkReader(
         switch (mark.Words)
         {
             case ["person", var key]:
-                people.Add(new(key is Stranger ? personNamed(mark.Span) : Known(key, knownPeople, "people.yaml", mark), mark.Span));
+                _people.Add(new(key is Stranger ? personNamed(mark.Span) : Known(key, knownPeople, "people.yaml", mark), mark.Span));
                 break;
             case ["topic", var key]:
-                topics.Add(new(Known(key, knownTopics, "topics.yaml", mark), mark.Span));
+                _topics.Add(new(Known(key, knownTopics, "topics.yaml", mark), mark.Span));
                 break;
             case ["document", var kind, var status, var count, var round]:
-                agreements.Add(new(
+                _agreements.Add(new(
                     Choice<AgreementKind>(kind, mark), Choice<AgreementStatus>(status, mark), Whole(count, mark), Round(round, mark), mark.Span));
                 break;
             case ["amount", var value, var currency]:
@@ -74,7 +74,7 @@ internal sealed partial class MarkReader(
                 throw Refuse(mark, $"\"{value}\" is not a sum; write digits only, and two dots between the ends of a range.");
             }
 
-            amounts.Add(new(sum, currency, period, mark.Span));
+            _amounts.Add(new(sum, currency, period, mark.Span));
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class HarvestDescriptions(ArchiveContext context, PublicAddress wh
 
     private static readonly Addresses To = new(Arabic);
 
-    private readonly Lazy<Dictionary<string, Label>> topics = new(() =>
+    private readonly Lazy<Dictionary<string, Label>> _topics = new(() =>
         context.Topics.AsNoTracking().ToDictionary(topic => topic.Key, TopicNames.Of, StringComparer.Ordinal));
 
     public IEnumerable<HarvestRecord> Of(List<Agreement> documents) => documents.Select(document => new HarvestRecord(
@@ -86,7 +86,7 @@ public sealed class HarvestDescriptions(ArchiveContext context, PublicAddress wh
             .. rounds.Select(round => new DublinCore("relation", whole.Of(To.Round(round)))),
         ]);
 
-    private IEnumerable<DublinCore> Subject(string topic) => topics.Value.TryGetValue(topic, out var name) ? Named("subject", name) : [];
+    private IEnumerable<DublinCore> Subject(string topic) => _topics.Value.TryGetValue(topic, out var name) ? Named("subject", name) : [];
 
     private static IEnumerable<DublinCore> Named(string element, Label name)
     {

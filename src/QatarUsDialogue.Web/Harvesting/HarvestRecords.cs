@@ -12,7 +12,7 @@ namespace QatarUsDialogue.Web.Harvesting;
 /// </summary>
 public sealed class HarvestRecords(ArchiveContext context, PublicAddress whole)
 {
-    private readonly HarvestDescriptions descriptions = new(context, whole);
+    private readonly HarvestDescriptions _descriptions = new(context, whole);
 
     /// <summary>The records after one, as many as are wanted.</summary>
     /// <param name="set">Empty for all.</param>
@@ -29,18 +29,18 @@ public sealed class HarvestRecords(ArchiveContext context, PublicAddress whole)
 
     public HarvestRecord? Find(HarvestKind kind, string key) => kind switch
     {
-        HarvestKind.Agreement => descriptions.Of([.. Agreements("").Where(document => document.Key == key)]).FirstOrDefault(),
-        HarvestKind.Round => descriptions.Of([.. Rounds("").Where(round => round.Key == key)]).FirstOrDefault(),
-        HarvestKind.Source => descriptions.OfSources([.. Sources("").Where(id => id == key)]).FirstOrDefault(),
+        HarvestKind.Agreement => _descriptions.Of([.. Agreements("").Where(document => document.Key == key)]).FirstOrDefault(),
+        HarvestKind.Round => _descriptions.Of([.. Rounds("").Where(round => round.Key == key)]).FirstOrDefault(),
+        HarvestKind.Source => _descriptions.OfSources([.. Sources("").Where(id => id == key)]).FirstOrDefault(),
         HarvestKind.GoneAgreement => Gone(kind, GoneAgreements().Where(gone => gone == key)).FirstOrDefault(),
         _ => Gone(kind, GoneSources().Where(gone => gone == key)).FirstOrDefault(),
     };
 
     private IEnumerable<HarvestRecord> Of(HarvestKind kind, string set, string? after, int take) => kind switch
     {
-        HarvestKind.Agreement => descriptions.Of([.. Agreements(set).After(document => document.Key, after).OrderBy(document => document.Key).Take(take)]),
-        HarvestKind.Round => descriptions.Of([.. Rounds(set).After(round => round.Key, after).OrderBy(round => round.Key).Take(take)]),
-        HarvestKind.Source => descriptions.OfSources([.. Sources(set).After(id => id, after).OrderBy(id => id).Take(take)]),
+        HarvestKind.Agreement => _descriptions.Of([.. Agreements(set).After(document => document.Key, after).OrderBy(document => document.Key).Take(take)]),
+        HarvestKind.Round => _descriptions.Of([.. Rounds(set).After(round => round.Key, after).OrderBy(round => round.Key).Take(take)]),
+        HarvestKind.Source => _descriptions.OfSources([.. Sources(set).After(id => id, after).OrderBy(id => id).Take(take)]),
         // Which sets a thing was in that is gone is not remembered.
         _ when set.Length > 0 => [],
         HarvestKind.GoneAgreement => Gone(kind, GoneAgreements().After(key => key, after).OrderBy(key => key).Take(take)),

@@ -12,41 +12,41 @@ internal sealed class HarvestXml : IDisposable
     private const string Dc = "http://purl.org/dc/elements/1.1/";
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    private readonly MemoryStream bytes = new();
-    private readonly XmlWriter xml;
-    private readonly string prefix;
+    private readonly MemoryStream _bytes = new();
+    private readonly XmlWriter _xml;
+    private readonly string _prefix;
 
     /// <param name="prefix">What identifiers begin with, as <c>oai:archive.example:</c>.</param>
     public HarvestXml(string address, string prefix, DateTime now, IEnumerable<KeyValuePair<string, string>> arguments)
     {
-        this.prefix = prefix;
-        xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true });
-        xml.WriteStartElement("OAI-PMH", Oai);
-        xml.WriteAttributeString("xmlns", "xsi", null, Instance);
-        xml.WriteAttributeString("schemaLocation", Instance, $"{Oai} {Oai}OAI-PMH.xsd");
+        _prefix = prefix;
+        _xml = XmlWriter.Create(_bytes, new() { Encoding = new UTF8Encoding(false), Indent = true });
+        _xml.WriteStartElement("OAI-PMH", Oai);
+        _xml.WriteAttributeString("xmlns", "xsi", null, Instance);
+        _xml.WriteAttributeString("schemaLocation", Instance, $"{Oai} {Oai}OAI-PMH.xsd");
         Write("responseDate", HarvestTime.Write(now));
-        xml.WriteStartElement("request", Oai);
+        _xml.WriteStartElement("request", Oai);
         foreach (var (name, value) in arguments)
         {
-            xml.WriteAttributeString(name, SoundXml.Of(value));
+            _xml.WriteAttributeString(name, SoundXml.Of(value));
         }
 
-        xml.WriteString(address);
-        xml.WriteEndElement();
+        _xml.WriteString(address);
+        _xml.WriteEndElement();
     }
 
-    public void Open(string element) => xml.WriteStartElement(element, Oai);
+    public void Open(string element) => _xml.WriteStartElement(element, Oai);
 
-    public void Close() => xml.WriteEndElement();
+    public void Close() => _xml.WriteEndElement();
 
-    public void Write(string element, string words) => xml.WriteElementString(element, Oai, SoundXml.Of(words));
+    public void Write(string element, string words) => _xml.WriteElementString(element, Oai, SoundXml.Of(words));
 
     public void WriteError(string code, string words)
     {
-        xml.WriteStartElement("error", Oai);
-        xml.WriteAttributeString("code", code);
-        xml.WriteString(SoundXml.Of(words));
-        xml.WriteEndElement();
+        _xml.WriteStartElement("error", Oai);
+        _xml.WriteAttributeString("code", code);
+        _xml.WriteString(SoundXml.Of(words));
+        _xml.WriteEndElement();
     }
 
     public void WriteFormat()
@@ -63,10 +63,10 @@ internal sealed class HarvestXml : IDisposable
         Open("header");
         if (record.IsGone)
         {
-            xml.WriteAttributeString("status", "deleted");
+            _xml.WriteAttributeString("status", "deleted");
         }
 
-        Write("identifier", prefix + record.Name);
+        Write("identifier", _prefix + record.Name);
         Write("datestamp", HarvestTime.Write(stamp));
         foreach (var set in record.Sets)
         {
@@ -93,42 +93,42 @@ internal sealed class HarvestXml : IDisposable
     /// <param name="token">Empty at the end of a list that was resumed.</param>
     public void WriteToken(string token, int cursor)
     {
-        xml.WriteStartElement("resumptionToken", Oai);
-        xml.WriteAttributeString("cursor", cursor.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        xml.WriteString(token);
-        xml.WriteEndElement();
+        _xml.WriteStartElement("resumptionToken", Oai);
+        _xml.WriteAttributeString("cursor", cursor.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _xml.WriteString(token);
+        _xml.WriteEndElement();
     }
 
     public byte[] ToBytes()
     {
-        xml.WriteEndElement();
-        xml.Flush();
-        return bytes.ToArray();
+        _xml.WriteEndElement();
+        _xml.Flush();
+        return _bytes.ToArray();
     }
 
     public void Dispose()
     {
-        xml.Dispose();
-        bytes.Dispose();
+        _xml.Dispose();
+        _bytes.Dispose();
     }
 
     private void WriteDublinCore(HarvestRecord record)
     {
-        xml.WriteStartElement("oai_dc", "dc", OaiDc);
-        xml.WriteAttributeString("xmlns", "dc", null, Dc);
-        xml.WriteAttributeString("schemaLocation", Instance, $"{OaiDc} {Oai}oai_dc.xsd");
+        _xml.WriteStartElement("oai_dc", "dc", OaiDc);
+        _xml.WriteAttributeString("xmlns", "dc", null, Dc);
+        _xml.WriteAttributeString("schemaLocation", Instance, $"{OaiDc} {Oai}oai_dc.xsd");
         foreach (var element in record.Elements)
         {
-            xml.WriteStartElement("dc", element.Element, Dc);
+            _xml.WriteStartElement("dc", element.Element, Dc);
             if (element.Language is { } language)
             {
-                xml.WriteAttributeString("xml", "lang", null, language);
+                _xml.WriteAttributeString("xml", "lang", null, language);
             }
 
-            xml.WriteString(SoundXml.Of(element.Value));
-            xml.WriteEndElement();
+            _xml.WriteString(SoundXml.Of(element.Value));
+            _xml.WriteEndElement();
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 }

@@ -8,45 +8,45 @@ public sealed class ReadArticles : IDisposable
 {
     private const string Unfinished = ".unfinished";
 
-    private readonly string folder;
-    private readonly ArticleReader reader;
-    private readonly string path;
-    private readonly Func<IFormerReadings> openFormer;
-    private readonly ReadingShelf shelf;
-    private List<SeedFile> files = [];
-    private readonly List<Refusal> refusals = [];
-    private readonly List<string> warnings = [];
-    private int readAnew;
+    private readonly string _folder;
+    private readonly ArticleReader _reader;
+    private readonly string _path;
+    private readonly Func<IFormerReadings> _openFormer;
+    private readonly ReadingShelf _shelf;
+    private List<SeedFile> _files = [];
+    private readonly List<Refusal> _refusals = [];
+    private readonly List<string> _warnings = [];
+    private int _readAnew;
 
     internal ReadArticles(string folder, ArticleReader reader, string path, string rules, Func<IFormerReadings> openFormer)
     {
-        (this.folder, this.reader, this.path, this.openFormer) = (folder, reader, path, openFormer);
-        shelf = new(path + Unfinished, rules);
+        (_folder, _reader, _path, _openFormer) = (folder, reader, path, openFormer);
+        _shelf = new(path + Unfinished, rules);
     }
 
     /// <summary>Known, as what follows, when all have been read.</summary>
-    public IReadOnlyList<Refusal> Refusals => refusals;
+    public IReadOnlyList<Refusal> Refusals => _refusals;
 
     /// <summary>What the reader was unsure of, article by article.</summary>
-    public IReadOnlyList<string> Warnings => warnings;
+    public IReadOnlyList<string> Warnings => _warnings;
 
     /// <summary>How many were read, and not only taken from what was kept.</summary>
-    public int ReadAnew => readAnew;
+    public int ReadAnew => _readAnew;
 
     /// <summary>Every file of the folder with the hash of what was read. To be asked once: nobody needs them all a second time.</summary>
     public IReadOnlyList<SeedFile> TakeFiles()
     {
-        var all = files;
-        files = [];
+        var all = _files;
+        _files = [];
         return all;
     }
 
     /// <summary>Reads all articles, on all processors, in the order of their files. To be asked once.</summary>
     public IEnumerable<Reading> All()
     {
-        using (var former = openFormer())
+        using (var former = _openFormer())
         {
-            foreach (var (file, reading, bytes) in ArticleFiles.Names(folder)
+            foreach (var (file, reading, bytes) in ArticleFiles.Names(_folder)
                 .Select(name => (name.File, name.Twin, Former: former.Take(name.File)))
                 .InOrder(name => Read(name.File, name.Twin, name.Former)))
             {
@@ -55,46 +55,46 @@ public sealed class ReadArticles : IDisposable
                     continue;
                 }
 
-                files.Add(file.Seed);
+                _files.Add(file.Seed);
                 if (file.Fault is { } fault)
                 {
-                    refusals.Add(new(file.Name, fault));
+                    _refusals.Add(new(file.Name, fault));
                 }
 
                 if (reading is not null)
                 {
-                    shelf.Add(new(file.Name, file.Sha256, bytes!));
-                    warnings.AddRange(reading.Warnings.Select(warning => $"{file.Name}: {warning}"));
+                    _shelf.Add(new(file.Name, file.Sha256, bytes!));
+                    _warnings.AddRange(reading.Warnings.Select(warning => $"{file.Name}: {warning}"));
                     yield return reading;
                 }
             }
         }
 
-        shelf.Close();
+        _shelf.Close();
     }
 
     /// <summary>The reading of a file that was read before. Several may be asked for at once.</summary>
     /// <exception cref="IOException">The file is gone, or no longer the one that was read.</exception>
     public Reading Again(string file) =>
-        shelf[file] is var read && ArticleFiles.Capture(folder, file, null)?.Article is { } article && article.Sha256 == read.Sha256
+        _shelf[file] is var read && ArticleFiles.Capture(_folder, file, null)?.Article is { } article && article.Sha256 == read.Sha256
             ? ReadingUnpacker.Unpack(read.Bytes, article)
             : throw new IOException($"{file} has changed while the archive was built.");
 
     /// <summary>Keeps the readings for the next build.</summary>
-    public void Keep() => File.Move(path + Unfinished, path, overwrite: true);
+    public void Keep() => File.Move(_path + Unfinished, _path, overwrite: true);
 
     public void Dispose()
     {
-        shelf.Dispose();
-        if (File.Exists(path + Unfinished))
+        _shelf.Dispose();
+        if (File.Exists(_path + Unfinished))
         {
-            File.Delete(path + Unfinished);
+            File.Delete(_path + Unfinished);
         }
     }
 
     private (CapturedFile? File, Reading? Reading, byte[]? Bytes) Read(string name, string? twin, ShelvedReading? former)
     {
-        var file = ArticleFiles.Capture(folder, name, twin);
+        var file = ArticleFiles.Capture(_folder, name, twin);
         if (file?.Article is not { } article)
         {
             return (file, null, null);
@@ -105,8 +105,8 @@ public sealed class ReadArticles : IDisposable
             return (file, ReadingUnpacker.Unpack(former.Bytes, article), former.Bytes);
         }
 
-        Interlocked.Increment(ref readAnew);
-        var reading = reader.Read(article);
+        Interlocked.Increment(ref _readAnew);
+        var reading = _reader.Read(article);
         return (file, reading, ReadingPacker.Pack(reading));
     }
 }

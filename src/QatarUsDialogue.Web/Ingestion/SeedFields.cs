@@ -6,15 +6,15 @@ namespace QatarUsDialogue.Web.Ingestion;
 /// <summary>The fields of one entry, taken by name. A field that nobody knows is refused, and so is an empty one.</summary>
 internal sealed class SeedFields
 {
-    private readonly SeedYaml yaml;
-    private readonly YamlNode node;
-    private readonly Dictionary<string, YamlNode> fields = new(StringComparer.Ordinal);
+    private readonly SeedYaml _yaml;
+    private readonly YamlNode _node;
+    private readonly Dictionary<string, YamlNode> _fields = new(StringComparer.Ordinal);
 
     /// <param name="known">The names of the fields that may stand here; none given means that any may.</param>
     public SeedFields(SeedYaml yaml, YamlNode node, params string[] known)
     {
-        this.yaml = yaml;
-        this.node = node;
+        _yaml = yaml;
+        _node = node;
         if (node is not YamlMappingNode map)
         {
             throw yaml.Refuse(node, $"here fields are expected ({string.Join(", ", known)}).");
@@ -28,18 +28,18 @@ internal sealed class SeedFields
                 throw yaml.Refuse(name, $"the field \"{field}\" is not known here; known are {string.Join(", ", known)}.");
             }
 
-            if (field.Length == 0 || !fields.TryAdd(field, value))
+            if (field.Length == 0 || !_fields.TryAdd(field, value))
             {
                 throw yaml.Refuse(name, $"the name of a field has to be words, and stand once (\"{field}\").");
             }
         }
     }
 
-    public IEnumerable<string> Names => fields.Keys;
+    public IEnumerable<string> Names => _fields.Keys;
 
     public string Text(string field) => TextOf(Needed(field), field);
 
-    public string? TextOrNull(string field) => fields.TryGetValue(field, out var value) ? TextOf(value, field) : null;
+    public string? TextOrNull(string field) => _fields.TryGetValue(field, out var value) ? TextOf(value, field) : null;
 
     /// <param name="fault">Says what is wrong with an item, or null where nothing is.</param>
     public IReadOnlyList<string> Texts(string field, Func<string, string?>? fault = null)
@@ -50,12 +50,12 @@ internal sealed class SeedFields
             var text = TextOf(item, field);
             if (texts.Contains(text, StringComparer.Ordinal))
             {
-                throw yaml.Refuse(item, $"\"{text}\" stands twice under \"{field}\".");
+                throw _yaml.Refuse(item, $"\"{text}\" stands twice under \"{field}\".");
             }
 
             if (fault?.Invoke(text) is { } problem)
             {
-                throw yaml.Refuse(item, problem);
+                throw _yaml.Refuse(item, problem);
             }
 
             texts.Add(text);
@@ -65,9 +65,9 @@ internal sealed class SeedFields
     }
 
     /// <summary>True where the field is there and holds an empty list.</summary>
-    public bool HasNone(string field) => fields.GetValueOrDefault(field) is YamlSequenceNode { Children.Count: 0 };
+    public bool HasNone(string field) => _fields.GetValueOrDefault(field) is YamlSequenceNode { Children.Count: 0 };
 
-    public IReadOnlyList<string> TextsOrNone(string field) => fields.ContainsKey(field) ? Texts(field) : [];
+    public IReadOnlyList<string> TextsOrNone(string field) => _fields.ContainsKey(field) ? Texts(field) : [];
 
     public DateOnly? DateOrNull(string field)
     {
@@ -101,43 +101,43 @@ internal sealed class SeedFields
         throw Refuse(field, $"\"{text}\" is not a {field}; known are {string.Join(", ", Enum.GetValues<TChoice>().Select(SeedWords.Of))}.");
     }
 
-    public SeedFields Fields(string field, params string[] known) => new(yaml, Needed(field), known);
+    public SeedFields Fields(string field, params string[] known) => new(_yaml, Needed(field), known);
 
     public IEnumerable<SeedFields> Entries(string field, params string[] known) =>
-        Items(Needed(field), field).Select(item => new SeedFields(yaml, item, known));
+        Items(Needed(field), field).Select(item => new SeedFields(_yaml, item, known));
 
     public IEnumerable<SeedFields> EntriesOrNone(string field, params string[] known) =>
-        fields.ContainsKey(field) ? Entries(field, known) : [];
+        _fields.ContainsKey(field) ? Entries(field, known) : [];
 
     public SeedFileException Refuse(string field, string problem) =>
-        yaml.Refuse(fields.GetValueOrDefault(field, node), problem);
+        _yaml.Refuse(_fields.GetValueOrDefault(field, _node), problem);
 
     private YamlNode Needed(string field) =>
-        fields.TryGetValue(field, out var value) ? value : throw yaml.Refuse(node, $"the field \"{field}\" is missing.");
+        _fields.TryGetValue(field, out var value) ? value : throw _yaml.Refuse(_node, $"the field \"{field}\" is missing.");
 
     private List<YamlNode> Items(YamlNode value, string field) =>
         value is YamlSequenceNode { Children.Count: > 0 } list
             ? [.. list]
-            : throw yaml.Refuse(value, $"\"{field}\" has to be a list with at least one item.");
+            : throw _yaml.Refuse(value, $"\"{field}\" has to be a list with at least one item.");
 
     private string TextOf(YamlNode value, string field)
     {
         var text = value is YamlScalarNode scalar
             ? scalar.Value ?? ""
-            : throw yaml.Refuse(value, $"\"{field}\" has to be words, not a list or fields.");
+            : throw _yaml.Refuse(value, $"\"{field}\" has to be words, not a list or fields.");
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw yaml.Refuse(value, $"\"{field}\" is empty.");
+            throw _yaml.Refuse(value, $"\"{field}\" is empty.");
         }
 
         // A letter may be written by its number: "\u202E".
         if (HiddenSigns.FaultIn(text) is { } fault)
         {
-            throw yaml.Refuse(value, fault);
+            throw _yaml.Refuse(value, fault);
         }
 
         return text.Length == text.Trim().Length
             ? text
-            : throw yaml.Refuse(value, $"\"{field}\" begins or ends with a space.");
+            : throw _yaml.Refuse(value, $"\"{field}\" begins or ends with a space.");
     }
 }

@@ -9,23 +9,23 @@ internal sealed class SeedWatch : IDisposable
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
-    private readonly SeedFolder folder;
-    private readonly TimeProvider time;
-    private readonly FileSystemWatcher? watcher;
-    private readonly SemaphoreSlim notice = new(0, 1);
+    private readonly SeedFolder _folder;
+    private readonly TimeProvider _time;
+    private readonly FileSystemWatcher? _watcher;
+    private readonly SemaphoreSlim _notice = new(0, 1);
 
     public SeedWatch(SeedFolder folder, TimeProvider time, ILogger log)
     {
-        this.folder = folder;
-        this.time = time;
+        _folder = folder;
+        _time = time;
         try
         {
-            watcher = new(folder.Path) { IncludeSubdirectories = true };
-            watcher.Created += (_, _) => Notice();
-            watcher.Changed += (_, _) => Notice();
-            watcher.Deleted += (_, _) => Notice();
-            watcher.Renamed += (_, _) => Notice();
-            watcher.EnableRaisingEvents = true;
+            _watcher = new(folder.Path) { IncludeSubdirectories = true };
+            _watcher.Created += (_, _) => Notice();
+            _watcher.Changed += (_, _) => Notice();
+            _watcher.Deleted += (_, _) => Notice();
+            _watcher.Renamed += (_, _) => Notice();
+            _watcher.EnableRaisingEvents = true;
         }
         catch (Exception exception) when (exception is IOException or ArgumentException)
         {
@@ -47,8 +47,8 @@ internal sealed class SeedWatch : IDisposable
             }
 
             using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            var woken = notice.WaitAsync(pause.Token);
-            await Task.WhenAny(woken, Task.Delay(Interval, time, pause.Token));
+            var woken = _notice.WaitAsync(pause.Token);
+            await Task.WhenAny(woken, Task.Delay(Interval, _time, pause.Token));
             await pause.CancelAsync();
             cancellation.ThrowIfCancellationRequested();
         }
@@ -56,13 +56,13 @@ internal sealed class SeedWatch : IDisposable
 
     public void Dispose()
     {
-        watcher?.Dispose();
-        notice.Dispose();
+        _watcher?.Dispose();
+        _notice.Dispose();
     }
 
     private async Task<bool> IsQuietAsync(string glance, CancellationToken cancellation)
     {
-        await Task.Delay(Quiet, time, cancellation);
+        await Task.Delay(Quiet, _time, cancellation);
         return Glance() == glance;
     }
 
@@ -71,7 +71,7 @@ internal sealed class SeedWatch : IDisposable
     {
         try
         {
-            return folder.Glance();
+            return _folder.Glance();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -83,7 +83,7 @@ internal sealed class SeedWatch : IDisposable
     {
         try
         {
-            notice.Release();
+            _notice.Release();
         }
         catch (Exception exception) when (exception is SemaphoreFullException or ObjectDisposedException)
         {

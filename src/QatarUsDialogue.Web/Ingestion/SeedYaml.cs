@@ -10,7 +10,7 @@ internal sealed class SeedYaml(string file, string text, int linesAbove = 0)
     // The deepest file has four levels. A hundred brackets are an accident or an attack.
     private const int DeepestNesting = 8;
 
-    private long reached = 1;
+    private long _reached = 1;
 
     public static SeedYaml Of(string folder, string file)
     {
@@ -41,7 +41,7 @@ internal sealed class SeedYaml(string file, string text, int linesAbove = 0)
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The parser has no words of its own for some mistakes, as a dash within brackets.
-            throw Refuse(reached, "this line or the next is not well-formed YAML.");
+            throw Refuse(_reached, "this line or the next is not well-formed YAML.");
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class SeedYaml(string file, string text, int linesAbove = 0)
         var depth = 0;
         while (parser.MoveNext())
         {
-            reached = parser.Current!.End.Line;
+            _reached = parser.Current!.End.Line;
             depth += parser.Current.NestingIncrease;
             if (depth > DeepestNesting)
             {

@@ -14,32 +14,32 @@ internal sealed class GatheredLines : ILogEventSink, IDisposable
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
 
-    private readonly Lock gate = new();
-    private readonly StringWriter lines = new();
-    private readonly ITextFormatter form;
-    private readonly Timer timer;
-    private bool isWaiting;
+    private readonly Lock _gate = new();
+    private readonly StringWriter _lines = new();
+    private readonly ITextFormatter _form;
+    private readonly Timer _timer;
+    private bool _isWaiting;
 
     public GatheredLines(ITextFormatter form)
     {
-        this.form = form;
-        timer = new(_ => Write());
+        _form = form;
+        _timer = new(_ => Write());
         AppDomain.CurrentDomain.ProcessExit += AtTheEnd;
     }
 
     public void Emit(LogEvent logEvent)
     {
-        lock (gate)
+        lock (_gate)
         {
-            form.Format(logEvent, lines);
-            if (logEvent.Level >= LogEventLevel.Warning || lines.GetStringBuilder().Length >= Most)
+            _form.Format(logEvent, _lines);
+            if (logEvent.Level >= LogEventLevel.Warning || _lines.GetStringBuilder().Length >= Most)
             {
                 Write();
             }
-            else if (!isWaiting)
+            else if (!_isWaiting)
             {
-                isWaiting = true;
-                timer.Change(Moment, Timeout.InfiniteTimeSpan);
+                _isWaiting = true;
+                _timer.Change(Moment, Timeout.InfiniteTimeSpan);
             }
         }
     }
@@ -47,7 +47,7 @@ internal sealed class GatheredLines : ILogEventSink, IDisposable
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= AtTheEnd;
-        timer.Dispose();
+        _timer.Dispose();
         Write();
     }
 
@@ -55,10 +55,10 @@ internal sealed class GatheredLines : ILogEventSink, IDisposable
 
     private void Write()
     {
-        lock (gate)
+        lock (_gate)
         {
-            isWaiting = false;
-            var text = lines.GetStringBuilder();
+            _isWaiting = false;
+            var text = _lines.GetStringBuilder();
             if (text.Length > 0)
             {
                 Console.Error.Write(text.ToString());

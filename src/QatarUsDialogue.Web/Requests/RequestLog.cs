@@ -13,7 +13,7 @@ internal sealed class RequestLog(RequestDelegate next, Serilog.ILogger log)
 {
     private static readonly MessageTemplate Template = new MessageTemplateParser().Parse("{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms");
 
-    private readonly Serilog.ILogger lines = log.ForContext<RequestLog>();
+    private readonly Serilog.ILogger _lines = log.ForContext<RequestLog>();
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -42,9 +42,9 @@ internal sealed class RequestLog(RequestDelegate next, Serilog.ILogger log)
     private bool Write(HttpContext context, int status, long start, Exception? exception)
     {
         var level = LevelOf(context, status, exception);
-        if (lines.IsEnabled(level))
+        if (_lines.IsEnabled(level))
         {
-            lines.Write(new LogEvent(DateTimeOffset.Now, level, exception, Template,
+            _lines.Write(new LogEvent(DateTimeOffset.Now, level, exception, Template,
             [
                 new("RequestMethod", new ScalarValue(context.Request.Method)),
                 // The path is escaped again, so that a line break in an address makes no second line in the log.

@@ -5,16 +5,16 @@ namespace QatarUsDialogue.Web.Store;
 /// <summary>One generation for the length of one request, whatever is published meanwhile.</summary>
 public sealed class ArchiveLease : IDisposable
 {
-    private readonly OpenGeneration open;
-    private bool isDisposed;
+    private readonly OpenGeneration _open;
+    private bool _isDisposed;
 
-    internal ArchiveLease(OpenGeneration open) => this.open = open;
+    internal ArchiveLease(OpenGeneration open) => _open = open;
 
-    public Generation Generation => open.Generation;
+    public Generation Generation => _open.Generation;
 
     public ArchiveContext OpenContext()
     {
-        var context = new ArchiveContext(open.Options) { Once = open.Once };
+        var context = new ArchiveContext(_open.Options) { Once = _open.Once };
         // One connection for all that a request asks: to take it anew for each question costs more than most answers.
         context.Database.OpenConnection();
         return context;
@@ -22,10 +22,10 @@ public sealed class ArchiveLease : IDisposable
 
     public void Dispose()
     {
-        if (!isDisposed)
+        if (!_isDisposed)
         {
-            isDisposed = true;
-            open.Leave();
+            _isDisposed = true;
+            _open.Leave();
         }
     }
 }

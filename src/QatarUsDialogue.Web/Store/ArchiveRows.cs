@@ -8,10 +8,10 @@ namespace QatarUsDialogue.Web.Store;
 /// <param name="writer">What an engine inserts rows with.</param>
 internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntityType, IRowWriter> writer) : IDisposable
 {
-    private readonly Dictionary<Type, IRowWriter> writers = model.GetEntityTypes()
+    private readonly Dictionary<Type, IRowWriter> _writers = model.GetEntityTypes()
         .ToDictionary(type => type.ClrType, writer);
 
-    private int decisions;
+    private int _decisions;
 
     /// <summary>The rows that come with sources, and of which there are none in the rest of an archive.</summary>
     public static IReadOnlyList<Type> OfSources { get; } = [typeof(Source), typeof(Fact), typeof(FurniturePart), typeof(CapturedPage), typeof(Passage)];
@@ -69,7 +69,7 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
     {
         foreach (var row in rows)
         {
-            writers[row.GetType()].Insert(row);
+            _writers[row.GetType()].Insert(row);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
 
     public void Flush()
     {
-        foreach (var writer in writers.Values)
+        foreach (var writer in _writers.Values)
         {
             writer.Flush();
         }
@@ -91,19 +91,19 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
 
     public void Dispose()
     {
-        foreach (var writer in writers.Values)
+        foreach (var writer in _writers.Values)
         {
             writer.Dispose();
         }
     }
 
     private void Insert<TRow>(TRow row)
-        where TRow : class => writers[typeof(TRow)].Insert(row);
+        where TRow : class => _writers[typeof(TRow)].Insert(row);
 
     private void InsertAll<TRow>(IEnumerable<TRow> rows, object? owner = null)
         where TRow : class
     {
-        var writer = writers[typeof(TRow)];
+        var writer = _writers[typeof(TRow)];
         foreach (var row in rows)
         {
             writer.Insert(row, owner);
@@ -112,7 +112,7 @@ internal sealed class ArchiveRows(IModel model, CapturedPages pages, Func<IEntit
 
     private DecisionRow Row(Decision decision) => new()
     {
-        Order = ++decisions,
+        Order = ++_decisions,
         Verb = decision.Verb,
         Subject = decision.Subject,
         Because = decision.Because,

@@ -10,11 +10,11 @@ public sealed class CurrentArchive(IGenerations generations, TimeProvider time) 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly Lock gate = new();
-    private OpenGeneration? open;
-    private string? seen;
-    private string? refused;
-    private long lookedAt;
+    private readonly Lock _gate = new();
+    private OpenGeneration? _open;
+    private string? _seen;
+    private string? _refused;
+    private long _lookedAt;
 
     /// <summary>Null only before the first build.</summary>
     public Generation? Generation
@@ -22,7 +22,7 @@ public sealed class CurrentArchive(IGenerations generations, TimeProvider time) 
         get
         {
             Look();
-            return open?.Generation;
+            return _open?.Generation;
         }
     }
 
@@ -30,9 +30,9 @@ public sealed class CurrentArchive(IGenerations generations, TimeProvider time) 
     public ArchiveLease? TryLease()
     {
         Look();
-        lock (gate)
+        lock (_gate)
         {
-            return open?.TryEnter() == true ? new(open) : null;
+            return _open?.TryEnter() == true ? new(_open) : null;
         }
     }
 
@@ -57,33 +57,33 @@ public sealed class CurrentArchive(IGenerations generations, TimeProvider time) 
     /// <summary>Looks at the pointer now.</summary>
     public void Refresh()
     {
-        lock (gate)
+        lock (_gate)
         {
-            lookedAt = time.GetTimestamp();
+            _lookedAt = time.GetTimestamp();
             var sign = generations.Sign();
-            if (sign == seen || sign == refused || generations.Current() is not { } generation)
+            if (sign == _seen || sign == _refused || generations.Current() is not { } generation)
             {
                 return;
             }
 
             if (!generations.IsReadable(generation))
             {
-                refused = sign;
+                _refused = sign;
                 return;
             }
 
-            var former = open;
-            open = generations.Serve(generation);
-            seen = sign;
+            var former = _open;
+            _open = generations.Serve(generation);
+            _seen = sign;
             former?.Retire();
         }
     }
 
-    public void Dispose() => open?.Retire();
+    public void Dispose() => _open?.Retire();
 
     private void Look()
     {
-        if (open is null || time.GetElapsedTime(Volatile.Read(ref lookedAt)) >= Interval)
+        if (_open is null || time.GetElapsedTime(Volatile.Read(ref _lookedAt)) >= Interval)
         {
             Refresh();
         }

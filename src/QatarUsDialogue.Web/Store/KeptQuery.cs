@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Web.Store;
 /// <summary>A question that is put into SQL once, for each engine that it is asked of, and not for every answer.</summary>
 internal sealed class KeptQuery<TAsked, TResult>(Expression<Func<ArchiveContext, TAsked, IQueryable<TResult>>> query)
 {
-    private readonly ConditionalWeakTable<IModel, Func<ArchiveContext, TAsked, IEnumerable<TResult>>> compiled = [];
+    private readonly ConditionalWeakTable<IModel, Func<ArchiveContext, TAsked, IEnumerable<TResult>>> _compiled = [];
 
     /// <summary>A question about a part of the archive, put together from what chooses the part and what is asked of any.</summary>
     public static KeptQuery<TAsked, TResult> About<TPart>(
@@ -22,5 +22,5 @@ internal sealed class KeptQuery<TAsked, TResult>(Expression<Func<ArchiveContext,
     }
 
     public IEnumerable<TResult> Ask(ArchiveContext context, TAsked asked) =>
-        compiled.GetValue(context.Model, _ => EF.CompileQuery(query))(context, asked);
+        _compiled.GetValue(context.Model, _ => EF.CompileQuery(query))(context, asked);
 }

@@ -6,9 +6,9 @@ namespace QatarUsDialogue.Web.Store;
 /// <param name="close">Gives back what the engine holds for it.</param>
 public sealed class OpenGeneration(Generation generation, DbContextOptions<ArchiveContext> options, Action close)
 {
-    private readonly Lock gate = new();
-    private int readers;
-    private bool isRetired;
+    private readonly Lock _gate = new();
+    private int _readers;
+    private bool _isRetired;
 
     public Generation Generation => generation;
 
@@ -18,39 +18,39 @@ public sealed class OpenGeneration(Generation generation, DbContextOptions<Archi
 
     public bool TryEnter()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (isRetired)
+            if (_isRetired)
             {
                 return false;
             }
 
-            readers++;
+            _readers++;
             return true;
         }
     }
 
     public void Leave()
     {
-        lock (gate)
+        lock (_gate)
         {
-            readers--;
+            _readers--;
             CloseIfDone();
         }
     }
 
     public void Retire()
     {
-        lock (gate)
+        lock (_gate)
         {
-            isRetired = true;
+            _isRetired = true;
             CloseIfDone();
         }
     }
 
     private void CloseIfDone()
     {
-        if (isRetired && readers == 0)
+        if (_isRetired && _readers == 0)
         {
             close();
         }

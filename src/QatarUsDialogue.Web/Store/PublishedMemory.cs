@@ -27,11 +27,11 @@ public sealed class PublishedMemory
 
     private const string Keys = """SELECT k."Kind", k."Key", e.value FROM "FormerKeys" k, """;
 
-    private readonly Dictionary<(string Id, string Sha256), FormerFact> facts = [];
-    private readonly Dictionary<(FormerKeyKind Kind, string Key), SortedSet<string>> keys = [];
-    private readonly PublishedNow now;
+    private readonly Dictionary<(string Id, string Sha256), FormerFact> _facts = [];
+    private readonly Dictionary<(FormerKeyKind Kind, string Key), SortedSet<string>> _keys = [];
+    private readonly PublishedNow _now;
 
-    private PublishedMemory(PublishedNow now) => this.now = now;
+    private PublishedMemory(PublishedNow now) => _now = now;
 
     /// <param name="generations">The rows of the first are taken where two tell one thing differently.</param>
     public static Remembered Of(IEnumerable<IPublishedRows> generations, PublishedNow now)
@@ -43,9 +43,9 @@ public sealed class PublishedMemory
         }
 
         return new(
-            [.. memory.facts.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ThenBy(f => f.Sha256, StringComparer.Ordinal)],
+            [.. memory._facts.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ThenBy(f => f.Sha256, StringComparer.Ordinal)],
             [
-                .. memory.keys
+                .. memory._keys
                     .OrderBy(k => k.Key.Kind)
                     .ThenBy(k => k.Key.Key, StringComparer.Ordinal)
                     .Select(k => new FormerKey { Kind = k.Key.Kind, Key = k.Key.Key, Facts = [.. k.Value] }),
@@ -113,7 +113,7 @@ public sealed class PublishedMemory
         return gone;
     }
 
-    private bool IsCurrent(string id, string sha256) => now.Holds(id, sha256);
+    private bool IsCurrent(string id, string sha256) => _now.Holds(id, sha256);
 
     private void Add(DbDataReader row, string passage)
     {
@@ -123,7 +123,7 @@ public sealed class PublishedMemory
             return;
         }
 
-        facts.TryAdd((id, sha256), new FormerFact
+        _facts.TryAdd((id, sha256), new FormerFact
         {
             Id = id,
             Sha256 = sha256,
@@ -139,14 +139,14 @@ public sealed class PublishedMemory
 
     private void AddKey(FormerKeyKind kind, string name, string fact)
     {
-        if (now.Holds(kind, name))
+        if (_now.Holds(kind, name))
         {
             return;
         }
 
-        if (!keys.TryGetValue((kind, name), out var stood))
+        if (!_keys.TryGetValue((kind, name), out var stood))
         {
-            keys[(kind, name)] = stood = new(StringComparer.Ordinal);
+            _keys[(kind, name)] = stood = new(StringComparer.Ordinal);
         }
 
         stood.Add(fact);

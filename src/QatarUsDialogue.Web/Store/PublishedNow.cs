@@ -9,8 +9,8 @@ public sealed class PublishedNow
     private const int Lists = 1 << BitsOfList;
     private const int BitsOfList = 10;
 
-    private readonly List<ulong>[] facts = [.. Enumerable.Range(0, Lists).Select(_ => new List<ulong>())];
-    private readonly HashSet<(FormerKeyKind, string)> keys = [];
+    private readonly List<ulong>[] _facts = [.. Enumerable.Range(0, Lists).Select(_ => new List<ulong>())];
+    private readonly HashSet<(FormerKeyKind, string)> _keys = [];
 
     public static PublishedNow In(Archive archive)
     {
@@ -28,7 +28,7 @@ public sealed class PublishedNow
         return ListOf(mark).BinarySearch(mark) >= 0;
     }
 
-    public bool Holds(FormerKeyKind kind, string key) => keys.Contains((kind, key));
+    public bool Holds(FormerKeyKind kind, string key) => _keys.Contains((kind, key));
 
     private SourceEntry Followed(SourceEntry entry)
     {
@@ -43,13 +43,13 @@ public sealed class PublishedNow
 
     private Archive Followed(Archive rest)
     {
-        Array.ForEach(facts, list => list.Sort());
-        keys.UnionWith(rest.Agreements.Select(a => (FormerKeyKind.Agreement, a.Key)));
-        keys.UnionWith(rest.People.Select(p => (FormerKeyKind.Person, p.Key)));
+        Array.ForEach(_facts, list => list.Sort());
+        _keys.UnionWith(rest.Agreements.Select(a => (FormerKeyKind.Agreement, a.Key)));
+        _keys.UnionWith(rest.People.Select(p => (FormerKeyKind.Person, p.Key)));
         return rest;
     }
 
-    private List<ulong> ListOf(ulong mark) => facts[mark >> (64 - BitsOfList)];
+    private List<ulong> ListOf(ulong mark) => _facts[mark >> (64 - BitsOfList)];
 
     // There are millions of facts: each is known by 64 bits of its name and its file's hash (FNV-1a), of which two are
     // alike once in ten million archives.

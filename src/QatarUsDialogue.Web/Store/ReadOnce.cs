@@ -8,9 +8,9 @@ namespace QatarUsDialogue.Web.Store;
 /// </summary>
 public sealed class ReadOnce
 {
-    private readonly ConcurrentDictionary<Type, object> known = new();
+    private readonly ConcurrentDictionary<Type, object> _known = new();
 
     /// <param name="read">Asked where it is not known yet; by two at once, where both are the first.</param>
     public T Get<T>(Func<T> read)
-        where T : class => (T)known.GetOrAdd(typeof(T), static (_, ask) => ask(), read);
+        where T : class => (T)_known.GetOrAdd(typeof(T), static (_, ask) => ask(), read);
 }

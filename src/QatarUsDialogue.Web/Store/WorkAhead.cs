@@ -8,34 +8,34 @@ namespace QatarUsDialogue.Web.Store;
 /// </summary>
 internal sealed class WorkAhead<T> : IDisposable
 {
-    private readonly CancellationTokenSource stop = new();
-    private readonly BlockingCollection<T> waiting;
-    private readonly Task work;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly BlockingCollection<T> _waiting;
+    private readonly Task _work;
 
     public WorkAhead(IEnumerable<T> things, int most)
     {
-        waiting = new(most);
-        work = Task.Factory.StartNew(() => BringForth(things), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _waiting = new(most);
+        _work = Task.Factory.StartNew(() => BringForth(things), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>To be taken once. Where bringing them forth fails, taking them does.</summary>
     public IEnumerable<T> All()
     {
-        foreach (var thing in waiting.GetConsumingEnumerable())
+        foreach (var thing in _waiting.GetConsumingEnumerable())
         {
             yield return thing;
         }
 
-        work.GetAwaiter().GetResult();
+        _work.GetAwaiter().GetResult();
     }
 
     public void Dispose()
     {
         // Who fails while writing leaves nobody behind who still reads.
-        stop.Cancel();
-        Task.WaitAny(work);
-        waiting.Dispose();
-        stop.Dispose();
+        _stop.Cancel();
+        Task.WaitAny(_work);
+        _waiting.Dispose();
+        _stop.Dispose();
     }
 
     private void BringForth(IEnumerable<T> things)
@@ -44,12 +44,12 @@ internal sealed class WorkAhead<T> : IDisposable
         {
             foreach (var thing in things)
             {
-                waiting.Add(thing, stop.Token);
+                _waiting.Add(thing, _stop.Token);
             }
         }
         finally
         {
-            waiting.CompleteAdding();
+            _waiting.CompleteAdding();
         }
     }
 }

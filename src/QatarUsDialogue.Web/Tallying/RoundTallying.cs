@@ -8,14 +8,14 @@ namespace QatarUsDialogue.Web.Tallying;
 /// <summary>Counts the sources and documents of rounds, and gives every round that is listed its place.</summary>
 internal sealed class RoundTallying
 {
-    private readonly Dictionary<string, (int Sources, int Previews, int Facts)> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Sources, int Previews, int Facts)> _counts = new(StringComparer.Ordinal);
 
     public void Add(Source source)
     {
         var isPreview = source is { IsPreview: true, DialogueKey: not null };
         foreach (var (round, facts) in source.Facts.Where(fact => fact.DialogueKey is not null).CountBy(fact => fact.DialogueKey!, StringComparer.Ordinal))
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, round, out _);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, round, out _);
             count = (count.Sources + 1, count.Previews + (isPreview ? 1 : 0), count.Facts + facts);
         }
     }
@@ -29,7 +29,7 @@ internal sealed class RoundTallying
             .ToDictionary(round => round.Key, round => round.Sum(agreement => Math.Max(1, agreement.Count)), StringComparer.Ordinal);
         foreach (var key in rest.Dialogues.Select(dialogue => dialogue.Key))
         {
-            var (sources, previews, facts) = counts.GetValueOrDefault(key);
+            var (sources, previews, facts) = _counts.GetValueOrDefault(key);
             yield return new()
             {
                 DialogueKey = key,

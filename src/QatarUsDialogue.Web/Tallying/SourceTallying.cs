@@ -6,26 +6,26 @@ namespace QatarUsDialogue.Web.Tallying;
 /// <summary>Counts sources, and finds the days of the time before the first round.</summary>
 internal sealed class SourceTallying
 {
-    private readonly Dictionary<(DateOnly, DateOnly?), (int Number, string Source)> contacts = [];
-    private int sources;
-    private int precursors;
+    private readonly Dictionary<(DateOnly, DateOnly?), (int Number, string Source)> _contacts = [];
+    private int _sources;
+    private int _precursors;
 
     public void Add(Source source)
     {
-        sources += source.Scope == ArticleScope.None ? 0 : 1;
+        _sources += source.Scope == ArticleScope.None ? 0 : 1;
         if (source.Scope != ArticleScope.Precursor)
         {
             return;
         }
 
-        precursors++;
+        _precursors++;
         foreach (var fact in source.Facts.Where(fact => fact is { Kind: FactKind.Event, EventField: "date", Earliest: not null }))
         {
             var day = (fact.Earliest!.Value, fact.Latest);
-            if (!contacts.TryGetValue(day, out var known) || fact.Number < known.Number
+            if (!_contacts.TryGetValue(day, out var known) || fact.Number < known.Number
                 || (fact.Number == known.Number && string.CompareOrdinal(source.Id, known.Source) < 0))
             {
-                contacts[day] = (fact.Number, source.Id);
+                _contacts[day] = (fact.Number, source.Id);
             }
         }
     }
@@ -33,7 +33,7 @@ internal sealed class SourceTallying
     public IEnumerable<object> Rows(Archive rest) =>
     [
         Tally(rest),
-        .. contacts
+        .. _contacts
             .OrderBy(contact => contact.Key.Item1)
             .ThenBy(contact => contact.Key.Item2)
             .Take(EarlyContact.Most)
@@ -48,8 +48,8 @@ internal sealed class SourceTallying
         {
             Rounds = rest.Dialogues.Count,
             RoundsWithoutSource = rest.Dialogues.Count(dialogue => !dialogue.IsDocumented),
-            Sources = sources,
-            Precursors = precursors,
+            Sources = _sources,
+            Precursors = _precursors,
             Documents = documents.Sum(agreement => Math.Max(1, agreement.Count)),
             DocumentsInRounds = inRounds.Sum(agreement => Math.Max(1, agreement.Count)),
             RoundsWithDocuments = inRounds.DistinctBy(agreement => agreement.DialogueKey).Count(),

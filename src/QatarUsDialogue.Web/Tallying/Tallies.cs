@@ -9,27 +9,27 @@ namespace QatarUsDialogue.Web.Tallying;
 /// </summary>
 public sealed class Tallies
 {
-    private readonly SourceTallying sources = new();
-    private readonly RoundTallying rounds = new();
-    private readonly TopicTallying topics = new();
-    private readonly List<Dialogue> dialogues = [];
-    private readonly List<ShownClaim> claims = [];
-    private Archive? rest;
+    private readonly SourceTallying _sources = new();
+    private readonly RoundTallying _rounds = new();
+    private readonly TopicTallying _topics = new();
+    private readonly List<Dialogue> _dialogues = [];
+    private readonly List<ShownClaim> _claims = [];
+    private Archive? _rest;
 
     /// <summary>To be asked for when the archive has been read.</summary>
     public IReadOnlyList<object> Rows
     {
         get
         {
-            var all = rest! with { Dialogues = dialogues };
+            var all = _rest! with { Dialogues = _dialogues };
             return
             [
-                .. sources.Rows(all),
-                .. rounds.Rows(all),
+                .. _sources.Rows(all),
+                .. _rounds.Rows(all),
                 .. RoundTallying.Documents(all),
                 .. LedgerTallying.Rows(all, RoundTallying.Listed(all.Dialogues).Select(round => round.Key)),
-                .. topics.Rows(),
-                .. claims,
+                .. _topics.Rows(),
+                .. _claims,
             ];
         }
     }
@@ -42,20 +42,20 @@ public sealed class Tallies
     }
 
     /// <summary>The same archive.</summary>
-    public ArchiveFlow Follow(ArchiveFlow flow) => new(flow.Sources.Select(Followed), () => rest = flow.Rest(), flow.Rounds.Select(Followed));
+    public ArchiveFlow Follow(ArchiveFlow flow) => new(flow.Sources.Select(Followed), () => _rest = flow.Rest(), flow.Rounds.Select(Followed));
 
     private SourceEntry Followed(SourceEntry entry)
     {
-        sources.Add(entry.Source);
-        rounds.Add(entry.Source);
-        topics.Add(entry.Source);
+        _sources.Add(entry.Source);
+        _rounds.Add(entry.Source);
+        _topics.Add(entry.Source);
         return entry;
     }
 
     private RoundEntry Followed(RoundEntry entry)
     {
-        dialogues.Add(entry.Dialogue);
-        claims.AddRange(ClaimTallying.Of(entry.Dialogue.Key, entry.Claims));
+        _dialogues.Add(entry.Dialogue);
+        _claims.AddRange(ClaimTallying.Of(entry.Dialogue.Key, entry.Claims));
         return entry;
     }
 }

@@ -6,10 +6,10 @@ namespace QatarUsDialogue.Web.Tallying;
 /// <summary>Counts the passages of topics. A passage is one sentence of one source: two words for the same topic in it count once.</summary>
 internal sealed class TopicTallying
 {
-    private readonly Dictionary<(string Topic, string Place), int> counts = [];
-    private readonly Dictionary<(string Topic, string Place), FirstPassages> first = [];
-    private readonly Dictionary<(string Topic, string Form), (int Count, string Source, int Number)> forms = [];
-    private readonly Dictionary<(string Topic, string Other), int> companions = [];
+    private readonly Dictionary<(string Topic, string Place), int> _counts = [];
+    private readonly Dictionary<(string Topic, string Place), FirstPassages> _first = [];
+    private readonly Dictionary<(string Topic, string Form), (int Count, string Source, int Number)> _forms = [];
+    private readonly Dictionary<(string Topic, string Other), int> _companions = [];
 
     public void Add(Source source)
     {
@@ -17,9 +17,9 @@ internal sealed class TopicTallying
         foreach (var passage in facts.GroupBy(fact => (Topic: fact.TopicKey!, fact.DialogueKey, fact.PassageStart)))
         {
             var (topic, place) = (passage.Key.Topic, PlaceOf(source, passage.Key.DialogueKey));
-            Count(counts, (topic, TopicTally.Everywhere));
-            Count(counts, (topic, place));
-            (CollectionsMarshal.GetValueRefOrAddDefault(first, (topic, place), out _) ??= new()).Add(source.Id, [.. passage.Select(fact => fact.Number)]);
+            Count(_counts, (topic, TopicTally.Everywhere));
+            Count(_counts, (topic, place));
+            (CollectionsMarshal.GetValueRefOrAddDefault(_first, (topic, place), out _) ??= new()).Add(source.Id, [.. passage.Select(fact => fact.Number)]);
         }
 
         foreach (var fact in facts)
@@ -32,19 +32,19 @@ internal sealed class TopicTallying
             var topics = passage.Distinct(StringComparer.Ordinal).ToList();
             foreach (var pair in topics.SelectMany(topic => topics.Where(other => other != topic).Select(other => (topic, other))))
             {
-                Count(companions, pair);
+                Count(_companions, pair);
             }
         }
     }
 
     public IEnumerable<object> Rows() =>
     [
-        .. counts.Select(count => new TopicTally { TopicKey = count.Key.Topic, DialogueKey = count.Key.Place, Passages = count.Value })
+        .. _counts.Select(count => new TopicTally { TopicKey = count.Key.Topic, DialogueKey = count.Key.Place, Passages = count.Value })
             .OrderBy(tally => tally.TopicKey, StringComparer.Ordinal).ThenBy(tally => tally.DialogueKey, StringComparer.Ordinal),
-        .. first.OrderBy(words => words.Key.Topic, StringComparer.Ordinal).ThenBy(words => words.Key.Place, StringComparer.Ordinal)
+        .. _first.OrderBy(words => words.Key.Topic, StringComparer.Ordinal).ThenBy(words => words.Key.Place, StringComparer.Ordinal)
             .SelectMany(words => words.Value.Rows(words.Key.Topic, words.Key.Place)),
-        .. forms.GroupBy(form => form.Key.Topic, StringComparer.Ordinal).OrderBy(topic => topic.Key, StringComparer.Ordinal).SelectMany(FormsOf),
-        .. companions.GroupBy(pair => pair.Key.Topic, StringComparer.Ordinal).OrderBy(topic => topic.Key, StringComparer.Ordinal).SelectMany(CompanionsOf),
+        .. _forms.GroupBy(form => form.Key.Topic, StringComparer.Ordinal).OrderBy(topic => topic.Key, StringComparer.Ordinal).SelectMany(FormsOf),
+        .. _companions.GroupBy(pair => pair.Key.Topic, StringComparer.Ordinal).OrderBy(topic => topic.Key, StringComparer.Ordinal).SelectMany(CompanionsOf),
     ];
 
     private static IEnumerable<TopicForm> FormsOf(IEnumerable<KeyValuePair<(string Topic, string Form), (int Count, string Source, int Number)>> forms) => forms
@@ -66,7 +66,7 @@ internal sealed class TopicTallying
     // How often, and where first in the order of names.
     private void Count(Fact fact, string source)
     {
-        ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, (fact.TopicKey!, fact.Text), out var isKnown);
+        ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, (fact.TopicKey!, fact.Text), out var isKnown);
         var isEarlier = !isKnown || string.CompareOrdinal(source, form.Source) < 0 || (source == form.Source && fact.Number < form.Number);
         form = isEarlier ? (form.Count + 1, source, fact.Number) : (form.Count + 1, form.Source, form.Number);
     }

@@ -13,7 +13,7 @@ internal sealed class ReadingAssembler(Lexicon lexicon)
 {
     private const string TitleRule = "furniture@1";
 
-    private readonly AgreementAssembler agreements = new(new SubjectWords(lexicon));
+    private readonly AgreementAssembler _agreements = new(new SubjectWords(lexicon));
 
     public Reading Assemble(ReadArticle article, StatedText? outlet)
     {
@@ -27,7 +27,7 @@ internal sealed class ReadingAssembler(Lexicon lexicon)
             Published = article.Published,
             Outlet = outlet,
             Rounds = rounds,
-            Agreements = agreements.Read(article, rounds),
+            Agreements = _agreements.Read(article, rounds),
             Topics = PassageAssembler.Topics(article),
             People = PersonAssembler.Read(article, rounds),
             Bodies = BodyAssembler.Read(article),

@@ -16,9 +16,9 @@ internal sealed class OutletNames(Lexicon lexicon)
 
     private static readonly WordSet AgencyWords = new("وكالة", "الوكالة");
 
-    private readonly PlaceTable places = new(lexicon);
-    private readonly PhraseTable<BodyEntry> outlets = new(lexicon.Bodies.Where(b => b.Kind == House).SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
-    private readonly PhraseTable<BodyEntry> others = new(lexicon.Bodies.Where(b => b.Kind != House).SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
+    private readonly PlaceTable _places = new(lexicon);
+    private readonly PhraseTable<BodyEntry> _outlets = new(lexicon.Bodies.Where(b => b.Kind == House).SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
+    private readonly PhraseTable<BodyEntry> _others = new(lexicon.Bodies.Where(b => b.Kind != House).SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
 
     /// <summary>True for a name that the lexicon holds, with nothing before or behind it.</summary>
     public bool IsKnown(LinePart part) => Entry(part) is not null;
@@ -28,16 +28,16 @@ internal sealed class OutletNames(Lexicon lexicon)
         part.Words.All(w => w.Text.Length == 1) || (Entry(part) is { } entry && entry.Forms.Any(f => AgencyWords.Has(ArticleCleaner.Fold(f.Split(' ')[0]))));
 
     public bool IsPlace(LinePart part) =>
-        part.Words is { Count: > 0 } words && places.At(words, 0) is { Value.IsAdjective: false } found && found.Length == words.Count;
+        part.Words is { Count: > 0 } words && _places.At(words, 0) is { Value.IsAdjective: false } found && found.Length == words.Count;
 
-    public bool OpensWithPlace(Line line) => line.Tokens[0].IsWord && places.At(line.Tokens, 0) is { Length: > 0, Value.IsAdjective: false };
+    public bool OpensWithPlace(Line line) => line.Tokens[0].IsWord && _places.At(line.Tokens, 0) is { Length: > 0, Value.IsAdjective: false };
 
     /// <summary>Words that may be a name at all: no place, section, body of state, number, or «وكالات».</summary>
     public bool CouldBe(LinePart part) =>
         part.Words is { Count: > 0 and <= Longest } words && words.Any(w => w.IsWord)
         && ((IsKnown(part) && !IsSection(words))
             || (words[0].IsWord && (part.IsQuoted || !IsPlace(part)) && !SectionNames.Is(words) && !words.Any(w => OutletWords.IsNobody(w))
-                && others.LongestAt(part.Line.Tokens, FirstWord(part)).Length == 0));
+                && _others.LongestAt(part.Line.Tokens, FirstWord(part)).Length == 0));
 
     /// <summary>Names that need nothing beside them: known ones and those with a word of the trade.</summary>
     public bool IsPlainlyOne(LinePart part) =>
@@ -54,13 +54,13 @@ internal sealed class OutletNames(Lexicon lexicon)
     private static bool IsSection(TokenList words) => words.Count == 1 && SectionNames.Is(words);
 
     private bool IsNationality(Token word) =>
-        word.Text.StartsWith(Article, StringComparison.Ordinal) && word.Text[^1] == ArabicLetters.Heh && places.At([word], 0) is { Length: 1, Value.IsAdjective: true };
+        word.Text.StartsWith(Article, StringComparison.Ordinal) && word.Text[^1] == ArabicLetters.Heh && _places.At([word], 0) is { Length: 1, Value.IsAdjective: true };
 
     private BodyEntry? Entry(LinePart part)
     {
         var words = part.Words;
-        return outlets.At(part.Line.Tokens, FirstWord(part)).FirstOrDefault(m => m.Length == words.Count).Value
-            ?? outlets.At(words, 0).FirstOrDefault(m => m.Length == words.Count).Value;
+        return _outlets.At(part.Line.Tokens, FirstWord(part)).FirstOrDefault(m => m.Length == words.Count).Value
+            ?? _outlets.At(words, 0).FirstOrDefault(m => m.Length == words.Count).Value;
     }
 
     private static int FirstWord(LinePart part) => part.Start + part.Tokens.TakeWhile(t => t.IsMark).Count();

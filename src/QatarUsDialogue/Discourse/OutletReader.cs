@@ -16,15 +16,15 @@ public sealed class OutletReader
 {
     private const string Rule = "outlets@2";
 
-    private readonly OutletNames names;
-    private readonly OutletBylines bylines;
-    private readonly OutletSigns signs;
+    private readonly OutletNames _names;
+    private readonly OutletBylines _bylines;
+    private readonly OutletSigns _signs;
 
     public OutletReader(Lexicon lexicon)
     {
-        names = new(lexicon);
-        bylines = new(names);
-        signs = new(names);
+        _names = new(lexicon);
+        _bylines = new(_names);
+        _signs = new(_names);
     }
 
     public StatedText? Read(Article article, Page page)
@@ -42,10 +42,10 @@ public sealed class OutletReader
     private IEnumerable<LinePart> Names(Page page) =>
     [
         .. Top(page),
-        .. bylines.In(page),
-        .. signs.OfTheHeadline(page),
+        .. _bylines.In(page),
+        .. _signs.OfTheHeadline(page),
         .. Credits(page),
-        .. signs.OfAnAgency(page),
+        .. _signs.OfAnAgency(page),
         .. Copyrights(page),
         .. Paths(page),
         .. PictureCredits(page),
@@ -54,8 +54,8 @@ public sealed class OutletReader
     // «الصباح التونسية - دولي»; «تونس - أخبار الساعة» and «واس - واشنطن» are none.
     private IEnumerable<LinePart> Top(Page page) =>
         page.Top is { } top && page.Title is { } title && top.Number < title.Number && !LineReader.IsButton(top)
-        && Masthead.NameIn(top, page.Below(top), isAboveHeadline: true) is { } name && names.CouldBe(name)
-        && (!names.IsAgency(name) || LineParting.Parts(top).Count == 1)
+        && Masthead.NameIn(top, page.Below(top), isAboveHeadline: true) is { } name && _names.CouldBe(name)
+        && (!_names.IsAgency(name) || LineParting.Parts(top).Count == 1)
             ? [name]
             : [];
 
@@ -64,20 +64,20 @@ public sealed class OutletReader
         page.Of(FurnitureKind.Credit)
             .Select(LineParting.Parts)
             .Where(parts => parts.Count > 1 && LineReader.IsSource(parts[0].Words))
-            .Select(parts => parts.Skip(1).FirstOrDefault(names.CouldBe))
+            .Select(parts => parts.Skip(1).FirstOrDefault(_names.CouldBe))
             .OfType<LinePart>();
 
     private IEnumerable<LinePart> Copyrights(Page page) =>
-        page.Furniture.SelectMany(f => CopyrightLine.Names(f.Line)).Where(names.CouldBe);
+        page.Furniture.SelectMany(f => CopyrightLine.Names(f.Line)).Where(_names.CouldBe);
 
     // الراية القطرية > أخبار محلية
     private IEnumerable<LinePart> Paths(Page page) =>
-        page.Head(FurnitureKind.Breadcrumb).SelectMany(LineParting.Parts).Where(names.IsPlainlyOne);
+        page.Head(FurnitureKind.Breadcrumb).SelectMany(LineParting.Parts).Where(_names.IsPlainlyOne);
 
     // «(العربي الجديد)» under a picture; an agency there sold the picture only.
     private IEnumerable<LinePart> PictureCredits(Page page) =>
         page.Of(FurnitureKind.Caption).SelectMany(LineParting.Parts)
-            .Where(p => p.Start > 0 && p.Line.Tokens[p.Start - 1].Is("(") && names.IsKnown(p) && !names.IsAgency(p));
+            .Where(p => p.Start > 0 && p.Line.Tokens[p.Start - 1].Is("(") && _names.IsKnown(p) && !_names.IsAgency(p));
 
     private static string Printed(Article article, LinePart part) =>
         string.Join(' ', Span(part).In(article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

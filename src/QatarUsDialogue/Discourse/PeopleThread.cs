@@ -14,15 +14,15 @@ internal sealed class PeopleThread
     private static readonly WordSet Descent = new("بن");
     private static readonly WordSet Unfinished = new("عبد", "آل", "بن");
 
-    private readonly ILookup<string, NamedPerson> byFirst;
-    private readonly ILookup<string, NamedPerson> bySurname;
-    private readonly ILookup<string, NamedPerson> byFather;
+    private readonly ILookup<string, NamedPerson> _byFirst;
+    private readonly ILookup<string, NamedPerson> _bySurname;
+    private readonly ILookup<string, NamedPerson> _byFather;
 
     // No later naming of a person begins with any other word.
-    private readonly HashSet<string> beginnings;
+    private readonly HashSet<string> _beginnings;
 
     // A bit for the letters and length of each of them: few other words have the same, and only those are looked up.
-    private readonly ulong shapes;
+    private readonly ulong _shapes;
 
     private PeopleThread(IReadOnlyList<SentenceMentions> sentences)
     {
@@ -33,17 +33,17 @@ internal sealed class PeopleThread
             .Select(NamedPerson.Of)
             .DistinctBy(p => (p.Mention.Person, string.Join(' ', p.Words)))
             .ToList();
-        byFirst = people.ToLookup(p => p.First, StringComparer.Ordinal);
-        bySurname = people.Where(p => p.Mention.Surname is not null).ToLookup(p => p.Words[^1], StringComparer.Ordinal);
-        byFather = people.Where(p => FatherAt(p) > 0).ToLookup(p => p.Words[FatherAt(p)], StringComparer.Ordinal);
-        beginnings = bySurname.Select(p => p.Key).Concat(Descent.Words).SelectMany(Joined).ToHashSet(StringComparer.Ordinal);
-        shapes = beginnings.Aggregate(0UL, (bits, word) => bits | Shape(word));
+        _byFirst = people.ToLookup(p => p.First, StringComparer.Ordinal);
+        _bySurname = people.Where(p => p.Mention.Surname is not null).ToLookup(p => p.Words[^1], StringComparer.Ordinal);
+        _byFather = people.Where(p => FatherAt(p) > 0).ToLookup(p => p.Words[FatherAt(p)], StringComparer.Ordinal);
+        _beginnings = _bySurname.Select(p => p.Key).Concat(Descent.Words).SelectMany(Joined).ToHashSet(StringComparer.Ordinal);
+        _shapes = _beginnings.Aggregate(0UL, (bits, word) => bits | Shape(word));
     }
 
     public static IReadOnlyList<SentenceMentions> Follow(IReadOnlyList<SentenceMentions> sentences)
     {
         var thread = new PeopleThread(sentences);
-        return thread.byFirst.Count == 0 ? sentences : [.. sentences.Select(thread.Complete)];
+        return thread._byFirst.Count == 0 ? sentences : [.. sentences.Select(thread.Complete)];
     }
 
     private SentenceMentions Complete(SentenceMentions sentence)
@@ -57,14 +57,14 @@ internal sealed class PeopleThread
         return sentence with { Mentions = [.. sentence.Mentions.Where(m => m is not PersonMention), .. people] };
     }
 
-    private bool Begins(Token token) => (shapes & Shape(token.Text)) != 0 && beginnings.Contains(token.Text);
+    private bool Begins(Token token) => (_shapes & Shape(token.Text)) != 0 && _beginnings.Contains(token.Text);
 
     private static ulong Shape(string word) => 1UL << ((word[0] * 31) + (word[^1] * 7) + word.Length);
 
     private PersonMention Known(PersonMention stranger)
     {
         var person = NamedPerson.Of(stranger);
-        var full = Only(byFirst[person.First].Where(p => p.Words.Length > person.Words.Length && person.IsShorterThan(p)));
+        var full = Only(_byFirst[person.First].Where(p => p.Words.Length > person.Words.Length && person.IsShorterThan(p)));
         return full is null ? stranger : stranger with { Person = full.Mention.Person, FullName = full.Mention.Name };
     }
 
@@ -90,12 +90,12 @@ internal sealed class PeopleThread
     {
         if (IsWord(sentence[i].Text, Descent) && i + 1 < sentence.Count)
         {
-            var child = Only(byFather[sentence[i + 1].Text].Where(p => DescentLength(sentence, i, p) > 0));
+            var child = Only(_byFather[sentence[i + 1].Text].Where(p => DescentLength(sentence, i, p) > 0));
             return child is null ? null : Short(sentence, i, i + DescentLength(sentence, i, child), child);
         }
 
         var word = sentence[i].Text;
-        var bearer = Only(bySurname[word]) ?? (Proclitics.IsJoined(word) ? Only(bySurname[word[1..]]) : null);
+        var bearer = Only(_bySurname[word]) ?? (Proclitics.IsJoined(word) ? Only(_bySurname[word[1..]]) : null);
         return bearer is null ? null : Short(sentence, i, i + 1, bearer);
     }
 

@@ -3,25 +3,25 @@ namespace QatarUsDialogue.Discourse;
 /// <summary>The rounds of one article, and the round that each place of its text speaks of.</summary>
 public sealed class RoundThread
 {
-    private readonly IReadOnlyList<IReadOnlyList<Turn>> turns;
+    private readonly IReadOnlyList<IReadOnlyList<Turn>> _turns;
 
     internal RoundThread(IReadOnlyList<NamedRound> rounds, IReadOnlyList<IReadOnlyList<Turn>> turns)
     {
         Rounds = rounds;
-        this.turns = turns;
+        _turns = turns;
     }
 
     /// <summary>In the order in which the text first names them.</summary>
     public IReadOnlyList<NamedRound> Rounds { get; }
 
     /// <summary>The turns of a sentence in order. Never empty.</summary>
-    public IReadOnlyList<Turn> TurnsOf(int sentence) => turns[sentence];
+    public IReadOnlyList<Turn> TurnsOf(int sentence) => _turns[sentence];
 
     /// <summary>Position in <see cref="Rounds"/> of the round that the token of the sentence speaks of, or null.</summary>
     public int? At(int sentence, int token)
     {
         int? round = null;
-        foreach (var turn in turns[sentence])
+        foreach (var turn in _turns[sentence])
         {
             if (turn.Token <= token)
             {

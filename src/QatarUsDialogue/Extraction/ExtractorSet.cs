@@ -19,7 +19,7 @@ public sealed class ExtractorSet
 
     private const int UsualMentions = 16;
 
-    private readonly WordPool words;
+    private readonly WordPool _words;
 
     public ExtractorSet(Lexicon lexicon)
     {
@@ -35,7 +35,7 @@ public sealed class ExtractorSet
             new TopicExtractor(lexicon),
             new AmountExtractor(),
         ];
-        words = lexicon.Met;
+        _words = lexicon.Met;
     }
 
     public IReadOnlyList<Extractor> All { get; }
@@ -65,7 +65,7 @@ public sealed class ExtractorSet
 
     private int Beginners(Word word)
     {
-        if (word.Note != 0 && word.IsOf(words))
+        if (word.Note != 0 && word.IsOf(_words))
         {
             return word.Note;
         }
@@ -76,7 +76,7 @@ public sealed class ExtractorSet
             bits |= All[i].MayBegin(word.Text) ? 1 << i : 0;
         }
 
-        word.Note = word.IsOf(words) ? bits : 0;
+        word.Note = word.IsOf(_words) ? bits : 0;
         return bits;
     }
 }

@@ -10,14 +10,14 @@ internal sealed class ClaimChoice
 
     private static readonly string[] Fields = ["number", "status", "date", "city"];
 
-    private readonly KnownRound round;
-    private readonly List<(string Field, ClaimDraft[] Rivals, ClaimOrder Order)> contests = [];
-    private readonly List<Claim> claims = [];
-    private readonly Dictionary<string, ClaimDraft> taken = new(StringComparer.Ordinal);
+    private readonly KnownRound _round;
+    private readonly List<(string Field, ClaimDraft[] Rivals, ClaimOrder Order)> _contests = [];
+    private readonly List<Claim> _claims = [];
+    private readonly Dictionary<string, ClaimDraft> _taken = new(StringComparer.Ordinal);
 
     public ClaimChoice(KnownRound round, IReadOnlyList<ClaimDraft> drafts)
     {
-        this.round = round;
+        _round = round;
         foreach (var field in Fields)
         {
             ClaimDraft[] rivals = [.. drafts.Where(d => d.Field == field)];
@@ -29,32 +29,32 @@ internal sealed class ClaimChoice
             var order = new ClaimOrder(rivals);
             Array.Sort(rivals, order);
             var first = rivals[0];
-            taken[field] = first;
+            _taken[field] = first;
             foreach (var draft in rivals)
             {
                 var why = draft == first
                     ? ClaimReasons.WhyTaken(first, rivals, order)
                     : ClaimReasons.WhyLeft(draft, first, order);
-                claims.Add(Claim(round, draft, draft == first, why, claims.Count + 1));
+                _claims.Add(Claim(round, draft, draft == first, why, _claims.Count + 1));
             }
 
-            contests.Add((field, rivals, order));
+            _contests.Add((field, rivals, order));
         }
     }
 
-    public IReadOnlyList<Claim> Claims => claims;
+    public IReadOnlyList<Claim> Claims => _claims;
 
     /// <summary>The claim that was taken for a field.</summary>
-    public IReadOnlyDictionary<string, ClaimDraft> Taken => taken;
+    public IReadOnlyDictionary<string, ClaimDraft> Taken => _taken;
 
     /// <summary>Why each value that differs was not taken.</summary>
     public IEnumerable<Decision> Decisions =>
-        from contest in contests
+        from contest in _contests
         let first = contest.Rivals[0]
         from rival in contest.Rivals
         where rival.Value != first.Value
         select DecisionLog.Kept(
-            $"{contest.Field} of {round.Title}",
+            $"{contest.Field} of {_round.Title}",
             $"{first.Value} from {first.Speaker} is taken, {rival.Value} from {rival.Speaker} is shown beside it: "
             + English(contest.Order.Decide(first, rival).Criterion));
 

@@ -7,7 +7,7 @@ internal sealed class ClaimOrder(IReadOnlyList<ClaimDraft> claims) : IComparer<C
 {
     private static readonly ClaimCriterion[] Criteria = Enum.GetValues<ClaimCriterion>();
 
-    private readonly Dictionary<string, int> support = claims
+    private readonly Dictionary<string, int> _support = claims
         .Where(c => c.RecordKey is null)
         .GroupBy(c => c.Value, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.DistinctBy(c => c.SourceId).Count(), StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class ClaimOrder(IReadOnlyList<ClaimDraft> claims) : IComparer<C
         ClaimCriterion.Precision => claim.Date is { } date ? Vagueness(date) : 0,
         ClaimCriterion.Basis => (int)claim.Basis,
         ClaimCriterion.Telling => (int)claim.Telling,
-        ClaimCriterion.Support => -support.GetValueOrDefault(claim.Value),
+        ClaimCriterion.Support => -_support.GetValueOrDefault(claim.Value),
         _ => 0,
     };
 

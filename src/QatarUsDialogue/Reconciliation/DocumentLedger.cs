@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Writes the documents as the ledger lists them, each with the words that are quoted for it.</summary>
 internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, EnglishNames english, DecisionLog log)
 {
-    private readonly RelatedDocuments related = new(documents);
+    private readonly RelatedDocuments _related = new(documents);
 
     public IReadOnlyList<Agreement> Write()
     {
@@ -55,7 +55,7 @@ internal sealed class DocumentLedger(IReadOnlyList<KnownDocument> documents, Eng
             FactId = fact,
             Topics = [.. DocumentTopics.Of(document)],
             Tellings = [.. document.Tellings.OrderBy(t => t.Source.Id, StringComparer.Ordinal).ThenBy(t => t.Position).Select((t, index) => Telling(t, t == document.Taken, index + 1))],
-            Related = [.. related.Of(document).Select(d => d.Key)],
+            Related = [.. _related.Of(document).Select(d => d.Key)],
             Order = order,
         };
     }

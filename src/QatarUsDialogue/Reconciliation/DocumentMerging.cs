@@ -11,9 +11,9 @@ internal sealed class DocumentMerging(Lexicon lexicon)
 {
     private const double Same = 0.6;
 
-    private readonly SubjectLikeness likeness = new(lexicon);
-    private readonly List<KnownDocument> documents = [];
-    private readonly Dictionary<(AgreementKind, bool, string?), List<KnownDocument>> series = [];
+    private readonly SubjectLikeness _likeness = new(lexicon);
+    private readonly List<KnownDocument> _documents = [];
+    private readonly Dictionary<(AgreementKind, bool, string?), List<KnownDocument>> _series = [];
 
     public static IReadOnlyList<KnownDocument> Merge(
         IReadOnlyList<KnownSource> sources, RoundRegister rounds, Lexicon lexicon, DecisionLog log)
@@ -25,11 +25,11 @@ internal sealed class DocumentMerging(Lexicon lexicon)
             merging.Place(telling);
         }
 
-        DocumentKeys.Give(merging.documents);
-        Explain(merging.documents, log);
+        DocumentKeys.Give(merging._documents);
+        Explain(merging._documents, log);
         return
         [
-            .. merging.documents
+            .. merging._documents
                 .OrderBy(d => rounds.PlaceOf(d.First.DialogueKey))
                 .ThenBy(d => d.First.Source.Id, StringComparer.Ordinal)
                 .ThenBy(d => d.First.Position),
@@ -42,7 +42,7 @@ internal sealed class DocumentMerging(Lexicon lexicon)
         from pair in source.Outline.Documents.Select((document, position) => (document.Agreement, position))
         select new DocumentTelling(
             source, pair.position, rounds.KeyOf(source.Id, pair.Agreement.Round),
-            likeness.WordsOf(pair.Agreement.Subject), IsReport(source, pair.Agreement.Round));
+            _likeness.WordsOf(pair.Agreement.Subject), IsReport(source, pair.Agreement.Round));
 
     private static bool IsReport(KnownSource source, int? round) =>
         round is not int position
@@ -51,9 +51,9 @@ internal sealed class DocumentMerging(Lexicon lexicon)
 
     private void Place(DocumentTelling telling)
     {
-        if (!series.TryGetValue(telling.Series, out var candidates))
+        if (!_series.TryGetValue(telling.Series, out var candidates))
         {
-            series[telling.Series] = candidates = [];
+            _series[telling.Series] = candidates = [];
         }
 
         if (Find(candidates, telling) is { } known)
@@ -64,7 +64,7 @@ internal sealed class DocumentMerging(Lexicon lexicon)
         {
             var document = new KnownDocument(telling);
             candidates.Add(document);
-            documents.Add(document);
+            _documents.Add(document);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class DocumentMerging(Lexicon lexicon)
             return one.Words == other.Words;
         }
 
-        return likeness.Overlap(one.Words, other.Words) >= Same && AreOfOneTime(one, other);
+        return _likeness.Overlap(one.Words, other.Words) >= Same && AreOfOneTime(one, other);
     }
 
     // Sources disagree about a month, as 11 June and 11 July 2017; two years apart are two documents.

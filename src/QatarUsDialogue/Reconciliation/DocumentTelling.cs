@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class DocumentTelling(
     KnownSource source, int position, string? dialogueKey, IReadOnlySet<string> words, bool isReport)
 {
-    private HeldFactId fact;
+    private HeldFactId _fact;
 
     public KnownSource Source => source;
 
@@ -28,8 +28,8 @@ internal sealed class DocumentTelling(
     /// <summary>The first of its words that became a fact; known when the article was written.</summary>
     public string? FactId
     {
-        get => fact.Id;
-        set => fact = new(value);
+        get => _fact.Id;
+        set => _fact = new(value);
     }
 
     /// <summary>Only documents of one kind and one round can be one document.</summary>

@@ -7,8 +7,8 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class EntryWriting(
     Lexicon lexicon, RoundRegister rounds, IReadOnlyList<KnownDocument> documents, SourceWriting sources)
 {
-    private readonly RoundParticipants participants = new(lexicon);
-    private readonly ILookup<string, (KnownDocument Document, DocumentTelling Telling)> told = documents
+    private readonly RoundParticipants _participants = new(lexicon);
+    private readonly ILookup<string, (KnownDocument Document, DocumentTelling Telling)> _told = documents
         .SelectMany(d => d.Tellings.Select(t => (Document: d, Telling: t)))
         .ToLookup(t => t.Telling.Source.Id, StringComparer.Ordinal);
 
@@ -16,9 +16,9 @@ internal sealed class EntryWriting(
     {
         var source = new SourceReading(id, reading);
         var log = new DecisionLog();
-        var facts = FactNumbering.Number(source, new FactGathering(source, rounds, told[id]).Gather(), log);
+        var facts = FactNumbering.Number(source, new FactGathering(source, rounds, _told[id]).Gather(), log);
         var index = new FactIndex(facts);
-        foreach (var (document, telling) in told[id])
+        foreach (var (document, telling) in _told[id])
         {
             telling.FactId = index.Find(FactKind.Document, document.First.DialogueKey, reading.Agreements[telling.Position].Evidence);
         }
@@ -31,7 +31,7 @@ internal sealed class EntryWriting(
         return new(written, PassageWriting.Write(reading, written, firstPassage))
         {
             Claims = [.. tellings.SelectMany(t => RoundClaims.OfArticle(id, reading.Rounds[t.Position], t.Key!, index).Select(c => (t.Key!, c)))],
-            Participants = [.. tellings.SelectMany(t => participants.InArticle(source, t.Position, t.Key!, index))],
+            Participants = [.. tellings.SelectMany(t => _participants.InArticle(source, t.Position, t.Key!, index))],
             Decisions = log.Decisions,
         };
     }

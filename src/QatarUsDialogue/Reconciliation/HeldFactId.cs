@@ -6,9 +6,9 @@ internal readonly record struct HeldFactId
     // One bit above the id's sixty tells that there is one.
     private const ulong IsThere = 1UL << (FactIds.Letters * Digest.BitsOfLetter);
 
-    private readonly ulong bits;
+    private readonly ulong _bits;
 
-    public HeldFactId(string? id) => bits = id is null ? 0 : IsThere | Digest.Bits(id);
+    public HeldFactId(string? id) => _bits = id is null ? 0 : IsThere | Digest.Bits(id);
 
-    public string? Id => bits == 0 ? null : Digest.Letters(FactIds.Letters, bits);
+    public string? Id => _bits == 0 ? null : Digest.Letters(FactIds.Letters, _bits);
 }

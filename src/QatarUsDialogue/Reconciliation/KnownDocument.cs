@@ -5,15 +5,15 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>A document with every article that speaks of it, the first by name first.</summary>
 internal sealed class KnownDocument(DocumentTelling first)
 {
-    private readonly List<DocumentTelling> tellings = [first];
-    private readonly Dictionary<(IReadOnlySet<string> Words, DateOnly? Day), (DocumentTelling First, DocumentTelling Last)> namings =
+    private readonly List<DocumentTelling> _tellings = [first];
+    private readonly Dictionary<(IReadOnlySet<string> Words, DateOnly? Day), (DocumentTelling First, DocumentTelling Last)> _namings =
         new() { [NamingOf(first)] = (first, first) };
 
-    private readonly HashSet<string> sources = new([first.Source.Id], StringComparer.Ordinal);
+    private readonly HashSet<string> _sources = new([first.Source.Id], StringComparer.Ordinal);
 
-    public IReadOnlyList<DocumentTelling> Tellings => tellings;
+    public IReadOnlyList<DocumentTelling> Tellings => _tellings;
 
-    public DocumentTelling First => tellings[0];
+    public DocumentTelling First => _tellings[0];
 
     public string Key { get; set; } = "";
 
@@ -27,25 +27,25 @@ internal sealed class KnownDocument(DocumentTelling first)
     /// Tellings that speak for all: of those with the same words and day, the first and the last. Articles come one after
     /// the other, so an article that is not the last to use a name has not used it, and one that is the first is alone.
     /// </summary>
-    public IEnumerable<DocumentTelling> Namings => namings.Values.SelectMany(n => new[] { n.First, n.Last });
+    public IEnumerable<DocumentTelling> Namings => _namings.Values.SelectMany(n => new[] { n.First, n.Last });
 
     /// <summary>The names under which articles speak of it, as sets of words.</summary>
-    public IEnumerable<IReadOnlySet<string>> Subjects => namings.Keys.Select(n => n.Words).Distinct();
+    public IEnumerable<IReadOnlySet<string>> Subjects => _namings.Keys.Select(n => n.Words).Distinct();
 
     public void Add(DocumentTelling telling)
     {
-        tellings.Add(telling);
+        _tellings.Add(telling);
         if (IsBefore(telling, Taken))
         {
             Taken = telling;
         }
 
-        sources.Add(telling.Source.Id);
+        _sources.Add(telling.Source.Id);
         var naming = NamingOf(telling);
-        namings[naming] = (namings.TryGetValue(naming, out var known) ? known.First : telling, telling);
+        _namings[naming] = (_namings.TryGetValue(naming, out var known) ? known.First : telling, telling);
     }
 
-    public bool IsToldBy(KnownSource source) => sources.Contains(source.Id);
+    public bool IsToldBy(KnownSource source) => _sources.Contains(source.Id);
 
     public AgreementStanding Standing => First switch
     {

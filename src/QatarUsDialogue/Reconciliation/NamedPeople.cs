@@ -5,11 +5,11 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Who is named in the articles, and how often under which name.</summary>
 internal sealed class NamedPeople
 {
-    private readonly Dictionary<string, Dictionary<string, int>> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _names = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Keys => names.Keys;
+    public IEnumerable<string> Keys => _names.Keys;
 
-    public bool Contains(string key) => names.ContainsKey(key);
+    public bool Contains(string key) => _names.ContainsKey(key);
 
     public void Add(IEnumerable<Fact> facts)
     {
@@ -17,9 +17,9 @@ internal sealed class NamedPeople
         {
             if (fact is { PersonKey: { } key, Name: { } name })
             {
-                if (!names.TryGetValue(key, out var known))
+                if (!_names.TryGetValue(key, out var known))
                 {
-                    names[key] = known = new(StringComparer.Ordinal);
+                    _names[key] = known = new(StringComparer.Ordinal);
                 }
 
                 known[name] = known.GetValueOrDefault(name) + 1;
@@ -28,7 +28,7 @@ internal sealed class NamedPeople
     }
 
     /// <summary>The spelling that stands most often; of two, the first by its letters.</summary>
-    public string NameOf(string key) => names[key]
+    public string NameOf(string key) => _names[key]
         .OrderByDescending(name => name.Value)
         .ThenBy(name => name.Key, StringComparer.Ordinal)
         .First().Key;

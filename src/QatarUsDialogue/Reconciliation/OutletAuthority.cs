@@ -11,11 +11,11 @@ public sealed class OutletAuthority(Lexicon lexicon)
 {
     private const string House = "outlet";
 
-    private readonly Dictionary<string, string> byForm = lexicon.Bodies
+    private readonly Dictionary<string, string> _byForm = lexicon.Bodies
         .Where(b => b.Kind == House)
         .SelectMany(b => b.Forms.Append(b.Ar).Select(form => (Form: ArticleCleaner.Fold(form), b.Ar)))
         .DistinctBy(f => f.Form)
         .ToDictionary(f => f.Form, f => f.Ar, StringComparer.Ordinal);
 
-    public string NameOf(string printed) => byForm.GetValueOrDefault(ArticleCleaner.Fold(printed), printed);
+    public string NameOf(string printed) => _byForm.GetValueOrDefault(ArticleCleaner.Fold(printed), printed);
 }

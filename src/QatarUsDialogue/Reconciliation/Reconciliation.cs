@@ -11,26 +11,26 @@ namespace QatarUsDialogue.Reconciliation;
 /// </summary>
 public sealed class Reconciliation
 {
-    private readonly Lexicon lexicon;
-    private readonly EditorRecord[] editors;
-    private readonly RoundRegister rounds;
-    private readonly IReadOnlyList<KnownDocument> documents;
-    private readonly DecisionLog log;
-    private readonly EnglishNames english;
-    private readonly EntryWriting writing;
-    private readonly IReadOnlyList<(KnownSource Source, int FirstPassage)> order;
-    private readonly Testimony testimony = new();
-    private IReadOnlyList<Agreement> agreements = [];
+    private readonly Lexicon _lexicon;
+    private readonly EditorRecord[] _editors;
+    private readonly RoundRegister _rounds;
+    private readonly IReadOnlyList<KnownDocument> _documents;
+    private readonly DecisionLog _log;
+    private readonly EnglishNames _english;
+    private readonly EntryWriting _writing;
+    private readonly IReadOnlyList<(KnownSource Source, int FirstPassage)> _order;
+    private readonly Testimony _testimony = new();
+    private IReadOnlyList<Agreement> _agreements = [];
 
     internal Reconciliation(
         Lexicon lexicon, EditorRecord[] editors, IReadOnlyList<KnownSource> sources, RoundRegister rounds,
         IReadOnlyList<KnownDocument> documents, DecisionLog log)
     {
-        (this.lexicon, this.editors, this.rounds, this.documents, this.log) = (lexicon, editors, rounds, documents, log);
-        english = new(lexicon);
-        var written = new SourceWriting(rounds, editors, lexicon, english);
-        writing = new(lexicon, rounds, documents, written);
-        order = [.. InOrder(sources, written)];
+        (_lexicon, _editors, _rounds, _documents, _log) = (lexicon, editors, rounds, documents, log);
+        _english = new(lexicon);
+        var written = new SourceWriting(rounds, editors, lexicon, _english);
+        _writing = new(lexicon, rounds, documents, written);
+        _order = [.. InOrder(sources, written)];
     }
 
     /// <summary>To be read once, its sources before the rest, and that before the rounds.</summary>
@@ -39,34 +39,34 @@ public sealed class Reconciliation
 
     private IEnumerable<SourceEntry> Entries(Func<string, Reading> reading)
     {
-        foreach (var entry in order.InOrder(o => writing.Write(o.Source.Id, reading(o.Source.Outline.File), o.FirstPassage)))
+        foreach (var entry in _order.InOrder(o => _writing.Write(o.Source.Id, reading(o.Source.Outline.File), o.FirstPassage)))
         {
-            testimony.Add(entry);
-            log.AddRange(entry.Decisions);
+            _testimony.Add(entry);
+            _log.AddRange(entry.Decisions);
             yield return entry;
         }
     }
 
     private Archive Rest()
     {
-        agreements = new DocumentLedger(documents, english, log).Write();
+        _agreements = new DocumentLedger(_documents, _english, _log).Write();
         return new()
         {
             Sources = [],
             Dialogues = [],
-            Agreements = agreements,
-            Topics = TopicWriting.Write(lexicon),
-            People = PersonWriting.Write(lexicon, testimony.People, editors),
-            Records = editors,
+            Agreements = _agreements,
+            Topics = TopicWriting.Write(_lexicon),
+            People = PersonWriting.Write(_lexicon, _testimony.People, _editors),
+            Records = _editors,
             Passages = [],
-            Synonyms = SynonymWriting.Write(lexicon),
-            Decisions = log.Decisions,
+            Synonyms = SynonymWriting.Write(_lexicon),
+            Decisions = _log.Decisions,
         };
     }
 
     private IEnumerable<RoundEntry> Rounds()
     {
-        foreach (var round in new DialogueWriting(rounds, testimony, lexicon).Write(agreements.ToLookup(a => a.DialogueKey)))
+        foreach (var round in new DialogueWriting(_rounds, _testimony, _lexicon).Write(_agreements.ToLookup(a => a.DialogueKey)))
         {
             yield return round;
         }

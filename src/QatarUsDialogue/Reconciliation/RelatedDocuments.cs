@@ -10,18 +10,18 @@ internal sealed class RelatedDocuments
     // Three shared words keep chance away.
     private const int AlikeWords = 3;
 
-    private readonly IReadOnlyList<KnownDocument> documents;
-    private readonly ILookup<IReadOnlySet<string>, int> placesBySubject;
-    private readonly ILookup<string, IReadOnlySet<string>> subjectsByWord;
-    private readonly Dictionary<IReadOnlySet<string>, IReadOnlyList<int>> placesByLikeSubject = [];
+    private readonly IReadOnlyList<KnownDocument> _documents;
+    private readonly ILookup<IReadOnlySet<string>, int> _placesBySubject;
+    private readonly ILookup<string, IReadOnlySet<string>> _subjectsByWord;
+    private readonly Dictionary<IReadOnlySet<string>, IReadOnlyList<int>> _placesByLikeSubject = [];
 
     public RelatedDocuments(IReadOnlyList<KnownDocument> documents)
     {
-        this.documents = documents;
-        placesBySubject = documents
+        _documents = documents;
+        _placesBySubject = documents
             .SelectMany((document, place) => document.Subjects.Select(subject => (subject, place)))
             .ToLookup(d => d.subject, d => d.place);
-        subjectsByWord = placesBySubject
+        _subjectsByWord = _placesBySubject
             .SelectMany(g => g.Key.Select(word => (word, subject: g.Key)))
             .ToLookup(s => s.word, s => s.subject, StringComparer.Ordinal);
     }
@@ -31,21 +31,21 @@ internal sealed class RelatedDocuments
         .SelectMany(PlacesOfLike)
         .Distinct()
         .Order()
-        .Select(place => documents[place])
+        .Select(place => _documents[place])
         .Where(other => other.First.DialogueKey != document.First.DialogueKey);
 
     private IReadOnlyList<int> PlacesOfLike(IReadOnlySet<string> subject)
     {
-        if (!placesByLikeSubject.TryGetValue(subject, out var places))
+        if (!_placesByLikeSubject.TryGetValue(subject, out var places))
         {
             places =
             [
-                .. subject.SelectMany(word => subjectsByWord[word])
+                .. subject.SelectMany(word => _subjectsByWord[word])
                     .CountBy(other => other)
                     .Where(shared => shared.Value >= AlikeWords && (double)shared.Value / Math.Min(subject.Count, shared.Key.Count) >= Alike)
-                    .SelectMany(shared => placesBySubject[shared.Key]),
+                    .SelectMany(shared => _placesBySubject[shared.Key]),
             ];
-            placesByLikeSubject[subject] = places;
+            _placesByLikeSubject[subject] = places;
         }
 
         return places;

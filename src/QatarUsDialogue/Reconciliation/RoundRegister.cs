@@ -4,7 +4,7 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class RoundRegister(
     IReadOnlyList<KnownRound> rounds, IReadOnlyDictionary<(string Source, int Round), string> keys)
 {
-    private readonly Dictionary<string, int> places = rounds
+    private readonly Dictionary<string, int> _places = rounds
         .Select((round, place) => (round.Key, place))
         .ToDictionary(r => r.Key, r => r.place, StringComparer.Ordinal);
 
@@ -15,5 +15,5 @@ internal sealed class RoundRegister(
         round is int position ? keys.GetValueOrDefault((source, position)) : null;
 
     /// <summary>Where the round comes in the telling of the archive: before the first for documents of no round.</summary>
-    public int PlaceOf(string? key) => key is not null && places.TryGetValue(key, out var place) ? place : -1;
+    public int PlaceOf(string? key) => key is not null && _places.TryGetValue(key, out var place) ? place : -1;
 }

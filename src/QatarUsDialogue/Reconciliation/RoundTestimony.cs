@@ -5,22 +5,22 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>What all articles say of one round. They may come in any order.</summary>
 internal sealed class RoundTestimony
 {
-    private readonly List<HeldClaim> claims = [];
-    private readonly Dictionary<string, ParticipantDraft> participants = new(StringComparer.Ordinal);
+    private readonly List<HeldClaim> _claims = [];
+    private readonly Dictionary<string, ParticipantDraft> _participants = new(StringComparer.Ordinal);
 
     /// <summary>In the order of the sources.</summary>
-    public IReadOnlyList<ClaimDraft> Claims => [.. claims.Select(c => c.Claim()).OrderBy(c => c.SourceId, StringComparer.Ordinal)];
+    public IReadOnlyList<ClaimDraft> Claims => [.. _claims.Select(c => c.Claim()).OrderBy(c => c.SourceId, StringComparer.Ordinal)];
 
     /// <summary>Everyone once, as the best article names them.</summary>
-    public IEnumerable<Participant> Participants => participants.Values.Order().Select(p => p.Participant);
+    public IEnumerable<Participant> Participants => _participants.Values.Order().Select(p => p.Participant);
 
-    public void Add(HeldClaim claim) => claims.Add(claim);
+    public void Add(HeldClaim claim) => _claims.Add(claim);
 
     public void Add(ParticipantDraft participant)
     {
-        if (!participants.TryGetValue(participant.Who, out var known) || participant.CompareTo(known) < 0)
+        if (!_participants.TryGetValue(participant.Who, out var known) || participant.CompareTo(known) < 0)
         {
-            participants[participant.Who] = participant;
+            _participants[participant.Who] = participant;
         }
     }
 }

@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Writes the sources with their facts. What an article leaves out of its own day and outlet, its record tells.</summary>
 internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRecord> records, Lexicon lexicon, EnglishNames english)
 {
-    private readonly OutletAuthority outlets = new(lexicon);
+    private readonly OutletAuthority _outlets = new(lexicon);
 
     public Source Write(SourceReading source, IEnumerable<Fact> facts)
     {
@@ -54,7 +54,7 @@ internal sealed class SourceWriting(RoundRegister rounds, IReadOnlyList<EditorRe
     {
         if (source.Reading.Outlet is { } outlet)
         {
-            return (outlets.NameOf(outlet.Text), Basis.Stated);
+            return (_outlets.NameOf(outlet.Text), Basis.Stated);
         }
 
         return StatementOn(source.Id, RecordField.Outlet) is { } statement

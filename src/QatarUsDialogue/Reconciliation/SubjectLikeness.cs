@@ -9,36 +9,36 @@ namespace QatarUsDialogue.Reconciliation;
 /// </summary>
 internal sealed class SubjectLikeness(Lexicon lexicon)
 {
-    private readonly SubjectWords subjects = new(lexicon);
-    private readonly Dictionary<string, IReadOnlySet<string>> bySubject = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlySet<string>> byWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<(IReadOnlySet<string> One, IReadOnlySet<string> Other), double> overlaps = [];
+    private readonly SubjectWords _subjects = new(lexicon);
+    private readonly Dictionary<string, IReadOnlySet<string>> _bySubject = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> _byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<(IReadOnlySet<string> One, IReadOnlySet<string> Other), double> _overlaps = [];
 
     /// <summary>The words of a name; one and the same set for all names of the same words.</summary>
     public IReadOnlySet<string> WordsOf(string subject)
     {
-        if (bySubject.TryGetValue(subject, out var known))
+        if (_bySubject.TryGetValue(subject, out var known))
         {
             return known;
         }
 
-        var words = subjects.Of(subject);
+        var words = _subjects.Of(subject);
         // The words come in order and hold no space.
         var name = string.Join(' ', words);
-        if (!byWords.TryGetValue(name, out var shared))
+        if (!_byWords.TryGetValue(name, out var shared))
         {
-            byWords[name] = shared = words;
+            _byWords[name] = shared = words;
         }
 
-        return bySubject[subject] = shared;
+        return _bySubject[subject] = shared;
     }
 
     /// <inheritdoc cref="SubjectWords.Overlap"/>
     public double Overlap(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {
-        if (!overlaps.TryGetValue((one, other), out var overlap))
+        if (!_overlaps.TryGetValue((one, other), out var overlap))
         {
-            overlaps[(one, other)] = overlap = SubjectWords.Overlap(one, other);
+            _overlaps[(one, other)] = overlap = SubjectWords.Overlap(one, other);
         }
 
         return overlap;

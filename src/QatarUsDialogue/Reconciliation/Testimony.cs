@@ -3,8 +3,8 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Collects, article by article, what all of them say together.</summary>
 internal sealed class Testimony
 {
-    private readonly Dictionary<string, RoundTestimony> rounds = new(StringComparer.Ordinal);
-    private readonly WordPool words = new();
+    private readonly Dictionary<string, RoundTestimony> _rounds = new(StringComparer.Ordinal);
+    private readonly WordPool _words = new();
 
     public NamedPeople People { get; } = new();
 
@@ -12,7 +12,7 @@ internal sealed class Testimony
     {
         foreach (var (round, claim) in entry.Claims)
         {
-            Round(round).Add(new HeldClaim(claim, words));
+            Round(round).Add(new HeldClaim(claim, _words));
         }
 
         foreach (var participant in entry.Participants)
@@ -23,13 +23,13 @@ internal sealed class Testimony
         People.Add(entry.Source.Facts);
     }
 
-    public RoundTestimony Of(KnownRound round) => rounds.GetValueOrDefault(round.Key) ?? new();
+    public RoundTestimony Of(KnownRound round) => _rounds.GetValueOrDefault(round.Key) ?? new();
 
     private RoundTestimony Round(string key)
     {
-        if (!rounds.TryGetValue(key, out var round))
+        if (!_rounds.TryGetValue(key, out var round))
         {
-            rounds[key] = round = new();
+            _rounds[key] = round = new();
         }
 
         return round;

@@ -7,12 +7,12 @@ namespace QatarUsDialogue.Segmentation;
 [CollectionBuilder(typeof(TokenList), nameof(Of))]
 public sealed class TokenList : IReadOnlyList<Token>
 {
-    private readonly Token[] tokens;
-    private readonly int start;
+    private readonly Token[] _tokens;
+    private readonly int _start;
 
     private TokenList(Token[] tokens, int start, int count)
     {
-        (this.tokens, this.start) = (tokens, start);
+        (_tokens, _start) = (tokens, start);
         Count = count;
     }
 
@@ -27,7 +27,7 @@ public sealed class TokenList : IReadOnlyList<Token>
                 ThrowOutside(index);
             }
 
-            return ref tokens[start + index];
+            return ref _tokens[_start + index];
         }
     }
 
@@ -38,10 +38,10 @@ public sealed class TokenList : IReadOnlyList<Token>
     public TokenList Skip(int count)
     {
         count = Math.Clamp(count, 0, Count);
-        return new(tokens, start + count, Count - count);
+        return new(_tokens, _start + count, Count - count);
     }
 
-    public TokenList Take(int count) => new(tokens, start, Math.Clamp(count, 0, Count));
+    public TokenList Take(int count) => new(_tokens, _start, Math.Clamp(count, 0, Count));
 
     public bool Any(Func<Token, bool> isSought)
     {
@@ -85,13 +85,13 @@ public sealed class TokenList : IReadOnlyList<Token>
 
     private static void ThrowOutside(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, null);
 
-    public ReadOnlySpan<Token> AsSpan() => tokens.AsSpan(start, Count);
+    public ReadOnlySpan<Token> AsSpan() => _tokens.AsSpan(_start, Count);
 
     public IEnumerator<Token> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
         {
-            yield return tokens[start + i];
+            yield return _tokens[_start + i];
         }
     }
 

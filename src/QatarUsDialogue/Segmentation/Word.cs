@@ -6,8 +6,8 @@ namespace QatarUsDialogue.Segmentation;
 /// </summary>
 public sealed class Word(string text, WordPool? pool = null)
 {
-    private ulong[] answers = [];
-    private ulong[] answersOfPool = [];
+    private ulong[] _answers = [];
+    private ulong[] _answersOfPool = [];
 
     public string Text => text;
 
@@ -17,5 +17,5 @@ public sealed class Word(string text, WordPool? pool = null)
     internal bool IsOf(WordPool? other) => ReferenceEquals(pool, other);
 
     /// <summary>Answers to the questions of a pool's own tables, or to those of the whole program.</summary>
-    internal ref ulong[] AnswersTo(WordPool? asking) => ref (asking is null ? ref answers : ref answersOfPool);
+    internal ref ulong[] AnswersTo(WordPool? asking) => ref (asking is null ? ref _answers : ref _answersOfPool);
 }

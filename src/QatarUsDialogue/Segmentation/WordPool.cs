@@ -10,21 +10,21 @@ public sealed class WordPool
     private const int Longest = 24;
     private const int InBucket = 4;
 
-    private readonly int lastBucket;
-    private readonly int size;
+    private readonly int _lastBucket;
+    private readonly int _size;
 
     // Made when the first word is asked for: a reader that reads nothing holds nothing.
-    private (uint Hash, Word? Word)[]? words;
-    private int questions = -1;
+    private (uint Hash, Word? Word)[]? _words;
+    private int _questions = -1;
 
     /// <param name="size">How many words it holds at most, a power of two; a few lines need no more than the usual size.</param>
     public WordPool(int size = 1 << 8)
     {
-        lastBucket = (size / InBucket) - 1;
-        this.size = size;
+        _lastBucket = (size / InBucket) - 1;
+        _size = size;
     }
 
-    internal int NextQuestion() => Interlocked.Increment(ref questions);
+    internal int NextQuestion() => Interlocked.Increment(ref _questions);
 
     /// <summary>The letters as a word, in lower case.</summary>
     public Word Of(ReadOnlySpan<char> letters)
@@ -38,7 +38,7 @@ public sealed class WordPool
 
         return hasCase ? OfSmallLetters(letters.ToString().ToLowerInvariant())
             : letters.Length > Longest ? new(letters.ToString(), this)
-            : In((int)((hash >> 16) & lastBucket) * InBucket, hash, letters);
+            : In((int)((hash >> 16) & _lastBucket) * InBucket, hash, letters);
     }
 
     private Word OfSmallLetters(string word)
@@ -49,13 +49,13 @@ public sealed class WordPool
             hash = (hash ^ letter) * 0x9E3779B1;
         }
 
-        return word.Length > Longest ? new(word, this) : In((int)((hash >> 16) & lastBucket) * InBucket, hash, word);
+        return word.Length > Longest ? new(word, this) : In((int)((hash >> 16) & _lastBucket) * InBucket, hash, word);
     }
 
     private Word In(int bucket, uint hash, ReadOnlySpan<char> letters)
     {
-        words ??= new (uint, Word?)[size];
-        var places = words.AsSpan(bucket, InBucket);
+        _words ??= new (uint, Word?)[_size];
+        var places = _words.AsSpan(bucket, InBucket);
         for (var at = 0; at < places.Length; at++)
         {
             // Another thread may change the place meanwhile: the letters decide, not their hash.

@@ -10,21 +10,21 @@ namespace QatarUsDialogue.Words;
 public sealed class PhraseTable<T>
 {
     // By every spelling of the first word; a list for each word that the spelling may be.
-    private readonly Dictionary<string, (string[] Others, T Value)[][]> bySpelling;
+    private readonly Dictionary<string, (string[] Others, T Value)[][]> _bySpelling;
 
-    private readonly WordQuestion mayBegin;
+    private readonly WordQuestion _mayBegin;
 
     // Most words that begin a phrase stand alone in none, and most words behind them go on with none.
-    private readonly WordQuestion isOne;
-    private readonly WordQuestion goesOn;
+    private readonly WordQuestion _isOne;
+    private readonly WordQuestion _goesOn;
 
     /// <param name="pool">Whose words are asked, where the phrases are those of a lexicon.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, WordPool? pool = null)
     {
-        mayBegin = new(MayBegin, pool);
-        isOne = new(word => bySpelling!.TryGetValue(word, out var lists) && lists.Any(list => list.Any(phrase => phrase.Others.Length == 0)), pool);
+        _mayBegin = new(MayBegin, pool);
+        _isOne = new(word => _bySpelling!.TryGetValue(word, out var lists) && lists.Any(list => list.Any(phrase => phrase.Others.Length == 0)), pool);
         var second = new HashSet<string>(StringComparer.Ordinal);
-        goesOn = new(second.Contains, pool);
+        _goesOn = new(second.Contains, pool);
         var byFirstWord = new Dictionary<string, List<(string[] Others, T Value)>>(StringComparer.Ordinal);
         var met = new WordPool();
         foreach (var (phrase, value) in phrases)
@@ -53,14 +53,14 @@ public sealed class PhraseTable<T>
         }
 
         var lists = byFirstWord.ToDictionary(f => f.Key, f => f.Value.ToArray(), StringComparer.Ordinal);
-        bySpelling = Spellings.Of(lists.Keys).ToDictionary(
+        _bySpelling = Spellings.Of(lists.Keys).ToDictionary(
             s => s.Key, s => Array.ConvertAll(s.Value, word => lists[word]), StringComparer.Ordinal);
     }
 
     /// <summary>True for a word that a phrase may begin with, little words in front set aside.</summary>
-    public bool MayBegin(string word) => bySpelling.ContainsKey(word);
+    public bool MayBegin(string word) => _bySpelling.ContainsKey(word);
 
-    public bool MayBegin(Token token) => mayBegin.Of(token.Word);
+    public bool MayBegin(Token token) => _mayBegin.Of(token.Word);
 
     /// <summary>True when a phrase stands anywhere among the tokens.</summary>
     public bool IsIn(TokenList tokens)
@@ -78,13 +78,13 @@ public sealed class PhraseTable<T>
 
     /// <summary>Every phrase that starts at the token, the longest first, with the number of tokens it takes.</summary>
     public IEnumerable<(T Value, int Length)> At(TokenList tokens, int start) =>
-        MayStand(tokens, start) && bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
+        MayStand(tokens, start) && _bySpelling.TryGetValue(tokens[start].Text, out var lists) ? Following(lists, tokens, start) : [];
 
     /// <summary>The longest phrase that starts at the token; length 0 where there is none.</summary>
     public (T? Value, int Length) LongestAt(TokenList tokens, int start)
     {
         (T? Value, int Length) best = default;
-        if (!MayStand(tokens, start) || !bySpelling.TryGetValue(tokens[start].Text, out var lists))
+        if (!MayStand(tokens, start) || !_bySpelling.TryGetValue(tokens[start].Text, out var lists))
         {
             return best;
         }
@@ -114,7 +114,7 @@ public sealed class PhraseTable<T>
         }
 
         var next = BehindQuotes(tokens, start + 1);
-        return isOne.Of(tokens[start].Word) || (next < tokens.Count && goesOn.Of(tokens[next].Word));
+        return _isOne.Of(tokens[start].Word) || (next < tokens.Count && _goesOn.Of(tokens[next].Word));
     }
 
     private static IEnumerable<(T Value, int Length)> Following(

@@ -69,16 +69,16 @@ public sealed class SubjectWords
         "ال",
     ];
 
-    private readonly HashSet<string> empty;
+    private readonly HashSet<string> _empty;
 
     public SubjectWords(Lexicon lexicon)
     {
         var nouns = lexicon.DocumentKinds.SelectMany(k => k.One.Concat(k.Two).Concat(k.Many));
-        empty = new(Plain.Concat(nouns).SelectMany(Split), StringComparer.Ordinal);
+        _empty = new(Plain.Concat(nouns).SelectMany(Split), StringComparer.Ordinal);
     }
 
     public IReadOnlySet<string> Of(string subject) =>
-        new SortedSet<string>(Split(subject).Where(w => !empty.Contains(w)), StringComparer.Ordinal);
+        new SortedSet<string>(Split(subject).Where(w => !_empty.Contains(w)), StringComparer.Ordinal);
 
     /// <summary>True for «الاتفاق» alone, which means the one that was named before.</summary>
     public static bool IsBare(string subject, IReadOnlySet<string> words) => words.Count == 0 && subject.StartsWith("ال", StringComparison.Ordinal);

@@ -6,11 +6,11 @@ namespace QatarUsDialogue.Words;
 /// </summary>
 public sealed class WordMemo<T>(Func<string, T> workOut)
 {
-    private readonly Known?[] slots = new Known?[1 << 12];
+    private readonly Known?[] _slots = new Known?[1 << 12];
 
     public T Of(string word)
     {
-        ref var slot = ref slots[string.GetHashCode(word, StringComparison.Ordinal) & (slots.Length - 1)];
+        ref var slot = ref _slots[string.GetHashCode(word, StringComparison.Ordinal) & (_slots.Length - 1)];
         var known = slot;
         if (known is null || !string.Equals(known.Word, word, StringComparison.Ordinal))
         {

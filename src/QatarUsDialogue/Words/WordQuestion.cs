@@ -14,26 +14,26 @@ internal sealed class WordQuestion
     private const int AnswersInCell = 64 / BitsOfAnswer;
     private const int NotNumbered = -1;
 
-    private static int questions = -1;
+    private static int _questions = -1;
 
-    private readonly Func<string, bool> answer;
-    private readonly WordPool? pool;
+    private readonly Func<string, bool> _answer;
+    private readonly WordPool? _pool;
 
     // Given when the first word is asked: many a list is never asked both its questions, and words stay small.
-    private int number = NotNumbered;
+    private int _number = NotNumbered;
 
     /// <param name="answer">True of a word in clean spelling.</param>
     /// <param name="pool">Whose words keep the answer, where it hangs on a lexicon; null for a question that is the same for all.</param>
     public WordQuestion(Func<string, bool> answer, WordPool? pool = null)
     {
-        (this.answer, this.pool) = (answer, pool);
+        (_answer, _pool) = (answer, pool);
     }
 
     public bool Of(Word word)
     {
-        var (answers, at) = (word.AnswersTo(pool), (uint)number);
+        var (answers, at) = (word.AnswersTo(_pool), (uint)_number);
         var cell = at / AnswersInCell;
-        if (cell < (uint)answers.Length && (pool is null || word.IsOf(pool)))
+        if (cell < (uint)answers.Length && (_pool is null || word.IsOf(_pool)))
         {
             var known = answers[cell] >> (int)(at % AnswersInCell * BitsOfAnswer);
             if ((known & IsKnown) != 0)
@@ -47,11 +47,11 @@ internal sealed class WordQuestion
 
     private bool Ask(Word word)
     {
-        var isSo = answer(word.Text);
-        if (pool is null || word.IsOf(pool))
+        var isSo = _answer(word.Text);
+        if (_pool is null || word.IsOf(_pool))
         {
             var at = Number();
-            ref var answers = ref word.AnswersTo(pool);
+            ref var answers = ref word.AnswersTo(_pool);
             if (at / AnswersInCell >= answers.Length)
             {
                 Array.Resize(ref answers, (at / AnswersInCell) + 1);
@@ -66,11 +66,11 @@ internal sealed class WordQuestion
 
     private int Number()
     {
-        if (number == NotNumbered)
+        if (_number == NotNumbered)
         {
-            Interlocked.CompareExchange(ref number, pool?.NextQuestion() ?? Interlocked.Increment(ref questions), NotNumbered);
+            Interlocked.CompareExchange(ref _number, _pool?.NextQuestion() ?? Interlocked.Increment(ref _questions), NotNumbered);
         }
 
-        return number;
+        return _number;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Crawler(int number, int port)
 {
     private static readonly string[] Words = ["قطر", "العديد", "الإرهاب", "التعاون", "مذكرة", "واشنطن", "الدوحة", "الدفاع"];
 
-    private readonly IPAddress address = new([127, 1, (byte)(number / 250), (byte)(1 + (number % 250))]);
+    private readonly IPAddress _address = new([127, 1, (byte)(number / 250), (byte)(1 + (number % 250))]);
 
     /// <summary>How often each status came.</summary>
     public Dictionary<int, int> Answers { get; } = [];
@@ -17,7 +17,7 @@ internal sealed class Crawler(int number, int port)
     {
         for (var n = 0; !end.IsCancellationRequested; n++)
         {
-            var status = await Exchange.AskAsync(address, port, Path(n), end);
+            var status = await Exchange.AskAsync(_address, port, Path(n), end);
             if (!end.IsCancellationRequested)
             {
                 Answers[status] = Answers.GetValueOrDefault(status) + 1;

@@ -8,7 +8,7 @@ internal sealed class SlowConnection(int number, int port)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly IPAddress address = new([127, 2, (byte)(number / 250), (byte)(1 + (number % 250))]);
+    private readonly IPAddress _address = new([127, 2, (byte)(number / 250), (byte)(1 + (number % 250))]);
 
     public int Opened { get; private set; }
 
@@ -18,7 +18,7 @@ internal sealed class SlowConnection(int number, int port)
         {
             try
             {
-                using var socket = await Exchange.OpenAsync(address, port, end);
+                using var socket = await Exchange.OpenAsync(_address, port, end);
                 Opened++;
                 await (number % 2 == 0 ? SendSlowlyAsync(socket, end) : ReadSlowlyAsync(socket, end));
             }

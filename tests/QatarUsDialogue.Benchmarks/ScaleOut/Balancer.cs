@@ -5,8 +5,8 @@ namespace QatarUsDialogue.Benchmarks.ScaleOut;
 /// <summary>nginx before some sites: what one cannot answer another is asked.</summary>
 internal sealed class Balancer : IDisposable
 {
-    private readonly Process process;
-    private bool hasEnded;
+    private readonly Process _process;
+    private bool _hasEnded;
 
     public Balancer(string folder, int port, IEnumerable<int> sites)
     {
@@ -32,22 +32,22 @@ internal sealed class Balancer : IDisposable
             }
             """);
         var program = File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx";
-        process = Process.Start(program, ["-p", folder, "-e", Log, "-c", settings]);
+        _process = Process.Start(program, ["-p", folder, "-e", Log, "-c", settings]);
     }
 
     public string Log { get; }
 
     public void Dispose()
     {
-        if (hasEnded)
+        if (_hasEnded)
         {
             return;
         }
 
-        hasEnded = true;
+        _hasEnded = true;
         // Its own signal to end: killed, it would leave its workers behind.
-        Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
-        process.WaitForExit();
-        process.Dispose();
+        Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 }

@@ -8,9 +8,9 @@ internal sealed class Publications(SiteProgram program, Stopwatch clock)
     private const int ReleaseDigits = 12;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
-    private readonly List<(string Release, TimeSpan Since)> all = [];
+    private readonly List<(string Release, TimeSpan Since)> _all = [];
 
-    public IReadOnlyList<(string Release, TimeSpan Since)> All => all;
+    public IReadOnlyList<(string Release, TimeSpan Since)> All => _all;
 
     public async Task WatchAsync(CancellationToken end)
     {
@@ -19,9 +19,9 @@ internal sealed class Publications(SiteProgram program, Stopwatch clock)
             // Before the question: a release may have come while it was on its way.
             var at = clock.Elapsed;
             var release = ((string)Databases.Ask(program.Connection, "SELECT id FROM archive.current")!)[..ReleaseDigits];
-            if (all is not [.., var last] || last.Release != release)
+            if (_all is not [.., var last] || last.Release != release)
             {
-                all.Add((release, all.Count == 0 ? TimeSpan.Zero : at));
+                _all.Add((release, _all.Count == 0 ? TimeSpan.Zero : at));
             }
 
             await Task.Delay(Look, CancellationToken.None);

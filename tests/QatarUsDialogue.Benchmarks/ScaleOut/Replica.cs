@@ -7,21 +7,21 @@ internal sealed class Replica(SiteProgram program, int port, Stopwatch clock) : 
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
-    private readonly HttpClient client = new() { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(5) };
-    private readonly List<(TimeSpan At, string Said)> said = [];
-    private Process process = program.Serve(port);
+    private readonly HttpClient _client = new() { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(5) };
+    private readonly List<(TimeSpan At, string Said)> _said = [];
+    private Process _process = program.Serve(port);
 
     /// <summary>Every answer of its health, with the time at which it was asked for.</summary>
-    public IReadOnlyList<(TimeSpan At, string Said)> Said => said;
+    public IReadOnlyList<(TimeSpan At, string Said)> Said => _said;
 
     public void Kill()
     {
-        process.Kill();
-        process.WaitForExit();
-        process.Dispose();
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 
-    public void Start() => process = program.Serve(port);
+    public void Start() => _process = program.Serve(port);
 
     public async Task ReadyAsync()
     {
@@ -43,7 +43,7 @@ internal sealed class Replica(SiteProgram program, int port, Stopwatch clock) : 
             var at = clock.Elapsed;
             if (await AskAsync() is { } words)
             {
-                said.Add((at, words));
+                _said.Add((at, words));
             }
 
             await Task.Delay(Look, CancellationToken.None);
@@ -52,20 +52,20 @@ internal sealed class Replica(SiteProgram program, int port, Stopwatch clock) : 
 
     public void Dispose()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
-            process.Kill();
+            _process.Kill();
         }
 
-        process.Dispose();
-        client.Dispose();
+        _process.Dispose();
+        _client.Dispose();
     }
 
     private async Task<string?> AskAsync()
     {
         try
         {
-            return await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative));
+            return await _client.GetStringAsync(new Uri("/health/ready", UriKind.Relative));
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {

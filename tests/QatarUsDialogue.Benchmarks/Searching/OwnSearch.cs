@@ -19,21 +19,21 @@ internal sealed class OwnSearch : IEngine, IDisposable
 
     private static readonly Dictionary<FilterField, IReadOnlyList<string>> NothingChosen = [];
 
-    private readonly DbContextOptions<ArchiveContext> options;
-    private readonly ArchiveContext context;
-    private readonly ArchiveSearch open;
+    private readonly DbContextOptions<ArchiveContext> _options;
+    private readonly ArchiveContext _context;
+    private readonly ArchiveSearch _open;
 
     public OwnSearch(string generation)
     {
-        options = Generations.Options(generation);
-        context = new(options);
-        context.Database.OpenConnection();
-        open = ArchiveSearch.Over(context, Patient);
+        _options = Generations.Options(generation);
+        _context = new(_options);
+        _context.Database.OpenConnection();
+        _open = ArchiveSearch.Over(_context, Patient);
     }
 
     public string Name => "this project";
 
-    public void Find(BenchQuery query) => open.Find(Request(query), ArchiveSearch.HitsOnAPage);
+    public void Find(BenchQuery query) => _open.Find(Request(query), ArchiveSearch.HitsOnAPage);
 
     public void Show(BenchQuery query) => Read(Request(query));
 
@@ -50,11 +50,11 @@ internal sealed class OwnSearch : IEngine, IDisposable
     // A context for every request, as the site has it.
     public SearchView Read(SearchRequest request)
     {
-        using var fresh = new ArchiveContext(options);
-        return open.Through(fresh).Read(request);
+        using var fresh = new ArchiveContext(_options);
+        return _open.Through(fresh).Read(request);
     }
 
-    public void Dispose() => context.Dispose();
+    public void Dispose() => _context.Dispose();
 
     private static SearchRequest Request(BenchQuery query) => new()
     {

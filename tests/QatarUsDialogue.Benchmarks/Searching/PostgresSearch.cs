@@ -17,14 +17,14 @@ internal sealed class PostgresSearch : IEngine, IDisposable
             year integer, text text NOT NULL, words tsvector GENERATED ALWAYS AS (to_tsvector('arabic', text)) STORED)
         """;
 
-    private readonly NpgsqlDataSource source;
-    private readonly NpgsqlConnection connection;
+    private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlConnection _connection;
 
     /// <param name="socket">The folder of the server's socket.</param>
     public PostgresSearch(string socket, string user)
     {
-        source = NpgsqlDataSource.Create($"Host={socket};Username={user};Database=postgres;Command Timeout=0;Max Auto Prepare=40;Auto Prepare Min Usages=2");
-        connection = source.OpenConnection();
+        _source = NpgsqlDataSource.Create($"Host={socket};Username={user};Database=postgres;Command Timeout=0;Max Auto Prepare=40;Auto Prepare Min Usages=2");
+        _connection = _source.OpenConnection();
     }
 
     public string Name => "PostgreSQL";
@@ -35,7 +35,7 @@ internal sealed class PostgresSearch : IEngine, IDisposable
         Execute("DROP TABLE IF EXISTS passages");
         Execute(Table);
         var texts = archive.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
-        using (var rows = connection.BeginBinaryImport("COPY passages (id, source, rounds, topics, kinds, year, text) FROM STDIN (FORMAT BINARY)"))
+        using (var rows = _connection.BeginBinaryImport("COPY passages (id, source, rounds, topics, kinds, year, text) FROM STDIN (FORMAT BINARY)"))
         {
             foreach (var passage in archive.Passages)
             {
@@ -54,7 +54,7 @@ internal sealed class PostgresSearch : IEngine, IDisposable
 
         Execute("CREATE INDEX passages_words ON passages USING gin (words)");
         Execute("VACUUM ANALYZE passages");
-        using var size = new NpgsqlCommand("SELECT pg_total_relation_size('passages')", connection);
+        using var size = new NpgsqlCommand("SELECT pg_total_relation_size('passages')", _connection);
         return (Stopwatch.GetElapsedTime(start), (long)size.ExecuteScalar()!);
     }
 
@@ -63,7 +63,7 @@ internal sealed class PostgresSearch : IEngine, IDisposable
         var (asked, filter, text) = Ask(query);
 #pragma warning disable CA2100 // Names of functions and a filter of this program; the words are a parameter.
         using var command = new NpgsqlCommand(
-            $"SELECT id, count(*) OVER () FROM passages WHERE words @@ {asked}{filter} ORDER BY ts_rank(words, {asked}) DESC, id LIMIT 10", connection)
+            $"SELECT id, count(*) OVER () FROM passages WHERE words @@ {asked}{filter} ORDER BY ts_rank(words, {asked}) DESC, id LIMIT 10", _connection)
 #pragma warning restore CA2100
         {
             Parameters = { new() { Value = text } },
@@ -78,7 +78,7 @@ internal sealed class PostgresSearch : IEngine, IDisposable
     public void Show(BenchQuery query)
     {
         var (asked, filter, text) = Ask(query);
-        using var batch = new NpgsqlBatch(connection)
+        using var batch = new NpgsqlBatch(_connection)
         {
             BatchCommands =
             {
@@ -110,7 +110,7 @@ internal sealed class PostgresSearch : IEngine, IDisposable
 
     public bool Finds(string asked, WrittenPassage passage)
     {
-        using var command = new NpgsqlCommand("SELECT words @@ plainto_tsquery('arabic', $1) FROM passages WHERE id = $2", connection)
+        using var command = new NpgsqlCommand("SELECT words @@ plainto_tsquery('arabic', $1) FROM passages WHERE id = $2", _connection)
         {
             Parameters = { new() { Value = asked }, new() { Value = passage.Id } },
         };
@@ -119,8 +119,8 @@ internal sealed class PostgresSearch : IEngine, IDisposable
 
     public void Dispose()
     {
-        connection.Dispose();
-        source.Dispose();
+        _connection.Dispose();
+        _source.Dispose();
     }
 
     private static (string Asked, string Filter, string Text) Ask(BenchQuery query)
@@ -137,7 +137,7 @@ internal sealed class PostgresSearch : IEngine, IDisposable
     private void Execute(string sql)
     {
 #pragma warning disable CA2100 // Every statement stands above.
-        using var command = new NpgsqlCommand(sql, connection);
+        using var command = new NpgsqlCommand(sql, _connection);
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
     }

@@ -9,7 +9,7 @@ internal sealed class QueryChoice(string generation, int passages, int seed)
     private const int PrefixLetters = 4;
     private const int Pairs = 4000;
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     public IReadOnlyList<BenchQuery> Choose(int each, int common)
     {
@@ -42,14 +42,14 @@ internal sealed class QueryChoice(string generation, int passages, int seed)
     private List<string> Some(List<string> words, int count)
     {
         var shuffled = words.ToArray();
-        random.Shuffle(shuffled);
+        _random.Shuffle(shuffled);
         return [.. shuffled.Take(count)];
     }
 
     // Words that follow one another in passages taken by chance, and how often: the more often, the more common.
     private List<(string Words, int Times)> NeighboursIn(SqliteConnection connection)
     {
-        var ids = string.Join(',', Enumerable.Range(0, Pairs).Select(_ => random.Next(1, passages + 1)));
+        var ids = string.Join(',', Enumerable.Range(0, Pairs).Select(_ => _random.Next(1, passages + 1)));
         var texts = Generations.Read(
             connection,
             $"SELECT substr(s.Text, p.Start + 1, p.Length) FROM Passages p JOIN Sources s ON s.Id = p.SourceId WHERE p.Id IN ({ids}) ORDER BY p.Id",

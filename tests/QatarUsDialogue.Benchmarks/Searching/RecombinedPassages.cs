@@ -19,8 +19,8 @@ internal sealed class RecombinedPassages(PassagePool pool, int seed)
     private const int FirstYear = 2017;
     private const int Days = 3300;
 
-    private readonly Random random = new(seed);
-    private readonly MadeUpWords rare = new(new Random(seed + 1));
+    private readonly Random _random = new(seed);
+    private readonly MadeUpWords _rare = new(new Random(seed + 1));
 
     public Archive Make(int count)
     {
@@ -30,7 +30,7 @@ internal sealed class RecombinedPassages(PassagePool pool, int seed)
         while (passages.Count < count)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"b{sources.Count + 1:D6}");
-            var here = Math.Min(random.Next(FewestInASource, MostInASource + 1), count - passages.Count);
+            var here = Math.Min(_random.Next(FewestInASource, MostInASource + 1), count - passages.Count);
             sources.Add(Source(id, published[sources.Count], here, passages));
         }
 
@@ -40,7 +40,7 @@ internal sealed class RecombinedPassages(PassagePool pool, int seed)
     private List<DateOnly> Published(int count) =>
     [
         .. Enumerable.Range(0, (count / FewestInASource) + 1)
-            .Select(_ => new DateOnly(FirstYear, 1, 1).AddDays(random.Next(Days)))
+            .Select(_ => new DateOnly(FirstYear, 1, 1).AddDays(_random.Next(Days)))
             .OrderDescending(),
     ];
 
@@ -49,8 +49,8 @@ internal sealed class RecombinedPassages(PassagePool pool, int seed)
         var text = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            var (one, head) = pool.Passages[random.Next(pool.Passages.Count)];
-            var (other, tail) = pool.Passages[random.Next(pool.Passages.Count)];
+            var (one, head) = pool.Passages[_random.Next(pool.Passages.Count)];
+            var (other, tail) = pool.Passages[_random.Next(pool.Passages.Count)];
             var words = Together(head, tail);
             passages.Add(new()
             {
@@ -82,13 +82,13 @@ internal sealed class RecombinedPassages(PassagePool pool, int seed)
 
     private string Together(string[] head, string[] tail)
     {
-        var words = new List<string>(head[..random.Next(2, head.Length)]);
-        if (random.Next(2) == 0)
+        var words = new List<string>(head[.._random.Next(2, head.Length)]);
+        if (_random.Next(2) == 0)
         {
-            words.Add(rare.Next());
+            words.Add(_rare.Next());
         }
 
-        words.AddRange(tail[random.Next(1, tail.Length - 1)..]);
+        words.AddRange(tail[_random.Next(1, tail.Length - 1)..]);
         return string.Join(' ', words);
     }
 

@@ -9,25 +9,25 @@ internal sealed class SlowestQueries(ArchiveSearch search)
     private const int Kept = 50;
     private const int Again = 5;
 
-    private readonly PriorityQueue<SearchRequest, double> slowest = new();
+    private readonly PriorityQueue<SearchRequest, double> _slowest = new();
 
     public SearchView Read(SearchRequest request)
     {
         var (view, milliseconds) = Measure(request);
-        if (slowest.Count < Kept)
+        if (_slowest.Count < Kept)
         {
-            slowest.Enqueue(request, milliseconds);
+            _slowest.Enqueue(request, milliseconds);
         }
         else
         {
-            slowest.EnqueueDequeue(request, milliseconds);
+            _slowest.EnqueueDequeue(request, milliseconds);
         }
 
         return view;
     }
 
     /// <summary>The slowest query, and how long it takes at its best.</summary>
-    public (string Text, double Milliseconds) AskedAgain() => slowest.UnorderedItems
+    public (string Text, double Milliseconds) AskedAgain() => _slowest.UnorderedItems
         .Select(one => (one.Element.Text, Milliseconds: Enumerable.Range(0, Again).Min(_ => Measure(one.Element).Milliseconds)))
         .MaxBy(one => one.Milliseconds);
 

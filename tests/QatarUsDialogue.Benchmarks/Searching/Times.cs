@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Benchmarks.Searching;
 /// <summary>How long the searches of one kind took an engine, in milliseconds.</summary>
 internal sealed class Times
 {
-    private readonly List<double> all = [];
+    private readonly List<double> _all = [];
 
     public double Half => At(0.5);
 
@@ -15,12 +15,12 @@ internal sealed class Times
     {
         var start = Stopwatch.GetTimestamp();
         work();
-        all.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        _all.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     private double At(double share)
     {
-        var sorted = all.Order().ToList();
+        var sorted = _all.Order().ToList();
         return sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)];
     }
 }

@@ -7,7 +7,7 @@ namespace QatarUsDialogue.Tests.Api;
 /// <summary>Holds answers against the schemas of the document, by a validator that nobody here wrote.</summary>
 internal sealed class AnswerSchemas(JsonObject document)
 {
-    private readonly Dictionary<string, JsonSchema> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonSchema> _known = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Paths => document["paths"]!.AsObject().Select(path => path.Key);
 
@@ -34,9 +34,9 @@ internal sealed class AnswerSchemas(JsonObject document)
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
         schema["$defs"] = document["components"]!["schemas"]!.DeepClone();
         var text = schema.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal);
-        if (!known.TryGetValue(text, out var made))
+        if (!_known.TryGetValue(text, out var made))
         {
-            known[text] = made = JsonSchema.FromText(text);
+            _known[text] = made = JsonSchema.FromText(text);
         }
 
         return made;

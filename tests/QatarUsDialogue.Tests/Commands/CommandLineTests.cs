@@ -10,26 +10,26 @@ namespace QatarUsDialogue.Tests.Commands;
 /// <summary>Runs the real program, as a person at a terminal does.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private readonly TemporarySeeds seeds = new();
+    private readonly TemporarySeeds _seeds = new();
 
-    public void Dispose() => seeds.Dispose();
+    public void Dispose() => _seeds.Dispose();
 
     [Fact]
     public async Task IngestTellsWhatWasDoneAndEndsWithZero()
     {
-        var (code, output, _) = await RunAsync("ingest", "--seeds", seeds.Seeds);
+        var (code, output, _) = await RunAsync("ingest", "--seeds", _seeds.Seeds);
 
         Assert.Equal(0, code);
         Assert.StartsWith("Generation ", output, StringComparison.Ordinal);
         Assert.Contains("5 sources", output, StringComparison.Ordinal);
-        Assert.NotNull(seeds.Store.Current());
+        Assert.NotNull(_seeds.Store.Current());
     }
 
     [Fact]
     public async Task IngestNamesARefusedFileAndEndsWithOne()
     {
-        File.WriteAllBytes(seeds.Article("901_bad.txt"), [0xFF]);
-        var (code, output, _) = await RunAsync("ingest", "--seeds", seeds.Seeds);
+        File.WriteAllBytes(_seeds.Article("901_bad.txt"), [0xFF]);
+        var (code, output, _) = await RunAsync("ingest", "--seeds", _seeds.Seeds);
 
         Assert.Equal(1, code);
         Assert.Contains("901_bad.txt: It is not UTF-8: line 1, byte 0, 0xFF.", output, StringComparison.Ordinal);
@@ -38,8 +38,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task IngestNamesTheFileAndTheLineThatAnEditorHasToMend()
     {
-        File.WriteAllText(Path.Combine(seeds.Seeds, "lexicon", "topics.yaml"), "groups: [");
-        var (code, output, errors) = await RunAsync("ingest", "--seeds", seeds.Seeds);
+        File.WriteAllText(Path.Combine(_seeds.Seeds, "lexicon", "topics.yaml"), "groups: [");
+        var (code, output, errors) = await RunAsync("ingest", "--seeds", _seeds.Seeds);
 
         Assert.Equal(1, code);
         Assert.Empty(output);
@@ -50,10 +50,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task EvaluatePrintsALineAFieldAndNamesAFileItCannotUnderstand()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(seeds.Data, "annotated")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(_seeds.Data, "annotated")).FullName;
         File.WriteAllText(Path.Combine(folder, "01-sound.article.md"), "---\nscope: none\npublished: null\noutlet: null\ntitle: false\nrounds: []\n---\nخبر قصير\n");
         File.WriteAllText(Path.Combine(folder, "02-bad.article.md"), "خبر\n");
-        var (code, output, errors) = await RunAsync("evaluate", folder, "--seeds", seeds.Seeds, "--summary");
+        var (code, output, errors) = await RunAsync("evaluate", folder, "--seeds", _seeds.Seeds, "--summary");
 
         Assert.Equal(2, code);
         Assert.StartsWith("Articles: 1", output, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task ExtractPrintsOneJsonObjectALineAndNothingElse()
     {
-        var (code, output, errors) = await RunAsync("extract", "--seeds", seeds.Seeds, seeds.Article("001_95789c9e2479e210.txt"), seeds.Article("003_adad2008d6b40e19.txt"));
+        var (code, output, errors) = await RunAsync("extract", "--seeds", _seeds.Seeds, _seeds.Article("001_95789c9e2479e210.txt"), _seeds.Article("003_adad2008d6b40e19.txt"));
 
         Assert.Equal(0, code);
         Assert.Empty(errors);
@@ -76,7 +76,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task ExtractBringsAPagesTextAlongAndItsSpansAreOfThatText()
     {
         var (code, output, errors) = await RunAsync(
-            "extract", "--seeds", seeds.Seeds, Repository.Path("tests", "QatarUsDialogue.Tests", "Captures", "pages", "01-wordpress.html"));
+            "extract", "--seeds", _seeds.Seeds, Repository.Path("tests", "QatarUsDialogue.Tests", "Captures", "pages", "01-wordpress.html"));
 
         Assert.Equal(0, code);
         Assert.Empty(errors);
@@ -90,11 +90,11 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task ExtractNamesAFileItCannotReadReadsTheOthersAndEndsWithTwo()
     {
-        File.WriteAllBytes(seeds.Article("901_bad.txt"), [0xFF]);
-        File.WriteAllText(seeds.Article("902_empty.txt"), "");
+        File.WriteAllBytes(_seeds.Article("901_bad.txt"), [0xFF]);
+        File.WriteAllText(_seeds.Article("902_empty.txt"), "");
         var (code, output, errors) = await RunAsync(
-            "extract", "--seeds", seeds.Seeds,
-            seeds.Article("901_bad.txt"), seeds.Article("902_empty.txt"), "no-such-file.txt", seeds.Article("003_adad2008d6b40e19.txt"));
+            "extract", "--seeds", _seeds.Seeds,
+            _seeds.Article("901_bad.txt"), _seeds.Article("902_empty.txt"), "no-such-file.txt", _seeds.Article("003_adad2008d6b40e19.txt"));
 
         Assert.Equal(2, code);
         Assert.Single(output.TrimEnd('\n').Split('\n'));
@@ -106,7 +106,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task ExplainShowsEachSentenceWithItsRoundAndWhy()
     {
-        var (code, output, _) = await RunAsync("extract", "--explain", "--seeds", seeds.Seeds, seeds.Article("001_95789c9e2479e210.txt"));
+        var (code, output, _) = await RunAsync("extract", "--explain", "--seeds", _seeds.Seeds, _seeds.Article("001_95789c9e2479e210.txt"));
 
         Assert.Equal(0, code);
         Assert.Contains("round 6: none was named yet, and the article is about the one it names first", output, StringComparison.Ordinal);
@@ -117,8 +117,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task ABagIsExportedAndVerifiedAndAFaultEndsWithOne()
     {
-        var bag = Path.Combine(seeds.Data, "bag");
-        var (exported, output, _) = await RunAsync("export", bag, "--seeds", seeds.Seeds, "--data", seeds.Data);
+        var bag = Path.Combine(_seeds.Data, "bag");
+        var (exported, output, _) = await RunAsync("export", bag, "--seeds", _seeds.Seeds, "--data", _seeds.Data);
         Assert.Equal(0, exported);
         Assert.EndsWith($"is in the bag {bag}.", output.TrimEnd(), StringComparison.Ordinal);
 
@@ -131,7 +131,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, harmed);
         Assert.StartsWith("data/seeds/records/round-6.md: has not the hash that manifest-sha256.txt tells", told, StringComparison.Ordinal);
 
-        var (again, _, errors) = await RunAsync("export", bag, "--seeds", seeds.Seeds, "--data", seeds.Data);
+        var (again, _, errors) = await RunAsync("export", bag, "--seeds", _seeds.Seeds, "--data", _seeds.Data);
         Assert.Equal(1, again);
         Assert.Contains($"Nothing was exported. {bag} is not empty", errors, StringComparison.Ordinal);
     }
@@ -142,7 +142,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task ServeAnswersOnTheAddressItIsGiven(params string[] words)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        using var site = Start([.. words, address, "--seeds", seeds.Seeds]);
+        using var site = Start([.. words, address, "--seeds", _seeds.Seeds]);
         try
         {
             using var client = new HttpClient { BaseAddress = new(address) };
@@ -173,7 +173,7 @@ public sealed class CommandLineTests : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        var (code, _, errors) = await RunAsync("serve", "--urls", address, "--seeds", seeds.Seeds);
+        var (code, _, errors) = await RunAsync("serve", "--urls", address, "--seeds", _seeds.Seeds);
 
         Assert.Equal(1, code);
         Assert.Contains($"The site cannot start. Failed to bind to address {address}", errors, StringComparison.Ordinal);
@@ -218,7 +218,7 @@ public sealed class CommandLineTests : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
-        start.UseData(seeds.Data);
+        start.UseData(_seeds.Data);
         return Process.Start(start)!;
     }
 

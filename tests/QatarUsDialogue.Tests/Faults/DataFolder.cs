@@ -5,7 +5,7 @@ namespace QatarUsDialogue.Tests.Faults;
 /// <summary>A copy of a folder of generations, to be disturbed and thrown away.</summary>
 internal sealed class DataFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("archive-fault-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-fault-");
 
     public DataFolder(string from)
     {
@@ -18,12 +18,12 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    public string Path => folder.FullName;
+    public string Path => _folder.FullName;
 
     public GenerationFolder Generations => new(Path);
 
     /// <summary>The names of what lies in it.</summary>
     public List<string> Files => [.. Directory.EnumerateFileSystemEntries(Path).Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -15,15 +15,15 @@ internal sealed class DisturbedBuilds : IDisposable
 {
     private const int Articles = 5;
 
-    private readonly TemporarySeeds seeds = new();
-    private readonly BuildProcess process;
-    private string former = "";
-    private string next = "";
-    private string inputs = "";
-    private List<string> files = [];
-    private List<string> rows = [];
+    private readonly TemporarySeeds _seeds = new();
+    private readonly BuildProcess _process;
+    private string _former = "";
+    private string _next = "";
+    private string _inputs = "";
+    private List<string> _files = [];
+    private List<string> _rows = [];
 
-    private DisturbedBuilds(string program) => process = new(program, seeds.Seeds);
+    private DisturbedBuilds(string program) => _process = new(program, _seeds.Seeds);
 
     /// <summary>What an undisturbed build asks of the system.</summary>
     public IReadOnlyList<SystemCall> Calls { get; private set; } = [];
@@ -37,18 +37,18 @@ internal sealed class DisturbedBuilds : IDisposable
         await builds.BuildFormerAsync();
         using var folder = builds.NewFolder();
         var report = await builds.Builder(folder.Path).BuildAsync(_ => { }, CancellationToken.None);
-        builds.next = report.Id;
+        builds._next = report.Id;
         using (var context = new GenerationFiles(folder.Generations).Open(folder.Generations.Current()!))
         {
-            builds.inputs = context.Origins.Single().Inputs;
+            builds._inputs = context.Origins.Single().Inputs;
         }
 
-        builds.rows = TableRows.Of(folder.Generations.Current()!.Path);
-        builds.files = folder.Files;
+        builds._rows = TableRows.Of(folder.Generations.Current()!.Path);
+        builds._files = folder.Files;
         using var traced = builds.NewFolder();
-        builds.Calls = SystemCalls.Read((await builds.process.TracedAsync(traced.Path, builds.FilesOf(traced))).Calls);
+        builds.Calls = SystemCalls.Read((await builds._process.TracedAsync(traced.Path, builds.FilesOf(traced))).Calls);
         using var free = builds.NewFolder();
-        builds.Takes = (await builds.process.FreeAsync(free.Path)).Took;
+        builds.Takes = (await builds._process.FreeAsync(free.Path)).Took;
         return builds;
     }
 
@@ -56,7 +56,7 @@ internal sealed class DisturbedBuilds : IDisposable
     public async Task<IReadOnlyList<string>> TryAsync(Disturbance disturbance)
     {
         using var folder = NewFolder();
-        var end = await process.TracedAsync(folder.Path, FilesOf(folder), disturbance);
+        var end = await _process.TracedAsync(folder.Path, FilesOf(folder), disturbance);
         List<string> faults = [.. disturbance.Kills ? FaultsOfKilled(end) : FaultsOfRefused(end, folder), .. await FaultsOfFolderAsync(folder)];
         return [.. faults.Select(fault => $"{disturbance}: {fault}")];
     }
@@ -65,11 +65,11 @@ internal sealed class DisturbedBuilds : IDisposable
     public async Task<(bool WasKilled, IReadOnlyList<string> Faults)> KillAfterAsync(TimeSpan moment)
     {
         using var folder = NewFolder();
-        var end = await process.FreeAsync(folder.Path, moment);
+        var end = await _process.FreeAsync(folder.Path, moment);
         return (end.ExitCode == BuildEnd.Killed, [.. (await FaultsOfFolderAsync(folder)).Select(fault => $"killed after {moment.TotalMilliseconds:F0} ms: {fault}")]);
     }
 
-    public void Dispose() => seeds.Dispose();
+    public void Dispose() => _seeds.Dispose();
 
     private static IEnumerable<string> FaultsOfKilled(BuildEnd end) =>
         end.ExitCode == BuildEnd.Killed ? [] : [$"it ended with {end.ExitCode} and was not killed"];
@@ -83,12 +83,12 @@ internal sealed class DisturbedBuilds : IDisposable
         }
 
         // What only tidies up may fail, and the build be none the worse.
-        if (end.ExitCode == 0 && served != next)
+        if (end.ExitCode == 0 && served != _next)
         {
             yield return "it says that it has built, and has not";
         }
 
-        if (end.ExitCode != 0 && served != former)
+        if (end.ExitCode != 0 && served != _former)
         {
             yield return $"it failed, and {served} is in service";
         }
@@ -112,21 +112,21 @@ internal sealed class DisturbedBuilds : IDisposable
         {
             using var lease = current.TryLease();
             var served = lease?.Generation;
-            if (served is null || (served.Id != former && served.Id != next) || !GenerationCheck.IsSound(served.Path))
+            if (served is null || (served.Id != _former && served.Id != _next) || !GenerationCheck.IsSound(served.Path))
             {
                 faults.Add($"the reader has {served?.Id ?? "nothing"} and not a whole generation");
             }
         }
 
         var report = await Builder(folder.Path).BuildAsync(_ => { }, CancellationToken.None);
-        if (report.Id != next || !TableRows.Of(folder.Generations.Current()!.Path).SequenceEqual(rows))
+        if (report.Id != _next || !TableRows.Of(folder.Generations.Current()!.Path).SequenceEqual(_rows))
         {
             faults.Add($"the next build gives other rows, or {report.Id}");
         }
 
-        if (!folder.Files.SequenceEqual(files))
+        if (!folder.Files.SequenceEqual(_files))
         {
-            faults.Add($"the next build leaves {string.Join(", ", folder.Files.Except(files))}, and lacks {string.Join(", ", files.Except(folder.Files))}");
+            faults.Add($"the next build leaves {string.Join(", ", folder.Files.Except(_files))}, and lacks {string.Join(", ", _files.Except(folder.Files))}");
         }
 
         return faults;
@@ -134,8 +134,8 @@ internal sealed class DisturbedBuilds : IDisposable
 
     private async Task BuildFormerAsync()
     {
-        var all = Directory.GetFiles(seeds.Article("")).Order(StringComparer.Ordinal).Select(f => (Path: f, Bytes: File.ReadAllBytes(f))).Take(Articles).ToList();
-        foreach (var file in Directory.GetFiles(seeds.Article("")))
+        var all = Directory.GetFiles(_seeds.Article("")).Order(StringComparer.Ordinal).Select(f => (Path: f, Bytes: File.ReadAllBytes(f))).Take(Articles).ToList();
+        foreach (var file in Directory.GetFiles(_seeds.Article("")))
         {
             File.Delete(file);
         }
@@ -145,20 +145,20 @@ internal sealed class DisturbedBuilds : IDisposable
             File.WriteAllBytes(path, bytes);
             if (path == all[^3].Path || path == all[^2].Path)
             {
-                former = (await Builder(seeds.Data).BuildAsync(_ => { }, CancellationToken.None)).Id;
+                _former = (await Builder(_seeds.Data).BuildAsync(_ => { }, CancellationToken.None)).Id;
             }
         }
     }
 
     private ArchiveBuilder Builder(string data) => new(
-        new Web.Ingestion.SeedFolder(seeds.Seeds), new GenerationFiles(new(data)), new ReadingRoom(data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
+        new Web.Ingestion.SeedFolder(_seeds.Seeds), new GenerationFiles(new(data)), new ReadingRoom(data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance);
 
-    private DataFolder NewFolder() => new(seeds.Data);
+    private DataFolder NewFolder() => new(_seeds.Data);
 
     private IEnumerable<string> FilesOf(DataFolder folder)
     {
-        var file = folder.Generations.Named(next).Path;
-        var unfinished = folder.Generations.UnfinishedFileOf(inputs);
+        var file = folder.Generations.Named(_next).Path;
+        var unfinished = folder.Generations.UnfinishedFileOf(_inputs);
         string[] names = ["build.lock", "current", "current.unfinished", "withdrawn", "readings", "readings.unfinished"];
         return
         [

@@ -6,12 +6,12 @@ namespace QatarUsDialogue.Tests.Gold;
 /// <summary>What people who read Arabic marked in one seed, by hand and before any code was written.</summary>
 public sealed class GoldArticle
 {
-    private readonly JsonElement gold;
+    private readonly JsonElement _gold;
 
     private GoldArticle(string id, JsonElement gold)
     {
         Id = id;
-        this.gold = gold;
+        _gold = gold;
         Reading = SeedReadings.ById[id];
     }
 
@@ -22,16 +22,16 @@ public sealed class GoldArticle
     /// <summary>What the reader says of the same article.</summary>
     public Reading Reading { get; }
 
-    public IEnumerable<JsonElement> Of(string list) => gold.TryGetProperty(list, out var items) ? items.EnumerateArray() : [];
+    public IEnumerable<JsonElement> Of(string list) => _gold.TryGetProperty(list, out var items) ? items.EnumerateArray() : [];
 
-    public string? Headline => Text(gold, "headline", "text");
+    public string? Headline => Text(_gold, "headline", "text");
 
-    public string? Published => Text(gold, "publication", "value");
+    public string? Published => Text(_gold, "publication", "value");
 
-    public string? Outlet => Text(gold, "outlet", "value");
+    public string? Outlet => Text(_gold, "outlet", "value");
 
     public IEnumerable<int> Lines(string kind) =>
-        gold.GetProperty("line_classes").TryGetProperty(kind, out var lines) ? lines.EnumerateArray().Select(l => l.GetInt32()) : [];
+        _gold.GetProperty("line_classes").TryGetProperty(kind, out var lines) ? lines.EnumerateArray().Select(l => l.GetInt32()) : [];
 
     /// <summary>1-based line of a place in the captured text.</summary>
     public int LineOf(int start) => Reading.Article.Text.AsSpan(0, start).Count('\n') + 1;

@@ -4,9 +4,9 @@ namespace QatarUsDialogue.Tests.Ingestion;
 
 public sealed class ArticleFilesTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("articles-test-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("articles-test-");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void EveryCapturedArticleIsReadAsItIs()
@@ -27,7 +27,7 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Write("bad.txt", [(byte)'a', (byte)'\n', (byte)'b', 0xC3, 0x28]);
 
-        var refusal = Assert.Single(ArticleFiles.Read(folder.FullName).Refusals);
+        var refusal = Assert.Single(ArticleFiles.Read(_folder.FullName).Refusals);
         Assert.Equal("bad.txt", refusal.File);
         Assert.Equal("It is not UTF-8: line 2, byte 3, 0xC3.", refusal.Reason);
     }
@@ -37,7 +37,7 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Write("bad.txt", [.. "قطر\n"u8, .. "ab\0c"u8]);
 
-        Assert.Equal("It is not a text: line 2, byte 9, 0x00.", Assert.Single(ArticleFiles.Read(folder.FullName).Refusals).Reason);
+        Assert.Equal("It is not a text: line 2, byte 9, 0x00.", Assert.Single(ArticleFiles.Read(_folder.FullName).Refusals).Reason);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Write("cut.txt", [(byte)'a', 0xD8]);
 
-        Assert.StartsWith("It is not UTF-8", Assert.Single(ArticleFiles.Read(folder.FullName).Refusals).Reason, StringComparison.Ordinal);
+        Assert.StartsWith("It is not UTF-8", Assert.Single(ArticleFiles.Read(_folder.FullName).Refusals).Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Write("empty.txt", System.Text.Encoding.UTF8.GetBytes(text));
 
-        Assert.Equal("There is no text in it.", Assert.Single(ArticleFiles.Read(folder.FullName).Refusals).Reason);
+        Assert.Equal("There is no text in it.", Assert.Single(ArticleFiles.Read(_folder.FullName).Refusals).Reason);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Write("large.txt", [.. Enumerable.Repeat((byte)'a', ArticleFiles.LargestBytes + 1)]);
 
-        var refusal = Assert.Single(ArticleFiles.Read(folder.FullName).Refusals);
+        var refusal = Assert.Single(ArticleFiles.Read(_folder.FullName).Refusals);
         Assert.Equal("It has 5242881 bytes; an article has at most 5242880.", refusal.Reason);
     }
 
@@ -73,7 +73,7 @@ public sealed class ArticleFilesTests : IDisposable
         Write("bad.txt", [0xFF]);
         Write("good.txt", "نص"u8.ToArray());
 
-        var captured = ArticleFiles.Read(folder.FullName);
+        var captured = ArticleFiles.Read(_folder.FullName);
         Assert.Equal("good.txt", Assert.Single(captured.Articles).File);
         Assert.Single(captured.Refusals);
     }
@@ -84,7 +84,7 @@ public sealed class ArticleFilesTests : IDisposable
         Write("notes.md", "x"u8.ToArray());
         Write(".001.txt", "x"u8.ToArray());
 
-        var captured = ArticleFiles.Read(folder.FullName);
+        var captured = ArticleFiles.Read(_folder.FullName);
         Assert.Empty(captured.Articles);
         Assert.Empty(captured.Refusals);
     }
@@ -95,12 +95,12 @@ public sealed class ArticleFilesTests : IDisposable
         Write("004.html", "<nav><a href=x>قائمة</a></nav><p>عقدت قطر والولايات المتحدة الحوار في الدوحة.</p>"u8.ToArray());
         Write("005.HTM", "<p>وقعت قطر والولايات المتحدة مذكرة تفاهم في الدوحة.</p>"u8.ToArray());
 
-        var captured = ArticleFiles.Read(folder.FullName);
+        var captured = ArticleFiles.Read(_folder.FullName);
         Assert.Empty(captured.Refusals);
         Assert.Equal(["004.html", "005.HTM"], captured.Articles.Select(a => a.File));
         Assert.All(captured.Articles, a => Assert.True(a.IsFromPage));
         Assert.Equal("عقدت قطر والولايات المتحدة الحوار في الدوحة.", captured.Articles[0].Text);
-        var bytes = File.ReadAllBytes(Path.Combine(folder.FullName, "004.html"));
+        var bytes = File.ReadAllBytes(Path.Combine(_folder.FullName, "004.html"));
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), captured.Articles[0].Sha256);
     }
 
@@ -112,7 +112,7 @@ public sealed class ArticleFilesTests : IDisposable
         Write("005.htm", "<p>نص</p>"u8.ToArray());
         Write("005.html", "<p>نص</p>"u8.ToArray());
 
-        var captured = ArticleFiles.Read(folder.FullName);
+        var captured = ArticleFiles.Read(_folder.FullName);
         Assert.Equal(["004.txt", "005.html"], captured.Articles.Select(a => a.File));
         Assert.Equal(
             [
@@ -127,8 +127,8 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Write("large.html", new byte[ArticleFiles.LargestBytes + 1]);
 
-        Assert.Equal("It has 5242881 bytes; an article has at most 5242880.", Assert.Single(ArticleFiles.Read(folder.FullName).Refusals).Reason);
+        Assert.Equal("It has 5242881 bytes; an article has at most 5242880.", Assert.Single(ArticleFiles.Read(_folder.FullName).Refusals).Reason);
     }
 
-    private void Write(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(folder.FullName, name), bytes);
+    private void Write(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder.FullName, name), bytes);
 }

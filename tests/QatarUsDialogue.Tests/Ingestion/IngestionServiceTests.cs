@@ -12,27 +12,27 @@ public sealed class IngestionServiceTests : IDisposable
     // The bar is ten seconds, and a browser test holds it; here a slow machine may take longer.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    private readonly TemporarySeeds seeds = new();
-    private readonly WebApplicationFactory<Program> site;
+    private readonly TemporarySeeds _seeds = new();
+    private readonly WebApplicationFactory<Program> _site;
 
     public IngestionServiceTests()
     {
-        site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting("Archive:Seeds", seeds.Seeds)
-            .UseData(seeds.Data));
+        _site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .UseSetting("Archive:Seeds", _seeds.Seeds)
+            .UseData(_seeds.Data));
     }
 
     public void Dispose()
     {
-        site.Dispose();
-        seeds.Dispose();
+        _site.Dispose();
+        _seeds.Dispose();
     }
 
     [Fact]
     public async Task ANewFileIsServed()
     {
-        await FirstBuild.AwaitAsync(site.CreateClient());
-        File.WriteAllText(seeds.Article("900_new.txt"), "نص جديد عن الحوار.");
+        await FirstBuild.AwaitAsync(_site.CreateClient());
+        File.WriteAllText(_seeds.Article("900_new.txt"), "نص جديد عن الحوار.");
 
         await WithinLimitAsync(() => Sources().Contains("900"));
     }
@@ -40,10 +40,10 @@ public sealed class IngestionServiceTests : IDisposable
     [Fact]
     public async Task ANewPageIsServedByItsTextAndGivenBackAsItWasCaptured()
     {
-        using var client = site.CreateClient();
+        using var client = _site.CreateClient();
         await FirstBuild.AwaitAsync(client);
         var page = await File.ReadAllBytesAsync(Repository.Path("tests", "QatarUsDialogue.Tests", "Captures", "pages", "06-windows-1256.html"));
-        await File.WriteAllBytesAsync(seeds.Article("900_new.html"), page);
+        await File.WriteAllBytesAsync(_seeds.Article("900_new.html"), page);
         await WithinLimitAsync(() => Sources().Contains("900"));
 
         using var file = await client.GetAsync(new Uri("/sources/900.html", UriKind.Relative));
@@ -62,8 +62,8 @@ public sealed class IngestionServiceTests : IDisposable
     [Fact]
     public async Task AFileThatIsTakenAwayIsServedNoMore()
     {
-        await FirstBuild.AwaitAsync(site.CreateClient());
-        File.Delete(Directory.EnumerateFiles(Path.Combine(seeds.Seeds, "articles"), "004*").Single());
+        await FirstBuild.AwaitAsync(_site.CreateClient());
+        File.Delete(Directory.EnumerateFiles(Path.Combine(_seeds.Seeds, "articles"), "004*").Single());
 
         await WithinLimitAsync(() => !Sources().Contains("004"));
     }
@@ -71,10 +71,10 @@ public sealed class IngestionServiceTests : IDisposable
     [Fact]
     public async Task ABrokenLexiconChangesNothingAndAMendedOneIsTaken()
     {
-        using var client = site.CreateClient();
+        using var client = _site.CreateClient();
         await FirstBuild.AwaitAsync(client);
         var first = Current()!.Id;
-        var topics = Path.Combine(seeds.Seeds, "lexicon", "topics.yaml");
+        var topics = Path.Combine(_seeds.Seeds, "lexicon", "topics.yaml");
         var whole = File.ReadAllText(topics);
         File.WriteAllText(topics, "topics: [");
         await Task.Delay(TimeSpan.FromSeconds(4));
@@ -89,20 +89,20 @@ public sealed class IngestionServiceTests : IDisposable
     [Fact]
     public async Task BeforeTheFirstBuildReadersAreToldToComeAgain()
     {
-        File.WriteAllText(Path.Combine(seeds.Seeds, "lexicon", "topics.yaml"), "topics: [");
+        File.WriteAllText(Path.Combine(_seeds.Seeds, "lexicon", "topics.yaml"), "topics: [");
 
-        var answer = await site.CreateClient().GetAsync(new Uri("/", UriKind.Relative));
+        var answer = await _site.CreateClient().GetAsync(new Uri("/", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal("5", answer.Headers.RetryAfter!.ToString());
         Assert.Contains("dir=\"rtl\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private Generation? Current() => site.Services.GetRequiredService<CurrentArchive>().Generation;
+    private Generation? Current() => _site.Services.GetRequiredService<CurrentArchive>().Generation;
 
     private List<string> Sources()
     {
-        using var scope = site.Services.CreateScope();
+        using var scope = _site.Services.CreateScope();
         return [.. scope.ServiceProvider.GetRequiredService<ArchiveContext>().Sources.Select(s => s.Id)];
     }
 

@@ -8,17 +8,17 @@ public sealed class ManyArticlesTests : IDisposable
 {
     private const int Count = 200;
 
-    private readonly TemporarySeeds seeds = new(Count);
+    private readonly TemporarySeeds _seeds = new(Count);
 
-    public void Dispose() => seeds.Dispose();
+    public void Dispose() => _seeds.Dispose();
 
     [Fact]
     public async Task HundredsOfArticlesAreBuiltAndEveryFactStandsInItsPlace()
     {
-        var report = await seeds.BuildAsync();
-        using var context = seeds.Store.Open(seeds.Store.Current()!);
+        var report = await _seeds.BuildAsync();
+        using var context = _seeds.Store.Open(_seeds.Store.Current()!);
         context.Database.OpenConnection();
-        var (facts, faults) = StoredFacts.Check(context.Database.GetDbConnection(), seeds.Article(""));
+        var (facts, faults) = StoredFacts.Check(context.Database.GetDbConnection(), _seeds.Article(""));
 
         Assert.Empty(report.Refusals);
         Assert.Empty(faults);
@@ -32,7 +32,7 @@ public sealed class ManyArticlesTests : IDisposable
         using var again = new TemporarySeeds(Count);
 
         // A file's name ends with the hash of its bytes.
-        string[] names = [.. Names(seeds)];
+        string[] names = [.. Names(_seeds)];
         Assert.Equal(Count, names.Length);
         Assert.Equal(names, Names(again));
         Assert.Equal(Count, names.DistinctBy(n => n.Split('_')[1]).Count());

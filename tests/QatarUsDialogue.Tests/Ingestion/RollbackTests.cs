@@ -7,9 +7,9 @@ namespace QatarUsDialogue.Tests.Ingestion;
 
 public sealed class RollbackTests : IDisposable
 {
-    private readonly TemporarySeeds seeds = new();
+    private readonly TemporarySeeds _seeds = new();
 
-    public void Dispose() => seeds.Dispose();
+    public void Dispose() => _seeds.Dispose();
 
     [Fact]
     public async Task TheGenerationBeforeIsServedAgain()
@@ -19,7 +19,7 @@ public sealed class RollbackTests : IDisposable
         var (now, withdrawn) = await RollBackAsync();
 
         Assert.Equal((former, latter), (now.Id, withdrawn.Id));
-        Assert.Equal(former, seeds.Store.Current()!.Id);
+        Assert.Equal(former, _seeds.Store.Current()!.Id);
     }
 
     [Fact]
@@ -28,10 +28,10 @@ public sealed class RollbackTests : IDisposable
         var (former, _) = await TwoAsync();
         await RollBackAsync();
 
-        var report = await seeds.BuildAsync();
+        var report = await _seeds.BuildAsync();
 
         Assert.Equal((former, false), (report.Id, report.IsNew));
-        Assert.Equal(former, seeds.Store.Current()!.Id);
+        Assert.Equal(former, _seeds.Store.Current()!.Id);
     }
 
     [Fact]
@@ -39,13 +39,13 @@ public sealed class RollbackTests : IDisposable
     {
         await TwoAsync();
         await RollBackAsync();
-        File.Delete(seeds.Article("901_new.txt"));
-        File.WriteAllText(seeds.Article("902_better.txt"), "عقدت الجولة الثامنة من الحوار الاستراتيجي القطري الأمريكي في الدوحة.");
+        File.Delete(_seeds.Article("901_new.txt"));
+        File.WriteAllText(_seeds.Article("902_better.txt"), "عقدت الجولة الثامنة من الحوار الاستراتيجي القطري الأمريكي في الدوحة.");
 
-        var report = await seeds.BuildAsync();
+        var report = await _seeds.BuildAsync();
 
         Assert.True(report.IsNew);
-        Assert.Equal(report.Id, seeds.Store.Current()!.Id);
+        Assert.Equal(report.Id, _seeds.Store.Current()!.Id);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class RollbackTests : IDisposable
     public async Task ADamagedGenerationIsNotPutInService()
     {
         var (former, latter) = await TwoAsync();
-        using (var file = File.OpenWrite(seeds.Generations.Named(former).Path))
+        using (var file = File.OpenWrite(_seeds.Generations.Named(former).Path))
         {
             file.Position = file.Length / 8192 * 4096;
             file.Write(new byte[4096]);
@@ -71,14 +71,14 @@ public sealed class RollbackTests : IDisposable
 
         await Assert.ThrowsAnyAsync<Exception>(RollBackAsync);
 
-        Assert.Equal(latter, seeds.Store.Current()!.Id);
-        Assert.Null(new Withdrawal(seeds.Generations).Generation);
+        Assert.Equal(latter, _seeds.Store.Current()!.Id);
+        Assert.Null(new Withdrawal(_seeds.Generations).Generation);
     }
 
     [Fact]
     public void WhereNoBuildEverWasThereIsNothingToForget()
     {
-        var withdrawal = new Withdrawal(new GenerationFolder(Path.Combine(seeds.Data, "not", "made", "yet")));
+        var withdrawal = new Withdrawal(new GenerationFolder(Path.Combine(_seeds.Data, "not", "made", "yet")));
 
         withdrawal.Forget();
 
@@ -87,12 +87,12 @@ public sealed class RollbackTests : IDisposable
 
     private async Task<(string Former, string Latter)> TwoAsync()
     {
-        var former = await seeds.BuildAsync();
-        File.WriteAllText(seeds.Article("901_new.txt"), "عقدت الجولة الثامنة من الحوار الاستراتيجي القطري الأمريكي في واشنطن.");
-        var latter = await seeds.BuildAsync();
+        var former = await _seeds.BuildAsync();
+        File.WriteAllText(_seeds.Article("901_new.txt"), "عقدت الجولة الثامنة من الحوار الاستراتيجي القطري الأمريكي في واشنطن.");
+        var latter = await _seeds.BuildAsync();
         return (former.Id, latter.Id);
     }
 
     private Task<(Generation Now, Generation Withdrawn)> RollBackAsync() =>
-        new Rollback(seeds.Store, TimeProvider.System).RunAsync(CancellationToken.None);
+        new Rollback(_seeds.Store, TimeProvider.System).RunAsync(CancellationToken.None);
 }

@@ -3,9 +3,9 @@ namespace QatarUsDialogue.Tests.Ingestion;
 /// <summary>A folder of seed files for one test, gone when the test is over.</summary>
 public sealed class SeedFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("seeds-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("seeds-");
 
-    public string Path => folder.FullName;
+    public string Path => _folder.FullName;
 
     /// <summary>A copy of the archive's own lexicon, to spoil one file of.</summary>
     public static SeedFolder WithLexicon()
@@ -31,5 +31,5 @@ public sealed class SeedFolder : IDisposable
         return this;
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -12,16 +12,16 @@ namespace QatarUsDialogue.Tests.Ingestion;
 /// <summary>Seeds in a folder of their own, the repository's if nothing else is said, with a place for generations beside it.</summary>
 internal sealed class TemporarySeeds : IDisposable
 {
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("archive-test-");
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("archive-test-");
 
     public TemporarySeeds() => Copy();
 
     /// <param name="recombined">How many articles, made of the lines of others.</param>
     public TemporarySeeds(int recombined) => RecombinedSeeds.Write(Seeds, recombined, RecombinedSeeds.UsualSeed);
 
-    public string Seeds => Path.Combine(root.FullName, "seeds");
+    public string Seeds => Path.Combine(_root.FullName, "seeds");
 
-    public string Data => Path.Combine(root.FullName, "data");
+    public string Data => Path.Combine(_root.FullName, "data");
 
     public GenerationFolder Generations => new(Data);
 
@@ -47,7 +47,7 @@ internal sealed class TemporarySeeds : IDisposable
 
     public Task<BuildReport> BuildAsync() => Builder().BuildAsync(_ => { }, CancellationToken.None);
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 
     private void Copy()
     {

@@ -9,28 +9,28 @@ public sealed class CheckedGenerationTests
     private static readonly Generation First = new(new string('a', 64), "first.db");
     private static readonly Generation Second = new(new string('b', 64), "second.db");
 
-    private readonly TaskCompletionSource<bool> end = new();
-    private readonly CheckedGeneration sound;
+    private readonly TaskCompletionSource<bool> _end = new();
+    private readonly CheckedGeneration _sound;
 
-    public CheckedGenerationTests() => sound = new(new SlowGenerations(end.Task), TimeProvider.System);
+    public CheckedGenerationTests() => _sound = new(new SlowGenerations(_end.Task), TimeProvider.System);
 
     [Fact]
     public async Task TheFirstOneIsWaitedFor()
     {
-        Assert.Null(await sound.FindAsync(Second));
-        Assert.False(sound.FollowsSound);
-        end.SetResult(true);
-        Assert.True(await sound.FindAsync(Second));
+        Assert.Null(await _sound.FindAsync(Second));
+        Assert.False(_sound.FollowsSound);
+        _end.SetResult(true);
+        Assert.True(await _sound.FindAsync(Second));
     }
 
     [Fact]
     public async Task OneThatFollowsASoundOneIsTrustedUntilItsCheckEnds()
     {
-        Assert.True(await sound.FindAsync(First));
-        Assert.Null(await sound.FindAsync(Second));
-        Assert.True(sound.FollowsSound);
-        end.SetResult(false);
-        Assert.False(await sound.FindAsync(Second));
+        Assert.True(await _sound.FindAsync(First));
+        Assert.Null(await _sound.FindAsync(Second));
+        Assert.True(_sound.FollowsSound);
+        _end.SetResult(false);
+        Assert.False(await _sound.FindAsync(Second));
     }
 
     /// <summary>The first is sound at once; the check of every other ends when the test says so.</summary>

@@ -13,14 +13,14 @@ internal sealed class RunningSite : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
-    private readonly ConcurrentQueue<string> lines = new();
-    private readonly TemporarySeeds? own;
-    private readonly Process process;
+    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly TemporarySeeds? _own;
+    private readonly Process _process;
 
     /// <param name="environment">Lines as <c>Archive__Log=json</c>.</param>
     public RunningSite(TemporarySeeds? seeds = null, string[]? settings = null, string[]? environment = null)
     {
-        Seeds = seeds ?? (own = new());
+        Seeds = seeds ?? (_own = new());
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardError = true,
@@ -42,11 +42,11 @@ internal sealed class RunningSite : IAsyncDisposable
             start.Environment[variable.Split('=', 2)[0]] = variable.Split('=', 2)[1];
         }
 
-        process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.BeginErrorReadLine();
+        _process.BeginOutputReadLine();
         Client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = Patience };
     }
 
@@ -61,8 +61,8 @@ internal sealed class RunningSite : IAsyncDisposable
     {
         get
         {
-            process.Refresh();
-            return process.WorkingSet64;
+            _process.Refresh();
+            return _process.WorkingSet64;
         }
     }
 
@@ -70,13 +70,13 @@ internal sealed class RunningSite : IAsyncDisposable
     {
         get
         {
-            process.Refresh();
-            return process.TotalProcessorTime;
+            _process.Refresh();
+            return _process.TotalProcessorTime;
         }
     }
 
     /// <summary>Everything that the program has written.</summary>
-    public IReadOnlyList<string> Lines => [.. lines];
+    public IReadOnlyList<string> Lines => [.. _lines];
 
     public static async Task<RunningSite> ReadyAsync(TemporarySeeds? seeds = null, string[]? settings = null, string[]? environment = null)
     {
@@ -117,13 +117,13 @@ internal sealed class RunningSite : IAsyncDisposable
                 return;
             }
 
-            if (process.HasExited)
+            if (_process.HasExited)
             {
-                throw new InvalidOperationException(string.Join('\n', lines));
+                throw new InvalidOperationException(string.Join('\n', _lines));
             }
         }
 
-        throw new TimeoutException(string.Join('\n', lines));
+        throw new TimeoutException(string.Join('\n', _lines));
     }
 
     /// <summary>Sends these bytes as they are, and gives back all that comes until the server closes.</summary>
@@ -158,34 +158,34 @@ internal sealed class RunningSite : IAsyncDisposable
         $"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{string.Concat(headers.Select(line => line + "\r\n"))}\r\n", from);
 
     /// <summary>Asks the program to end, as systemd and containers do.</summary>
-    public void Terminate() => Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+    public void Terminate() => Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
 
     /// <summary>The exit code, once the program has ended.</summary>
     public async Task<int> EndAsync()
     {
         using var limit = new CancellationTokenSource(Patience);
-        await process.WaitForExitAsync(limit.Token);
-        return process.ExitCode;
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
 
         Client.Dispose();
-        process.Dispose();
-        own?.Dispose();
+        _process.Dispose();
+        _own?.Dispose();
     }
 
     private void Keep(string? line)
     {
         if (line is not null)
         {
-            lines.Enqueue(line);
+            _lines.Enqueue(line);
         }
     }
 }

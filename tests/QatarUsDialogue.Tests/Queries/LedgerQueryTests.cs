@@ -11,14 +11,14 @@ public sealed class LedgerQueryTests : IDisposable
     private static readonly string[] Subjects = ["الدفاع", "الصحة", "التعليم", "الطاقة"];
     private static readonly LedgerFilter All = new(null, null, null, null, null);
 
-    private readonly SketchArchive archive = new(Sketch.Reconcile([.. Enumerable.Range(0, Rounds * Subjects.Length).Select(Article)]));
+    private readonly SketchArchive _archive = new(Sketch.Reconcile([.. Enumerable.Range(0, Rounds * Subjects.Length).Select(Article)]));
 
-    public void Dispose() => archive.Dispose();
+    public void Dispose() => _archive.Dispose();
 
     [Fact]
     public void AllDocumentsStandOnSomePageOnce()
     {
-        var all = archive.Context.Agreements.Select(document => document.Key).Order().ToList();
+        var all = _archive.Context.Agreements.Select(document => document.Key).Order().ToList();
         var pages = Pages(All).ToList();
 
         Assert.InRange(pages.Count, 3, all.Count);
@@ -30,7 +30,7 @@ public sealed class LedgerQueryTests : IDisposable
     [Fact]
     public void AFilterIsKeptFromPageToPage()
     {
-        var all = archive.Context.Agreements.Where(document => document.Status == AgreementStatus.Signed).Select(document => document.Key).Order().ToList();
+        var all = _archive.Context.Agreements.Where(document => document.Status == AgreementStatus.Signed).Select(document => document.Key).Order().ToList();
         var signed = Pages(All with { Status = AgreementStatus.Signed }).ToList();
 
         Assert.InRange(signed.Count, 2, all.Count);
@@ -40,7 +40,7 @@ public sealed class LedgerQueryTests : IDisposable
     [Fact]
     public void WhatFollowsADocumentThatIsNotThereIsTheFirstPage()
     {
-        var ledger = new LedgerQuery(archive.Context);
+        var ledger = new LedgerQuery(_archive.Context);
 
         Assert.Equal(
             ledger.Read(All, null).Documents.Select(line => line.Document.Key),
@@ -52,7 +52,7 @@ public sealed class LedgerQueryTests : IDisposable
         string? after = null;
         do
         {
-            var page = new LedgerQuery(archive.Context).Read(filter, after);
+            var page = new LedgerQuery(_archive.Context).Read(filter, after);
             yield return page;
             after = page.Next;
         }

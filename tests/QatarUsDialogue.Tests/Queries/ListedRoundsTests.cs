@@ -10,11 +10,11 @@ public sealed class ListedRoundsTests : IDisposable
 {
     private const int Numbered = 45;
 
-    private readonly SketchArchive archive = new(Sketch.Reconcile(Enumerable.Range(1, Numbered + 3).Select(Told)));
+    private readonly SketchArchive _archive = new(Sketch.Reconcile(Enumerable.Range(1, Numbered + 3).Select(Told)));
 
-    private ArchiveContext Context => archive.Context;
+    private ArchiveContext Context => _archive.Context;
 
-    public void Dispose() => archive.Dispose();
+    public void Dispose() => _archive.Dispose();
 
     [Fact]
     public void RoundsWithoutANumberAreNotListedAmongManyAndHaveTheirPages()

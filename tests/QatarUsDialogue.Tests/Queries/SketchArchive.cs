@@ -10,7 +10,7 @@ namespace QatarUsDialogue.Tests.Queries;
 /// <summary>A small archive in a real SQLite file, or a real database, gone when the test is over.</summary>
 internal sealed class SketchArchive : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sketch-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sketch-");
 
     /// <param name="frequent">From how many passages on neighbours have a list of their own; null for as many as ever.</param>
     public SketchArchive(Archive archive, int? frequent = null)
@@ -21,7 +21,7 @@ internal sealed class SketchArchive : IDisposable
     /// <param name="isOnServer">Whichever engine the tests are run with.</param>
     public SketchArchive(Archive archive, int? frequent, bool isOnServer)
     {
-        var pages = new CapturedPages(folder.FullName);
+        var pages = new CapturedPages(_folder.FullName);
         Context = isOnServer ? OnServer(archive, pages, frequent) : InFile(archive, pages, frequent);
     }
 
@@ -30,12 +30,12 @@ internal sealed class SketchArchive : IDisposable
     public void Dispose()
     {
         Context.Dispose();
-        folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
     }
 
     private ArchiveContext OnServer(Archive archive, CapturedPages pages, int? frequent)
     {
-        using var generations = new PostgresGenerations(new(PostgresServer.ConnectionOf(folder.FullName), ""));
+        using var generations = new PostgresGenerations(new(PostgresServer.ConnectionOf(_folder.FullName), ""));
         using var alone = generations.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult();
         if (frequent is { } least)
         {
@@ -51,7 +51,7 @@ internal sealed class SketchArchive : IDisposable
 
     private ArchiveContext InFile(Archive archive, CapturedPages pages, int? frequent)
     {
-        var path = Path.Combine(folder.FullName, "sketch.db");
+        var path = Path.Combine(_folder.FullName, "sketch.db");
         if (frequent is { } least)
         {
             GenerationWriter.Write(archive, pages, Remembered.Nothing, "sketch", path, least);

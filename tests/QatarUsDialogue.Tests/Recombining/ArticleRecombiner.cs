@@ -11,8 +11,8 @@ public sealed class ArticleRecombiner(int seed, IReadOnlyList<ArticleParts> part
     private const int SmallestBytes = 2_000;
     private const int LargestBytes = 5_000;
 
-    private readonly Random random = new(seed);
-    private readonly string[] paragraphs = [.. parts.SelectMany(p => p.Paragraphs)];
+    private readonly Random _random = new(seed);
+    private readonly string[] _paragraphs = [.. parts.SelectMany(p => p.Paragraphs)];
 
     public string Next()
     {
@@ -24,10 +24,10 @@ public sealed class ArticleRecombiner(int seed, IReadOnlyList<ArticleParts> part
         }
 
         // The last paragraph may run a little over.
-        var wanted = random.Next(SmallestBytes, LargestBytes);
+        var wanted = _random.Next(SmallestBytes, LargestBytes);
         for (var bytes = Encoding.UTF8.GetByteCount(text.ToString()); bytes < wanted;)
         {
-            var paragraph = Any(paragraphs);
+            var paragraph = Any(_paragraphs);
             text.Append('\n').Append(paragraph).Append('\n');
             bytes += Encoding.UTF8.GetByteCount(paragraph) + 2;
         }
@@ -35,5 +35,5 @@ public sealed class ArticleRecombiner(int seed, IReadOnlyList<ArticleParts> part
         return text.ToString();
     }
 
-    private T Any<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
+    private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 }

@@ -11,7 +11,7 @@ public sealed class AddressLimitTests(GuardedSite guarded)
 {
     private const int Asked = GuardedSite.Burst + 20;
 
-    private readonly RunningSite site = guarded.Running;
+    private readonly RunningSite _site = guarded.Running;
 
     [Fact]
     public async Task WhoAsksTooMuchIsToldWhenToComeAgainAndNobodyElseIs()
@@ -24,8 +24,8 @@ public sealed class AddressLimitTests(GuardedSite guarded)
         Assert.Contains("Too many requests came from your address", refused, StringComparison.Ordinal);
         Assert.Contains($"Content-Security-Policy: {SecurityHeaders.ContentSecurityPolicy}", refused, StringComparison.Ordinal);
         Assert.Contains("X-Content-Type-Options: nosniff", refused, StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 200 ", await site.AskAsync("/about", "127.0.2.2"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 200 ", await site.AskAsync("/health/live", "127.0.2.1"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await _site.AskAsync("/about", "127.0.2.2"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await _site.AskAsync("/health/live", "127.0.2.1"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class AddressLimitTests(GuardedSite guarded)
     [InlineData("127.0.2.4", "http")]
     public async Task TheSchemeIsTakenFromAProxyOfOursAlone(string from, string scheme)
     {
-        var answer = await site.AskAsync("/rounds/6", from, "X-Forwarded-Proto: https", "X-Forwarded-For: 203.0.113.9");
+        var answer = await _site.AskAsync("/rounds/6", from, "X-Forwarded-Proto: https", "X-Forwarded-For: 203.0.113.9");
 
         Assert.Contains($"href=\"{scheme}://127.0.0.1/", answer, StringComparison.Ordinal);
     }
@@ -86,7 +86,7 @@ public sealed class AddressLimitTests(GuardedSite guarded)
         List<string> answers = [];
         for (var n = 0; n < Asked; n++)
         {
-            answers.Add(await site.AskAsync("/css/matrix.css", from, header is null ? [] : [header(n)]));
+            answers.Add(await _site.AskAsync("/css/matrix.css", from, header is null ? [] : [header(n)]));
         }
 
         return [.. answers];

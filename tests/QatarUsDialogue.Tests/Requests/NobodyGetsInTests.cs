@@ -12,7 +12,7 @@ namespace QatarUsDialogue.Tests.Requests;
 [Collection(GuardedSite.Shared)]
 public sealed class NobodyGetsInTests(GuardedSite guarded)
 {
-    private readonly RunningSite site = guarded.Running;
+    private readonly RunningSite _site = guarded.Running;
 
     [Theory]
     [InlineData("/../../../../etc/passwd")]
@@ -33,7 +33,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [InlineData("file:///etc/passwd")]
     public async Task NoPathLeadsOutOfTheSite(string path)
     {
-        var answer = await site.AskAsync(path, "127.0.1.1");
+        var answer = await _site.AskAsync(path, "127.0.1.1");
 
         Assert.Matches("^HTTP/1.1 (400|404) ", answer);
         Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [InlineData("")]
     public async Task AnotherHostIsRefused(string host)
     {
-        var answer = await site.SayAsync($"GET / HTTP/1.1\r\nHost: {host}\r\nX-Forwarded-Host: localhost\r\nConnection: close\r\n\r\n", "127.0.1.2");
+        var answer = await _site.SayAsync($"GET / HTTP/1.1\r\nHost: {host}\r\nX-Forwarded-Host: localhost\r\nConnection: close\r\n\r\n", "127.0.1.2");
 
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [Fact]
     public async Task TwoHostsInOneRequestAreRefused()
     {
-        var answer = await site.SayAsync("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\nConnection: close\r\n\r\n", "127.0.1.2");
+        var answer = await _site.SayAsync("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\nConnection: close\r\n\r\n", "127.0.1.2");
 
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
     }
@@ -77,7 +77,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [InlineData("PROPFIND", "/")]
     public async Task WhatIsNoReadingIsRefused(string method, string path)
     {
-        var answer = await site.SayAsync($"{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", "127.0.1.3");
+        var answer = await _site.SayAsync($"{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", "127.0.1.3");
 
         Assert.StartsWith("HTTP/1.1 405 ", answer, StringComparison.Ordinal);
         Assert.Matches("(?m)^Allow: .*GET", answer);
@@ -91,7 +91,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [InlineData("HEAD", "Content-Length: 100000\r\n\r\n")]
     public async Task AQuestionThatBringsSomethingAlongIsRefused(string method, string rest)
     {
-        var answer = await site.SayAsync($"{method} / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{rest}", "127.0.1.4");
+        var answer = await _site.SayAsync($"{method} / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{rest}", "127.0.1.4");
 
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
     }
@@ -107,7 +107,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     {
         var more = Enumerable.Range(0, headers).Select(n => $"X-{n}: {new string('y', header)}");
 
-        var answer = await site.AskAsync("/search?q=" + new string('a', address), "127.0.1.5", [.. more]);
+        var answer = await _site.AskAsync("/search?q=" + new string('a', address), "127.0.1.5", [.. more]);
 
         Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
         Assert.Contains("Connection: close", answer, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [InlineData("Content-Length: 0\r\nContent-Length: 49\r\n\r\nGET /data/facts.csv HTTP/1.1\r\nHost: localhost\r\n\r\n")]
     public async Task NoSecondRequestIsSmuggledInTheFirst(string rest)
     {
-        var answer = await site.SayAsync($"POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{rest}", "127.0.1.6");
+        var answer = await _site.SayAsync($"POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{rest}", "127.0.1.6");
 
         Assert.Matches("^HTTP/1.1 4\\d\\d ", answer);
         Assert.DoesNotContain("text/csv", answer, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
     [Fact]
     public async Task AHeadThatNeverEndsIsGivenUp()
     {
-        var answer = await site.SayAsync("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ", "127.0.1.7");
+        var answer = await _site.SayAsync("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ", "127.0.1.7");
 
         Assert.True(answer.Length == 0 || answer.StartsWith("HTTP/1.1 408 ", StringComparison.Ordinal), answer);
     }
@@ -143,27 +143,27 @@ public sealed class NobodyGetsInTests(GuardedSite guarded)
                 var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
                 open.Add(socket);
                 socket.Bind(new System.Net.IPEndPoint(System.Net.IPAddress.Parse("127.0.1.8"), 0));
-                await socket.ConnectAsync(new System.Net.IPEndPoint(System.Net.IPAddress.Loopback, site.Port));
+                await socket.ConnectAsync(new System.Net.IPEndPoint(System.Net.IPAddress.Loopback, _site.Port));
                 // One that keeps still would be taken for idle.
                 await socket.SendAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray());
                 Assert.True(await socket.ReceiveAsync(new byte[1024]) > 0);
             }
 
-            Assert.Empty(await site.AskAsync("/about", "127.0.1.8"));
-            Assert.StartsWith("HTTP/1.1 200 ", await site.AskAsync("/about", "127.0.1.9"), StringComparison.Ordinal);
+            Assert.Empty(await _site.AskAsync("/about", "127.0.1.8"));
+            Assert.StartsWith("HTTP/1.1 200 ", await _site.AskAsync("/about", "127.0.1.9"), StringComparison.Ordinal);
         }
         finally
         {
             open.ForEach(socket => socket.Dispose());
         }
 
-        await site.UntilAsync(async () => (await site.AskAsync("/about", "127.0.1.8")).StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal));
+        await _site.UntilAsync(async () => (await _site.AskAsync("/about", "127.0.1.8")).StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal));
     }
 
     [FileFact]
     public void TheFileOfAGenerationTakesNoWriting()
     {
-        using var archive = new CurrentArchive(new GenerationFiles(site.Seeds.Generations), TimeProvider.System);
+        using var archive = new CurrentArchive(new GenerationFiles(_site.Seeds.Generations), TimeProvider.System);
         using var lease = archive.TryLease()!;
         using var context = lease.OpenContext();
 

@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Tests.Requests;
 [Collection(GuardedSite.Shared)]
 public sealed class RefusalHeaderTests(GuardedSite guarded)
 {
-    private readonly RunningSite site = guarded.Running;
+    private readonly RunningSite _site = guarded.Running;
 
     [Theory]
     [InlineData(200, "GET / HTTP/1.1\r\nHost: localhost")]
@@ -29,7 +29,7 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
     [InlineData(413, "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5")]
     public async Task WhateverTheAnswerItHasTheHeaders(int status, string question)
     {
-        var answer = await site.SayAsync($"{question}\r\nConnection: close\r\n\r\n", "127.0.4.1");
+        var answer = await _site.SayAsync($"{question}\r\nConnection: close\r\n\r\n", "127.0.4.1");
 
         Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
         Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Read(answer)));
@@ -41,7 +41,7 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
     [InlineData(431, 0, 100)]
     public async Task AHeadThatIsTooLongIsRefusedWithTheHeadersAndInWords(int status, int address, int headers)
     {
-        var answer = await site.AskAsync("/?" + new string('a', address), "127.0.4.4", [.. Enumerable.Range(0, headers).Select(n => $"X-{n}: y")]);
+        var answer = await _site.AskAsync("/?" + new string('a', address), "127.0.4.4", [.. Enumerable.Range(0, headers).Select(n => $"X-{n}: y")]);
 
         Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
         Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Read(answer)));
@@ -54,7 +54,7 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
         var answer = "";
         for (var n = 0; n < 3 * GuardedSite.Burst && !answer.StartsWith("HTTP/1.1 429 ", StringComparison.Ordinal); n++)
         {
-            answer = await site.AskAsync("/about", "127.0.4.2");
+            answer = await _site.AskAsync("/about", "127.0.4.2");
         }
 
         Assert.StartsWith("HTTP/1.1 429 ", answer, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
     [InlineData("/health/live")]
     public async Task BehindTlsBrowsersAreToldToStayThere(string path)
     {
-        var answer = AnswerHeaders.Read(await site.AskAsync(path, GuardedSite.Proxy, "X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.41"));
+        var answer = AnswerHeaders.Read(await _site.AskAsync(path, GuardedSite.Proxy, "X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.41"));
 
         Assert.Equal("max-age=63072000", answer.GetValueOrDefault("strict-transport-security"));
     }
@@ -78,7 +78,7 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
     [InlineData(GuardedSite.Proxy, "X-Forwarded-Proto: http")]
     public async Task WithoutTlsOrFromAnyoneElseTheyAreNot(string from, string header)
     {
-        var answer = AnswerHeaders.Read(await site.AskAsync("/", from, header, "X-Forwarded-For: 192.0.2.42"));
+        var answer = AnswerHeaders.Read(await _site.AskAsync("/", from, header, "X-Forwarded-For: 192.0.2.42"));
 
         Assert.False(answer.ContainsKey("strict-transport-security"));
     }
@@ -91,7 +91,7 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
     [InlineData("/nowhere")]
     public async Task TheRulesOfTheObservatoryGiveTheBestGrade(string path)
     {
-        var answer = await site.AskAsync(path, GuardedSite.Proxy, "X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.43");
+        var answer = await _site.AskAsync(path, GuardedSite.Proxy, "X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.43");
         var headers = AnswerHeaders.Read(answer);
         string[] cookies = headers.TryGetValue("set-cookie", out var cookie) ? [cookie] : [];
         var scripts = new HtmlParser().ParseDocument(answer.Split("\r\n\r\n", 2)[1]).QuerySelectorAll("script[src]").Length;

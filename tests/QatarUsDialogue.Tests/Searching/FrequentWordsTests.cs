@@ -16,7 +16,7 @@ public class FrequentWordsTests(ManyPassages many) : IClassFixture<ManyPassages>
     private const double LengthShare = 0.75;
     private const int SpellingCounts = 4;
 
-    private static readonly string[] wordsAlone =
+    private static readonly string[] WordsAlone =
     [
         "قطر",
         "القاعدة",
@@ -31,11 +31,11 @@ public class FrequentWordsTests(ManyPassages many) : IClassFixture<ManyPassages>
         "نادرة OR حوار قطر",
     ];
 
-    public static TheoryData<string> Words() => [.. wordsAlone];
+    public static TheoryData<string> Words() => [.. WordsAlone];
 
     public static TheoryData<string> Searches() =>
     [
-        .. wordsAlone,
+        .. WordsAlone,
         "\"قطر حوار\"",
         "قطر \"قطر قاعدة\"",
         "حوار \"القاعدة قطر\" -\"قطر القاعدة\"",

@@ -14,7 +14,7 @@ public sealed class JudgedArchive : IDisposable
     // What is found is judged here, and not how busy the machine is.
     private static readonly SearchLimits Patient = new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
 
-    private readonly SketchArchive archive;
+    private readonly SketchArchive _archive;
 
     public JudgedArchive()
         : this(null)
@@ -26,18 +26,18 @@ public sealed class JudgedArchive : IDisposable
         var articles = AnnotatedFolder.Look.Articles
             .Select(annotated => annotated.Article with { File = annotated.Article.File.Replace(".article.md", ".txt", StringComparison.Ordinal) });
         var readings = SeedReadings.ById.Values.Concat(articles.Select(SeedReadings.Reader.Read));
-        archive = new(new DialogueReconciler(SeedReadings.Lexicon).Reconcile(readings, RecordFiles.Read(Repository.Path("seeds", "records"))), frequent);
-        Search = ArchiveSearch.Over(archive.Context, Patient);
-        Texts = archive.Context.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
+        _archive = new(new DialogueReconciler(SeedReadings.Lexicon).Reconcile(readings, RecordFiles.Read(Repository.Path("seeds", "records"))), frequent);
+        Search = ArchiveSearch.Over(_archive.Context, Patient);
+        Texts = _archive.Context.Sources.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
     }
 
     public ArchiveSearch Search { get; }
 
     /// <summary>A search that has no time at all.</summary>
-    public ArchiveSearch Hurried => ArchiveSearch.Over(archive.Context, new(TimeSpan.Zero, TimeSpan.Zero));
+    public ArchiveSearch Hurried => ArchiveSearch.Over(_archive.Context, new(TimeSpan.Zero, TimeSpan.Zero));
 
     /// <summary>A search that has time to search and none to count.</summary>
-    public ArchiveSearch Uncounted => ArchiveSearch.Over(archive.Context, new(TimeSpan.FromMinutes(1), TimeSpan.Zero));
+    public ArchiveSearch Uncounted => ArchiveSearch.Over(_archive.Context, new(TimeSpan.FromMinutes(1), TimeSpan.Zero));
 
     internal IReadOnlyDictionary<string, string> Texts { get; }
 
@@ -57,11 +57,11 @@ public sealed class JudgedArchive : IDisposable
     }
 
     /// <summary>Every passage that there is.</summary>
-    internal IReadOnlyList<Passage> Passages => [.. archive.Context.Passages.OrderBy(p => p.Id)];
+    internal IReadOnlyList<Passage> Passages => [.. _archive.Context.Passages.OrderBy(p => p.Id)];
 
-    internal Thesaurus Thesaurus => new(archive.Context.Synonyms.ToList());
+    internal Thesaurus Thesaurus => new(_archive.Context.Synonyms.ToList());
 
     internal string TextOf(Hit hit) => JudgedQuery.Plain(hit.Passage.In(Texts[hit.Source.Id]));
 
-    public void Dispose() => archive.Dispose();
+    public void Dispose() => _archive.Dispose();
 }

@@ -31,7 +31,7 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
         "كلمةلايحملهانص",
     ];
 
-    private readonly JudgedArchive archive = frequent.Archive;
+    private readonly JudgedArchive _archive = frequent.Archive;
 
     public static TheoryData<string, bool> Queries()
     {
@@ -50,14 +50,14 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
     public void ASearchFindsExactlyThePassagesWhoseTextsAnswer(string text, bool isExactOnly)
     {
         var request = new SearchRequest { Text = text, IsExactOnly = isExactOnly };
-        var judge = new PassageJudge(SearchPlanner.Plan(QueryParser.Parse(text), archive.Thesaurus, isExactOnly));
+        var judge = new PassageJudge(SearchPlanner.Plan(QueryParser.Parse(text), _archive.Thesaurus, isExactOnly));
         var answering = frequent.Passages.Where(p => judge.Answers(p.Terms)).Select(p => p.Id).ToList();
 
-        var (total, best) = archive.Search.Find(request, int.MaxValue);
+        var (total, best) = _archive.Search.Find(request, int.MaxValue);
 
         Assert.Equal(answering, best.Select(place => place.Id).Order());
         Assert.Equal(answering.Count, total);
-        Assert.Equal(total, archive.Search.Read(request).Total);
+        Assert.Equal(total, _archive.Search.Read(request).Total);
     }
 
     [Theory]
@@ -71,17 +71,17 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
         var request = new SearchRequest { Text = text };
         if (also is { } field)
         {
-            var value = archive.Search.Read(new() { Text = text.Length == 0 ? "قطر" : text }).Facets.Single(f => f.Field == field).Options.MaxBy(o => o.Passages)!.Value;
+            var value = _archive.Search.Read(new() { Text = text.Length == 0 ? "قطر" : text }).Facets.Single(f => f.Field == field).Options.MaxBy(o => o.Passages)!.Value;
             request = request with { Chosen = new Dictionary<FilterField, IReadOnlyList<string>> { [field] = [value] } };
         }
 
-        foreach (var facet in archive.Search.Read(request).Facets)
+        foreach (var facet in _archive.Search.Read(request).Facets)
         {
             Assert.NotEmpty(facet.Options);
             Assert.All(facet.Options, option =>
             {
                 var chosen = new Dictionary<FilterField, IReadOnlyList<string>>(request.Chosen) { [facet.Field] = [option.Value] };
-                Assert.Equal(option.Passages, archive.Search.Read(request with { Chosen = chosen }).Total);
+                Assert.Equal(option.Passages, _archive.Search.Read(request with { Chosen = chosen }).Total);
             });
         }
     }
@@ -92,14 +92,14 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
     [InlineData("بلينكن")]
     public void TheSourcesThatCanBeChosenAreThoseWithMostPassages(string text)
     {
-        var judge = new PassageJudge(SearchPlanner.Plan(QueryParser.Parse(text), archive.Thesaurus, isExactOnly: false));
-        var sources = archive.Passages.ToDictionary(p => p.Id, p => p.SourceId);
+        var judge = new PassageJudge(SearchPlanner.Plan(QueryParser.Parse(text), _archive.Thesaurus, isExactOnly: false));
+        var sources = _archive.Passages.ToDictionary(p => p.Id, p => p.SourceId);
         var most = frequent.Passages.Where(p => judge.Answers(p.Terms))
             .GroupBy(p => sources[p.Id], (id, here) => (Id: id, Count: here.Count()))
             .OrderByDescending(one => one.Count).ThenBy(one => one.Id, StringComparer.Ordinal)
             .Take(8);
 
-        var shown = archive.Search.Read(new() { Text = text }).Facets.Single(facet => facet.Field == FilterField.Source).Options;
+        var shown = _archive.Search.Read(new() { Text = text }).Facets.Single(facet => facet.Field == FilterField.Source).Options;
 
         Assert.NotEmpty(shown);
         Assert.Equal(most, shown.Select(option => (option.Value, option.Passages)));
@@ -108,9 +108,9 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
     [Fact]
     public void ByDateEveryPageFollowsThePageBefore()
     {
-        var places = archive.Passages.Select((p, i) => (p, i)).ToDictionary(one => (one.p.SourceId, one.p.Start), one => one.i);
+        var places = _archive.Passages.Select((p, i) => (p, i)).ToDictionary(one => (one.p.SourceId, one.p.Start), one => one.i);
 
-        var order = archive.All(new() { Text = "قطر", IsByDate = true }).Select(hit => places[(hit.Source.Id, hit.Passage.Start)]).ToList();
+        var order = _archive.All(new() { Text = "قطر", IsByDate = true }).Select(hit => places[(hit.Source.Id, hit.Passage.Start)]).ToList();
 
         Assert.True(order.Count > 100);
         Assert.Equal(order.Order(), order);
@@ -119,7 +119,7 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
     [Fact]
     public void APageBeyondAllNumbersIsEmpty()
     {
-        var view = archive.Search.Read(new() { Text = "قطر", Page = int.MaxValue });
+        var view = _archive.Search.Read(new() { Text = "قطر", Page = int.MaxValue });
 
         Assert.Empty(view.Hits);
         Assert.True(view.Total > 0 && view.IsBeyondTheLastPage);
@@ -132,7 +132,7 @@ public class ListedSearchTests(FrequentArchive frequent) : IClassFixture<Frequen
         for (var i = 0; i < RandomSearches; i++)
         {
             var request = new SearchRequest { Text = random.Next(), IsExactOnly = i % 4 == 0, IsByDate = i % 3 == 0 };
-            var view = archive.Search.Read(request);
+            var view = _archive.Search.Read(request);
 
             Assert.False(view.IsStopped, request.Text);
             Assert.True(!view.Query.IsEmpty || view.Query.Notes.Count > 0 || request.IsTooLong || string.IsNullOrWhiteSpace(request.Text), request.Text);

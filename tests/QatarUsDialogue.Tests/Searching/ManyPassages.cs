@@ -23,20 +23,20 @@ public sealed class ManyPassages : IDisposable
     /// <summary>Those without a number, in time; a hundred passages or fewer have each of them.</summary>
     internal static IReadOnlyList<string> Rounds { get; } = [.. Enumerable.Range(1, 25).Select(number => $"r{number}")];
 
-    private readonly Random random = new(Seed);
-    private readonly SketchArchive archive;
+    private readonly Random _random = new(Seed);
+    private readonly SketchArchive _archive;
 
     public ManyPassages()
     {
         var (sources, passages) = (new List<Source>(), new List<Passage>());
         while (passages.Count < Count)
         {
-            sources.Add(Source(sources.Count, Math.Min(Count - passages.Count, random.Next(1, MostInASource + 1)), passages));
+            sources.Add(Source(sources.Count, Math.Min(Count - passages.Count, _random.Next(1, MostInASource + 1)), passages));
         }
 
         Passages = passages;
         Terms = [.. passages.Select(p => SearchTerms.Of(p.Span.In(sources[int.Parse(p.SourceId, CultureInfo.InvariantCulture) - 1].Text)))];
-        archive = new(new()
+        _archive = new(new()
         {
             Sources = sources,
             Passages = passages,
@@ -48,7 +48,7 @@ public sealed class ManyPassages : IDisposable
             Synonyms = [],
             Decisions = [],
         });
-        Search = ArchiveSearch.Over(archive.Context, new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1)));
+        Search = ArchiveSearch.Over(_archive.Context, new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1)));
     }
 
     public ArchiveSearch Search { get; }
@@ -59,7 +59,7 @@ public sealed class ManyPassages : IDisposable
     /// <summary>Those of each passage.</summary>
     internal IReadOnlyList<IReadOnlyList<SearchTerm>> Terms { get; }
 
-    public void Dispose() => archive.Dispose();
+    public void Dispose() => _archive.Dispose();
 
     private Source Source(int before, int count, List<Passage> passages)
     {
@@ -76,9 +76,9 @@ public sealed class ManyPassages : IDisposable
                 Start = text.Length,
                 Length = sentence.Length,
                 IsTitle = i == 0,
-                Rounds = PackedValues.Pack(Rounds.Where((_, place) => random.Next(60 + (30 * place)) == 0)),
-                Topics = PackedValues.Pack(Topics.Where(_ => random.Next(3) == 0)),
-                Kinds = PackedValues.Pack(Enum.GetNames<FactKind>().Where(_ => random.Next(4) == 0)),
+                Rounds = PackedValues.Pack(Rounds.Where((_, place) => _random.Next(60 + (30 * place)) == 0)),
+                Topics = PackedValues.Pack(Topics.Where(_ => _random.Next(3) == 0)),
+                Kinds = PackedValues.Pack(Enum.GetNames<FactKind>().Where(_ => _random.Next(4) == 0)),
                 Year = published.Year,
             });
             text += sentence + "\n";
@@ -100,10 +100,10 @@ public sealed class ManyPassages : IDisposable
     // Few lengths and few words: many passages answer equally well.
     private string Sentence()
     {
-        var words = Words.Where(word => random.Next(100) < word.Holding).Select(word => word.Word)
-            .Concat(Enumerable.Range(0, random.Next(1, MostWords)).Select(_ => $"لفظ{Letters[random.Next(Letters.Length)]}"))
+        var words = Words.Where(word => _random.Next(100) < word.Holding).Select(word => word.Word)
+            .Concat(Enumerable.Range(0, _random.Next(1, MostWords)).Select(_ => $"لفظ{Letters[_random.Next(Letters.Length)]}"))
             .ToArray();
-        random.Shuffle(words);
+        _random.Shuffle(words);
         return string.Join(' ', words);
     }
 }

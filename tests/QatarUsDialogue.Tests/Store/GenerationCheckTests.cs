@@ -9,9 +9,9 @@ public sealed class GenerationCheckTests : IDisposable
 {
     private const int PageSize = 4096;
 
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("check-");
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("check-");
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 
     [Fact]
     public void WordsThatDoNotStandInTheirPlaceAreRefused()
@@ -60,8 +60,8 @@ public sealed class GenerationCheckTests : IDisposable
     {
         var sketch = new Sketch("700_a.txt", "شهد الحوار الرابع مذكرة تفاهم في الطاقة المتجددة.");
         var archive = Sketch.Reconcile([sketch.Of(sketch.Round(4, "الحوار الرابع")) with { Agreements = [sketch.Document("مذكرة تفاهم في الطاقة المتجددة", 0)] }]);
-        var path = Path.Combine(root.FullName, "archive.db");
-        GenerationWriter.Write(archive, new CapturedPages(root.FullName), Remembered.Nothing, "inputs", path);
+        var path = Path.Combine(_root.FullName, "archive.db");
+        GenerationWriter.Write(archive, new CapturedPages(_root.FullName), Remembered.Nothing, "inputs", path);
         GenerationCheck.Check(path);
         return path;
     }

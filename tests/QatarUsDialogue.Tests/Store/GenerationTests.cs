@@ -17,11 +17,11 @@ public sealed class GenerationTests : IDisposable
     private static readonly string Id = new('a', 64);
 
     // A folder whose name needs escaping in an address: spaces, a hash sign, Arabic.
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("generation # test %20 أرشيف ");
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("generation # test %20 أرشيف ");
 
-    private GenerationFolder Folder => new(root.FullName);
+    private GenerationFolder Folder => new(_root.FullName);
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 
     [Fact]
     public void WhatIsWrittenIsReadAgain()
@@ -51,7 +51,7 @@ public sealed class GenerationTests : IDisposable
     {
         var generation = Build(Archive());
 
-        Assert.Equal(["archive-" + Id + ".db", "current"], root.EnumerateFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["archive-" + Id + ".db", "current"], _root.EnumerateFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
         // Bytes 18 and 19 of the header: 1 is a rollback journal, 2 a write-ahead log.
         Assert.Equal([1, 1], File.ReadAllBytes(generation.Path)[18..20]);
     }
@@ -71,7 +71,7 @@ public sealed class GenerationTests : IDisposable
     public void APointerThatLeadsNowhereIsNoGeneration()
     {
         Build(Archive());
-        File.WriteAllText(Path.Combine(root.FullName, "current"), "../secret.db\n");
+        File.WriteAllText(Path.Combine(_root.FullName, "current"), "../secret.db\n");
 
         Assert.Null(Folder.Current());
     }
@@ -183,7 +183,7 @@ public sealed class GenerationTests : IDisposable
     private Generation Build(Archive archive, string? id = null)
     {
         Folder.Create();
-        GenerationWriter.Write(archive, new CapturedPages(root.FullName), Remembered.Nothing, "inputs", Folder.UnfinishedFileOf(id ?? Id));
+        GenerationWriter.Write(archive, new CapturedPages(_root.FullName), Remembered.Nothing, "inputs", Folder.UnfinishedFileOf(id ?? Id));
         GenerationCheck.Check(Folder.UnfinishedFileOf(id ?? Id));
         var generation = Folder.Finish(id ?? Id, id ?? Id);
         Folder.Publish(generation);

@@ -12,7 +12,7 @@ namespace QatarUsDialogue.Tests.Store;
 /// <summary>Rows are written without the change tracker. They must be the rows that it would write.</summary>
 public sealed class GenerationWriterTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("writer-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("writer-");
 
     private const string Inputs = "inputs";
 
@@ -35,7 +35,7 @@ public sealed class GenerationWriterTests : IDisposable
 
     private static CapturedPages Pages => new(Repository.Path("seeds", "articles"));
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void EveryRowIsWrittenAsTheModelWouldWriteIt()
@@ -89,7 +89,7 @@ public sealed class GenerationWriterTests : IDisposable
         File.Delete(At("none.db"));
     }
 
-    private string At(string file) => Path.Combine(folder.FullName, file);
+    private string At(string file) => Path.Combine(_folder.FullName, file);
 
     private static Archive SeedArchive() => new DialogueReconciler(SeedReadings.Lexicon)
         .Reconcile(SeedReadings.ById.Values, RecordFiles.Read(Repository.Path("seeds", "records")));

@@ -14,10 +14,10 @@ public sealed class PublishedMemoryTests : IDisposable
     private static readonly Sketch One = new("700_a.txt", "بحث الجانبان الحرب في غزة. ورحب البيت الأبيض ببحث الطاقة.");
     private static readonly Sketch Changed = new("700_a.txt", "خبر: بحث الجانبان الحرب في غزة.");
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("memory-");
-    private int files;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("memory-");
+    private int _files;
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void WhatStandsAsBeforeIsNotRemembered()
@@ -143,9 +143,9 @@ public sealed class PublishedMemoryTests : IDisposable
 
     private string File(Archive archive, Remembered? remembered = null)
     {
-        files++;
-        var path = Path.Combine(folder.FullName, FormattableString.Invariant($"{files}.db"));
-        GenerationWriter.Write(archive, new CapturedPages(folder.FullName), remembered ?? Remembered.Nothing, "sketch", path);
+        _files++;
+        var path = Path.Combine(_folder.FullName, FormattableString.Invariant($"{_files}.db"));
+        GenerationWriter.Write(archive, new CapturedPages(_folder.FullName), remembered ?? Remembered.Nothing, "sketch", path);
         return path;
     }
 

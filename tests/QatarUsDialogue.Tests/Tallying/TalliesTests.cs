@@ -10,31 +10,31 @@ namespace QatarUsDialogue.Tests.Tallying;
 /// <summary>What was tallied when an archive was built is what its rows give when they are counted, in an archive of many articles.</summary>
 public sealed class TalliesTests : IAsyncLifetime, IDisposable
 {
-    private readonly TemporarySeeds seeds = new(80);
-    private ArchiveContext context = null!;
+    private readonly TemporarySeeds _seeds = new(80);
+    private ArchiveContext _context = null!;
 
     public async Task InitializeAsync()
     {
-        await seeds.BuildAsync();
-        context = seeds.Store.Open(seeds.Store.Current()!);
+        await _seeds.BuildAsync();
+        _context = _seeds.Store.Open(_seeds.Store.Current()!);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose()
     {
-        context.Dispose();
-        seeds.Dispose();
+        _context.Dispose();
+        _seeds.Dispose();
     }
 
     [Fact]
     public void EveryRoundHasTheSourcesAndFactsThatSpeakOfIt()
     {
-        var counted = context.Facts.Where(fact => fact.DialogueKey != null)
+        var counted = _context.Facts.Where(fact => fact.DialogueKey != null)
             .GroupBy(fact => fact.DialogueKey!)
             .Select(round => new { round.Key, Sources = round.Select(fact => fact.SourceId).Distinct().Count(), Facts = round.Count() })
             .ToDictionary(round => round.Key, round => (round.Sources, round.Facts));
-        var tallies = context.RoundTallies.ToList();
+        var tallies = _context.RoundTallies.ToList();
 
         Assert.True(counted.Values.Max(round => round.Sources) > 20, "There are too few sources to prove anything.");
         Assert.All(tallies, tally => Assert.Equal(counted.GetValueOrDefault(tally.DialogueKey), (tally.Sources, tally.Facts)));
@@ -43,32 +43,32 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     [Fact]
     public void EveryTopicHasThePassagesThatSpeakOfItInEveryRound()
     {
-        var early = context.Sources.Where(source => source.Scope == ArticleScope.Precursor).Select(source => source.Id).ToHashSet();
-        var counted = context.Facts.Where(fact => fact.Kind == FactKind.Topic).AsEnumerable()
+        var early = _context.Sources.Where(source => source.Scope == ArticleScope.Precursor).Select(source => source.Id).ToHashSet();
+        var counted = _context.Facts.Where(fact => fact.Kind == FactKind.Topic).AsEnumerable()
             .Select(fact => (fact.TopicKey, Place: fact.DialogueKey ?? (early.Contains(fact.SourceId) ? TopicTally.Before : TopicTally.Elsewhere), fact.SourceId, fact.PassageStart))
             .Distinct()
             .CountBy(passage => (passage.TopicKey!, passage.Place))
             .ToDictionary();
-        var tallies = context.TopicTallies.Where(tally => tally.DialogueKey != TopicTally.Everywhere).ToList();
+        var tallies = _context.TopicTallies.Where(tally => tally.DialogueKey != TopicTally.Everywhere).ToList();
 
         Assert.Equal(counted.Count, tallies.Count);
         Assert.All(tallies, tally => Assert.Equal(counted[(tally.TopicKey, tally.DialogueKey)], tally.Passages));
-        Assert.All(context.TopicTallies.Where(tally => tally.DialogueKey == TopicTally.Everywhere).ToList(), all =>
+        Assert.All(_context.TopicTallies.Where(tally => tally.DialogueKey == TopicTally.Everywhere).ToList(), all =>
             Assert.Equal(tallies.Where(tally => tally.TopicKey == all.TopicKey).Sum(tally => tally.Passages), all.Passages));
     }
 
     [Fact]
     public void TheWordsKeptOfATopicAreThoseOfTheFirstPassagesBySource()
     {
-        var busiest = context.TopicTallies.Where(tally => tally.DialogueKey != TopicTally.Everywhere).OrderByDescending(tally => tally.Passages).First();
+        var busiest = _context.TopicTallies.Where(tally => tally.DialogueKey != TopicTally.Everywhere).OrderByDescending(tally => tally.Passages).First();
         var round = busiest.DialogueKey;
-        var first = context.Facts
+        var first = _context.Facts
             .Where(fact => fact.Kind == FactKind.Topic && fact.TopicKey == busiest.TopicKey && fact.DialogueKey == round).AsEnumerable()
             .OrderBy(fact => fact.SourceId, StringComparer.Ordinal).ThenBy(fact => fact.Number)
             .GroupBy(fact => (fact.SourceId, fact.PassageStart))
             .Take(TopicWords.Most)
             .SelectMany(passage => passage.Select(fact => (fact.SourceId, fact.Number)));
-        var kept = context.TopicWords.Where(words => words.TopicKey == busiest.TopicKey && words.DialogueKey == round)
+        var kept = _context.TopicWords.Where(words => words.TopicKey == busiest.TopicKey && words.DialogueKey == round)
             .OrderBy(words => words.Passage).ThenBy(words => words.Number).AsEnumerable().Select(words => (words.SourceId, words.Number));
 
         Assert.Equal(first, kept);
@@ -77,9 +77,9 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     [Fact]
     public void OfEveryValueThatIsClaimedTheFirstAreShownAndTheOthersCounted()
     {
-        var claims = context.Claims.AsNoTracking().AsEnumerable().ToLookup(claim => (claim.DialogueKey, claim.Field));
-        var shown = context.ShownClaims.AsEnumerable().ToLookup(claim => claim.DialogueKey);
-        Assert.Contains(context.ShownClaims.ToList(), claim => claim.Alike > 0);
+        var claims = _context.Claims.AsNoTracking().AsEnumerable().ToLookup(claim => (claim.DialogueKey, claim.Field));
+        var shown = _context.ShownClaims.AsEnumerable().ToLookup(claim => claim.DialogueKey);
+        Assert.Contains(_context.ShownClaims.ToList(), claim => claim.Alike > 0);
         Assert.All(claims, field =>
         {
             var here = shown[field.Key.DialogueKey].Where(one => field.Any(claim => claim.Order == one.Order)).ToList();
@@ -93,17 +93,17 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     [Fact]
     public void TheLedgerOffersWhatItsDocumentsHaveAndOfEachChoiceFindsAll()
     {
-        var rounds = context.Dialogues.AsNoTracking().AsEnumerable().Select(RoundLine.Of).ToDictionary(round => round.Key);
-        var documents = DocumentLines.Read(context).ToList();
+        var rounds = _context.Dialogues.AsNoTracking().AsEnumerable().Select(RoundLine.Of).ToDictionary(round => round.Key);
+        var documents = DocumentLines.Read(_context).ToList();
         IEnumerable<int> Years(DocumentLine document) => (document.Date ?? (document.RoundKey is { } key ? rounds[key].Date : null)) is { } date
             ? Enumerable.Range(date.Earliest.Year, date.Latest.Year - date.Earliest.Year + 1)
             : [];
         var all = new LedgerFilter(null, null, null, null, null);
-        var view = new LedgerQuery(context).Read(all, null);
+        var view = new LedgerQuery(_context).Read(all, null);
 
         Assert.Equal(documents.Select(document => document.Kind).Distinct().Order(), view.Kinds);
         Assert.Equal(documents.Select(document => document.Status).Distinct().Order(), view.Statuses);
-        Assert.Equal(ListedRounds.In(context).All.Where(round => documents.Exists(document => document.RoundKey == round.Key)), view.Rounds);
+        Assert.Equal(ListedRounds.In(_context).All.Where(round => documents.Exists(document => document.RoundKey == round.Key)), view.Rounds);
         Assert.Equal(documents.SelectMany(Years).Distinct().OrderDescending(), view.Years);
         Assert.All(view.StatusesOfYears, year =>
             Assert.Equal(documents.Where(document => Years(document).Contains(year.Year)).Select(document => document.Status).Distinct().Order(), year.Statuses));
@@ -132,9 +132,9 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     [Fact]
     public void TheLedgerCountsTheDocumentsOfTheTwoSidesAndThoseInRounds()
     {
-        var counted = DocumentLines.Read(context).Where(document => document.IsCounted).ToList();
+        var counted = DocumentLines.Read(_context).Where(document => document.IsCounted).ToList();
         var inRounds = counted.Where(document => document.RoundKey is not null).ToList();
-        var view = new LedgerQuery(context).Read(new(null, null, null, null, null), null);
+        var view = new LedgerQuery(_context).Read(new(null, null, null, null, null), null);
 
         Assert.Equal(counted.Sum(document => document.Counted), view.Counted);
         Assert.Equal((inRounds.Sum(document => document.Counted), inRounds.Select(document => document.RoundKey).Distinct().Count()), view.CountedInRounds);
@@ -143,9 +143,9 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     [Fact]
     public void APageOfSourcesLeadsToTheNextUntilAllWereShown()
     {
-        var query = new SourceIndexQuery(context);
-        var busiest = context.RoundTallies.OrderByDescending(tally => tally.Sources).First();
-        foreach (var (round, all) in new[] { ((string?)null, context.Sources.Count(source => source.Scope != ArticleScope.None)), (busiest.DialogueKey, busiest.Sources) })
+        var query = new SourceIndexQuery(_context);
+        var busiest = _context.RoundTallies.OrderByDescending(tally => tally.Sources).First();
+        foreach (var (round, all) in new[] { ((string?)null, _context.Sources.Count(source => source.Scope != ArticleScope.None)), (busiest.DialogueKey, busiest.Sources) })
         {
             var seen = new List<string>();
             for (string? after = null; query.Read(round, after) is { } page; after = page.Next)
@@ -168,10 +168,10 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     [Fact]
     public void OfTheDocumentsOfARoundItsPageAndTheListOfRoundsShowTheFirstAndCountTheOthers()
     {
-        var round = context.RoundTallies.Where(tally => tally.Place != null).OrderByDescending(tally => tally.Documents).First().DialogueKey;
-        var all = DocumentLines.Read(context).Where(document => document.Standing == AgreementStanding.Round && document.RoundKey == round).ToList();
-        var page = new RoundQuery(context).Read(round)!;
-        var listed = new HomeQuery(context).Read(null, round)!.Rounds.Single(card => card.Round.Key == round);
+        var round = _context.RoundTallies.Where(tally => tally.Place != null).OrderByDescending(tally => tally.Documents).First().DialogueKey;
+        var all = DocumentLines.Read(_context).Where(document => document.Standing == AgreementStanding.Round && document.RoundKey == round).ToList();
+        var page = new RoundQuery(_context).Read(round)!;
+        var listed = new HomeQuery(_context).Read(null, round)!.Rounds.Single(card => card.Round.Key == round);
 
         Assert.True(all.Count > ShownDocument.MostOnItsPage, "There are too few documents to prove anything.");
         Assert.Equal(all.Take(ShownDocument.MostOnItsPage).Select(document => document.Key), page.Card.Documents.Select(document => document.Key));
@@ -188,7 +188,7 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     // On one page after the other: the documents of the two sides, deals, and what more than two have signed; the newest round first.
     private void Found(IEnumerable<DocumentLine> documents, LedgerFilter filter)
     {
-        var order = RoundOrder.InTime(context.Dialogues.AsNoTracking().AsEnumerable().Select(RoundLine.Of)).Select(round => round.Key).ToList();
+        var order = RoundOrder.InTime(_context.Dialogues.AsNoTracking().AsEnumerable().Select(RoundLine.Of)).Select(round => round.Key).ToList();
         var expected = documents
             .OrderBy(document => document.IsCounted ? 0 : document.Standing == AgreementStanding.Deal ? 1 : 2)
             .ThenByDescending(document => document.RoundKey is { } key ? order.IndexOf(key) : -1)
@@ -197,7 +197,7 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
         string? after = null;
         do
         {
-            var page = new LedgerQuery(context).Read(filter, after);
+            var page = new LedgerQuery(_context).Read(filter, after);
             found.AddRange(page.Documents.Concat(page.Deals).Concat(page.Multilateral).Select(line => line.Document.Key));
             after = page.Next;
         }

@@ -13,15 +13,15 @@ public sealed class ListRequest
     public const int MostItems = 200;
     private const int LongestValue = 200;
 
-    private readonly string list;
-    private readonly string filters;
-    private readonly IQueryCollection query;
+    private readonly string _list;
+    private readonly string _filters;
+    private readonly IQueryCollection _query;
 
     /// <param name="names">The filters that the list has.</param>
     public ListRequest(string list, IReadOnlyList<string> names, IQueryCollection query)
     {
-        (this.list, this.query) = (list, query);
-        filters = string.Join('&', names.SelectMany(name => query[name].Select(value => $"{name}={value}")));
+        (_list, _query) = (list, query);
+        _filters = string.Join('&', names.SelectMany(name => query[name].Select(value => $"{name}={value}")));
         Limit = Number(LimitName) switch
         {
             null => UsualLimit,
@@ -32,7 +32,7 @@ public sealed class ListRequest
 
     public int Limit { get; }
 
-    public IQueryCollection Query => query;
+    public IQueryCollection Query => _query;
 
     /// <summary>The keys of the item after which to go on; null at the beginning.</summary>
     public IReadOnlyList<string>? After(int keys)
@@ -42,16 +42,16 @@ public sealed class ListRequest
             return null;
         }
 
-        return Cursor.Read(cursor, list, filters, keys)
+        return Cursor.Read(cursor, _list, _filters, keys)
             ?? throw new RefusedRequestException(ProblemKind.BadCursor, "A cursor is taken from “next” as it is, with the filters that it was given for.");
     }
 
-    public string CursorAfter(IEnumerable<string> keys) => Cursor.Write(list, filters, keys);
+    public string CursorAfter(IEnumerable<string> keys) => Cursor.Write(_list, _filters, keys);
 
     /// <summary>An empty value asks for nothing, as it does on the pages.</summary>
     public string? Text(string name)
     {
-        if (query[name] is not { Count: > 0 } values || values is [null or ""])
+        if (_query[name] is not { Count: > 0 } values || values is [null or ""])
         {
             return null;
         }

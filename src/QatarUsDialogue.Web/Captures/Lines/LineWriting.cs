@@ -8,12 +8,12 @@ internal sealed class LineWriting
 {
     private const string Dot = "• ";
 
-    private readonly List<PageLine> lines = [];
-    private readonly StringBuilder line = new();
-    private int linked;
-    private bool hasBullet;
+    private readonly List<PageLine> _lines = [];
+    private readonly StringBuilder _line = new();
+    private int _linked;
+    private bool _hasBullet;
 
-    public IReadOnlyList<PageLine> Lines => lines;
+    public IReadOnlyList<PageLine> Lines => _lines;
 
     public void Add(string text, bool isLink)
     {
@@ -21,16 +21,16 @@ internal sealed class LineWriting
         {
             if (char.IsWhiteSpace(c))
             {
-                if (line.Length > 0 && line[^1] != ' ')
+                if (_line.Length > 0 && _line[^1] != ' ')
                 {
-                    line.Append(' ');
+                    _line.Append(' ');
                 }
             }
             // Signs for a line's end or a file's beginning stand within words and are no part of them.
             else if (!char.IsControl(c) && c is not ('\u00AD' or '\u200B' or '\uFEFF'))
             {
-                line.Append(c);
-                linked += isLink ? 1 : 0;
+                _line.Append(c);
+                _linked += isLink ? 1 : 0;
             }
         }
     }
@@ -50,22 +50,22 @@ internal sealed class LineWriting
         }
     }
 
-    public void Bullet() => hasBullet = true;
+    public void Bullet() => _hasBullet = true;
 
     public void End(IElement block)
     {
-        var text = line.ToString().TrimEnd();
-        line.Clear();
+        var text = _line.ToString().TrimEnd();
+        _line.Clear();
         if (text.Length > 0)
         {
-            lines.Add(new(hasBullet ? Dot + text : text, block, linked));
-            hasBullet = false;
+            _lines.Add(new(_hasBullet ? Dot + text : text, block, _linked));
+            _hasBullet = false;
         }
 
-        linked = 0;
+        _linked = 0;
         if (block.LocalName == "li")
         {
-            hasBullet = false;
+            _hasBullet = false;
         }
     }
 
@@ -74,11 +74,11 @@ internal sealed class LineWriting
     {
         End(element.ParentElement ?? element);
         AddPost(element);
-        var before = lines.Count;
+        var before = _lines.Count;
         End(element);
-        if (lines.Count > before)
+        if (_lines.Count > before)
         {
-            lines[^1] = lines[^1] with { IsPost = true };
+            _lines[^1] = _lines[^1] with { IsPost = true };
         }
     }
 

@@ -10,29 +10,29 @@ namespace QatarUsDialogue.Web.Ingestion.Keeping;
 /// </summary>
 internal sealed class ReadingPacker : IDisposable
 {
-    private readonly MemoryStream bytes = new();
-    private readonly BinaryWriter writer;
-    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
-    private readonly string article;
+    private readonly MemoryStream _bytes = new();
+    private readonly BinaryWriter _writer;
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly string _article;
 
     private ReadingPacker(string article)
     {
-        this.article = article;
-        writer = new(bytes, Encoding.Unicode);
+        _article = article;
+        _writer = new(_bytes, Encoding.Unicode);
     }
 
     public static byte[] Pack(Reading reading)
     {
         using var packer = new ReadingPacker(reading.Article.Text);
         packer.Write(reading);
-        packer.writer.Flush();
-        return packer.bytes.ToArray();
+        packer._writer.Flush();
+        return packer._bytes.ToArray();
     }
 
     public void Dispose()
     {
-        writer.Dispose();
-        bytes.Dispose();
+        _writer.Dispose();
+        _bytes.Dispose();
     }
 
     private void Write(Reading reading)
@@ -104,7 +104,7 @@ internal sealed class ReadingPacker : IDisposable
         Number(agreement.Count);
         Position(agreement.Round);
         List(agreement.Parties, Words);
-        writer.Write(agreement.IsMultilateral);
+        _writer.Write(agreement.IsMultilateral);
         Maybe(agreement.Amount, Write);
         Write(agreement.Date);
         Write(agreement.Evidence);
@@ -123,7 +123,7 @@ internal sealed class ReadingPacker : IDisposable
 
     private void Write(AmountReading amount)
     {
-        writer.Write7BitEncodedInt64(amount.Value);
+        _writer.Write7BitEncodedInt64(amount.Value);
         Words(amount.Currency);
         Words(amount.Period);
         Position(amount.Round);
@@ -143,8 +143,8 @@ internal sealed class ReadingPacker : IDisposable
         Write(evidence.Span);
         Words(evidence.Rule);
         var (start, length) = (evidence.Span.Start, evidence.Span.Length);
-        var stands = start >= 0 && length >= 0 && start <= article.Length - length && evidence.Span.Of(article).SequenceEqual(evidence.Text);
-        writer.Write(stands);
+        var stands = start >= 0 && length >= 0 && start <= _article.Length - length && evidence.Span.Of(_article).SequenceEqual(evidence.Text);
+        _writer.Write(stands);
         if (!stands)
         {
             Words(evidence.Text);
@@ -159,7 +159,7 @@ internal sealed class ReadingPacker : IDisposable
 
     private void Write(DateRange? range)
     {
-        writer.Write(range is not null);
+        _writer.Write(range is not null);
         if (range is { } dates)
         {
             Day(dates.Earliest);
@@ -180,21 +180,21 @@ internal sealed class ReadingPacker : IDisposable
         {
             Number(0);
         }
-        else if (known.TryGetValue(words, out var number))
+        else if (_known.TryGetValue(words, out var number))
         {
             Number(number + 2);
         }
         else
         {
-            known[words] = known.Count;
+            _known[words] = _known.Count;
             Number(1);
-            writer.Write(words);
+            _writer.Write(words);
         }
     }
 
     private void Position(int? position)
     {
-        writer.Write(position is not null);
+        _writer.Write(position is not null);
         if (position is { } number)
         {
             Number(number);
@@ -203,12 +203,12 @@ internal sealed class ReadingPacker : IDisposable
 
     private void Day(DateOnly day) => Number(day.DayNumber);
 
-    private void Number(int number) => writer.Write7BitEncodedInt(number);
+    private void Number(int number) => _writer.Write7BitEncodedInt(number);
 
     private void Maybe<T>(T? thing, Action<T> write)
         where T : class
     {
-        writer.Write(thing is not null);
+        _writer.Write(thing is not null);
         if (thing is not null)
         {
             write(thing);

@@ -8,30 +8,30 @@ namespace QatarUsDialogue.Web.Ingestion.Keeping;
 /// </summary>
 internal sealed class ReadingShelf : IDisposable
 {
-    private readonly FileStream stream;
-    private readonly BinaryWriter writer;
-    private readonly Dictionary<string, (long Start, int Length)> places = new(StringComparer.Ordinal);
+    private readonly FileStream _stream;
+    private readonly BinaryWriter _writer;
+    private readonly Dictionary<string, (long Start, int Length)> _places = new(StringComparer.Ordinal);
 
     /// <param name="rules">What the readings depend on besides their articles.</param>
     public ReadingShelf(string path, string rules)
     {
-        stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 1 << 20);
-        writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(rules);
+        _stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 1 << 20);
+        _writer = new BinaryWriter(_stream, Encoding.UTF8);
+        _writer.Write(rules);
     }
 
     public void Add(ShelvedReading reading)
     {
-        var start = stream.Position;
-        reading.Write(writer);
-        places[reading.File] = (start, (int)(stream.Position - start));
+        var start = _stream.Position;
+        reading.Write(_writer);
+        _places[reading.File] = (start, (int)(_stream.Position - start));
     }
 
     /// <summary>To be called when all have been added, and before one is asked for.</summary>
     public void Close()
     {
-        writer.Flush();
-        stream.Flush();
+        _writer.Flush();
+        _stream.Flush();
     }
 
     /// <summary>Several may be asked for at once.</summary>
@@ -39,12 +39,12 @@ internal sealed class ReadingShelf : IDisposable
     {
         get
         {
-            var (start, length) = places[file];
+            var (start, length) = _places[file];
             var bytes = new byte[length];
             for (var read = 0; read < length;)
             {
-                var more = RandomAccess.Read(stream.SafeFileHandle, bytes.AsSpan(read), start + read);
-                read += more > 0 ? more : throw new EndOfStreamException($"{stream.Name} has become shorter.");
+                var more = RandomAccess.Read(_stream.SafeFileHandle, bytes.AsSpan(read), start + read);
+                read += more > 0 ? more : throw new EndOfStreamException($"{_stream.Name} has become shorter.");
             }
 
             using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
@@ -54,7 +54,7 @@ internal sealed class ReadingShelf : IDisposable
 
     public void Dispose()
     {
-        writer.Dispose();
-        stream.Dispose();
+        _writer.Dispose();
+        _stream.Dispose();
     }
 }

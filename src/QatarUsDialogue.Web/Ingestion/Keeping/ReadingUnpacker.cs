@@ -8,14 +8,14 @@ namespace QatarUsDialogue.Web.Ingestion.Keeping;
 /// <summary>Reads what <see cref="ReadingPacker"/> has written, beside the article that it was read from.</summary>
 internal sealed class ReadingUnpacker : IDisposable
 {
-    private readonly BinaryReader reader;
-    private readonly List<string> known = [];
-    private readonly Article article;
+    private readonly BinaryReader _reader;
+    private readonly List<string> _known = [];
+    private readonly Article _article;
 
     private ReadingUnpacker(byte[] bytes, Article article)
     {
-        this.article = article;
-        reader = new(new MemoryStream(bytes), Encoding.Unicode);
+        _article = article;
+        _reader = new(new MemoryStream(bytes), Encoding.Unicode);
     }
 
     public static Reading Unpack(byte[] bytes, Article article)
@@ -24,11 +24,11 @@ internal sealed class ReadingUnpacker : IDisposable
         return unpacker.Reading();
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => _reader.Dispose();
 
     private Reading Reading() => new()
     {
-        Article = article,
+        Article = _article,
         Scope = (ArticleScope)Number(),
         Title = Maybe(Stated),
         Published = Maybe(() => new Publication(Day(), (Basis)Number(), AllEvidence(), Inference())),
@@ -68,7 +68,7 @@ internal sealed class ReadingUnpacker : IDisposable
         Count = Number(),
         Round = Position(),
         Parties = List(Words),
-        IsMultilateral = reader.ReadBoolean(),
+        IsMultilateral = _reader.ReadBoolean(),
         Amount = Maybe(Amount),
         Date = Range(),
         Evidence = AllEvidence(),
@@ -78,7 +78,7 @@ internal sealed class ReadingUnpacker : IDisposable
         new(MaybeWords(), Words(), MaybeWords(), (ParticipantRole)Number(), Position(), AllEvidence()) { Forms = List(Words) };
 
     private AmountReading Amount() =>
-        new(reader.Read7BitEncodedInt64(), Words(), MaybeWords(), Position(), AllEvidence());
+        new(_reader.Read7BitEncodedInt64(), Words(), MaybeWords(), Position(), AllEvidence());
 
     private StatedText Stated() => new(Words(), AllEvidence());
 
@@ -87,12 +87,12 @@ internal sealed class ReadingUnpacker : IDisposable
     private Evidence Evidence()
     {
         var (span, rule) = (Span(), Words());
-        return new(span, reader.ReadBoolean() ? span.In(article.Text) : Words(), rule);
+        return new(span, _reader.ReadBoolean() ? span.In(_article.Text) : Words(), rule);
     }
 
     private DateInference? Inference() => Maybe(() => new DateInference((DateInferenceKind)Number(), Day()));
 
-    private DateRange? Range() => reader.ReadBoolean() ? new DateRange(Day(), Day()) : null;
+    private DateRange? Range() => _reader.ReadBoolean() ? new DateRange(Day(), Day()) : null;
 
     private TextSpan Span() => new(Number(), Number());
 
@@ -108,21 +108,21 @@ internal sealed class ReadingUnpacker : IDisposable
 
         if (number == 1)
         {
-            known.Add(reader.ReadString());
-            return known[^1];
+            _known.Add(_reader.ReadString());
+            return _known[^1];
         }
 
-        return known[number - 2];
+        return _known[number - 2];
     }
 
-    private int? Position() => reader.ReadBoolean() ? Number() : null;
+    private int? Position() => _reader.ReadBoolean() ? Number() : null;
 
     private DateOnly Day() => DateOnly.FromDayNumber(Number());
 
-    private int Number() => reader.Read7BitEncodedInt();
+    private int Number() => _reader.Read7BitEncodedInt();
 
     private T? Maybe<T>(Func<T> read)
-        where T : class => reader.ReadBoolean() ? read() : null;
+        where T : class => _reader.ReadBoolean() ? read() : null;
 
     private T[] List<T>(Func<T> read)
     {

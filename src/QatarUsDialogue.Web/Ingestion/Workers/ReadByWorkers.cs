@@ -6,41 +6,41 @@ namespace QatarUsDialogue.Web.Ingestion.Workers;
 /// <summary>What workers have read, fetched row by row in the order of files.</summary>
 internal sealed class ReadByWorkers : IFormerReadings
 {
-    private readonly NpgsqlConnection connection;
-    private readonly NpgsqlCommand command;
-    private readonly NpgsqlDataReader row;
-    private ShelvedReading? next;
+    private readonly NpgsqlConnection _connection;
+    private readonly NpgsqlCommand _command;
+    private readonly NpgsqlDataReader _row;
+    private ShelvedReading? _next;
 
     public ReadByWorkers(NpgsqlConnection connection, string reader)
     {
-        this.connection = connection;
-        command = new(
+        _connection = connection;
+        _command = new(
             """
             SELECT w.file, w.sha256, r.reading FROM archive.work w JOIN archive.readings r ON r.sha256 = w.sha256 AND r.reader = w.reader
             WHERE w.reader = $1 ORDER BY w.file
             """,
             connection);
-        command.Parameters.Add(new() { Value = reader });
-        row = command.ExecuteReader();
-        next = Read();
+        _command.Parameters.Add(new() { Value = reader });
+        _row = _command.ExecuteReader();
+        _next = Read();
     }
 
     public ShelvedReading? Take(string file)
     {
-        while (next is { } passed && string.CompareOrdinal(passed.File, file) < 0)
+        while (_next is { } passed && string.CompareOrdinal(passed.File, file) < 0)
         {
-            next = Read();
+            _next = Read();
         }
 
-        return next?.File == file ? next : null;
+        return _next?.File == file ? _next : null;
     }
 
     public void Dispose()
     {
-        row.Dispose();
-        command.Dispose();
-        connection.Dispose();
+        _row.Dispose();
+        _command.Dispose();
+        _connection.Dispose();
     }
 
-    private ShelvedReading? Read() => row.Read() ? new(row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2)) : null;
+    private ShelvedReading? Read() => _row.Read() ? new(_row.GetString(0), _row.GetString(1), _row.GetFieldValue<byte[]>(2)) : null;
 }

@@ -9,14 +9,14 @@ public sealed class ArchiveFigures
 {
     public const string MeterName = "QatarUsDialogue";
 
-    private readonly Counter<long> builds;
-    private readonly Histogram<double> durations;
+    private readonly Counter<long> _builds;
+    private readonly Histogram<double> _durations;
 
     public ArchiveFigures(IMeterFactory meters, CurrentArchive archive, IServiceProvider services)
     {
         var meter = meters.Create(MeterName);
-        builds = meter.CreateCounter<long>("archive.builds", "{build}", "Builds by how they ended");
-        durations = meter.CreateHistogram(
+        _builds = meter.CreateCounter<long>("archive.builds", "{build}", "Builds by how they ended");
+        _durations = meter.CreateHistogram(
             "archive.build.duration", "s", "How long builds took", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.5, 1, 2, 5, 10, 30, 60, 300, 1800] });
         meter.CreateObservableGauge("archive.generation", () => Release(archive), "{generation}", "1, with the release that is served");
         meter.CreateObservableGauge(
@@ -26,8 +26,8 @@ public sealed class ArchiveFigures
     /// <param name="ending"><c>new</c>, <c>unchanged</c>, <c>refused</c> where a seed cannot be understood, or <c>failed</c>.</param>
     public void Built(string ending, TimeSpan took)
     {
-        builds.Add(1, new KeyValuePair<string, object?>("ending", ending));
-        durations.Record(took.TotalSeconds);
+        _builds.Add(1, new KeyValuePair<string, object?>("ending", ending));
+        _durations.Record(took.TotalSeconds);
     }
 
     private static IEnumerable<Measurement<int>> Release(CurrentArchive archive) => archive.Generation is { } generation

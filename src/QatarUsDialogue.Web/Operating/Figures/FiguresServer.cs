@@ -19,35 +19,35 @@ internal sealed class FiguresServer(ArchiveOptions options, ArchiveFigures figur
         ArchiveFigures.MeterName,
     ];
 
-    private MeterProvider? provider;
-    private WebApplication? app;
+    private MeterProvider? _provider;
+    private WebApplication? _app;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         _ = figures;
-        provider = Sdk.CreateMeterProviderBuilder().AddMeter(Meters).AddPrometheusExporter().Build();
+        _provider = Sdk.CreateMeterProviderBuilder().AddMeter(Meters).AddPrometheusExporter().Build();
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls(options.Metrics);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-        app = builder.Build();
-        app.UseOpenTelemetryPrometheusScrapingEndpoint(provider, null, "/metrics", null, null);
-        app.Run(context =>
+        _app = builder.Build();
+        _app.UseOpenTelemetryPrometheusScrapingEndpoint(_provider, null, "/metrics", null, null);
+        _app.Run(context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         });
-        await app.StartAsync(cancellationToken);
+        await _app.StartAsync(cancellationToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => app?.StopAsync(cancellationToken) ?? Task.CompletedTask;
+    public Task StopAsync(CancellationToken cancellationToken) => _app?.StopAsync(cancellationToken) ?? Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
-        if (app is not null)
+        if (_app is not null)
         {
-            await app.DisposeAsync();
+            await _app.DisposeAsync();
         }
 
-        provider?.Dispose();
+        _provider?.Dispose();
     }
 }

@@ -8,9 +8,9 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly Lock gate = new();
-    private string? id;
-    private Task<bool> check = Task.FromResult(false);
+    private readonly Lock _gate = new();
+    private string? _id;
+    private Task<bool> _check = Task.FromResult(false);
 
     /// <summary>
     /// True when the generation that is being checked took the place of one that was sound. Who built it has checked it before
@@ -34,17 +34,17 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
 
     private Task<bool> Of(Generation generation)
     {
-        lock (gate)
+        lock (_gate)
         {
             // One that failed has said nothing: the server was away.
-            if (id != generation.Id || check.IsFaulted)
+            if (_id != generation.Id || _check.IsFaulted)
             {
-                FollowsSound = check.IsCompletedSuccessfully ? check.Result : FollowsSound;
-                id = generation.Id;
-                check = Task.Run(() => generations.IsSound(generation));
+                FollowsSound = _check.IsCompletedSuccessfully ? _check.Result : FollowsSound;
+                _id = generation.Id;
+                _check = Task.Run(() => generations.IsSound(generation));
             }
 
-            return check;
+            return _check;
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class ArchiveFeed(Wording words, PublicAddress whole)
 {
     private static readonly DateOnly NoDay = DateOnly.FromDateTime(DateTime.UnixEpoch);
 
-    private readonly Addresses to = new(words.Language);
+    private readonly Addresses _to = new(words.Language);
 
     /// <param name="path">The feed's own address.</param>
     /// <param name="page">The address of the page it belongs to.</param>
@@ -28,7 +28,7 @@ public sealed class ArchiveFeed(Wording words, PublicAddress whole)
             LastUpdatedTime = Start(newest),
             Items = [.. entries.Select(entry => Item(entry, newest))],
         };
-        feed.Authors.Add(new SyndicationPerson { Name = words["site.name"], Uri = whole.Of(to.Home) });
+        feed.Authors.Add(new SyndicationPerson { Name = words["site.name"], Uri = whole.Of(_to.Home) });
         feed.Links.Add(new SyndicationLink(new Uri(whole.Of(path))) { RelationshipType = "self", MediaType = FeedRoutes.MediaType });
         feed.Links.Add(Html(page));
         return feed;
@@ -38,7 +38,7 @@ public sealed class ArchiveFeed(Wording words, PublicAddress whole)
     {
         var item = new SyndicationItem
         {
-            Id = whole.Of(to.Source(entry.Id)),
+            Id = whole.Of(_to.Source(entry.Id)),
             Title = Arabic(entry.Title),
             LastUpdatedTime = Start(entry.Published ?? newest),
         };
@@ -49,11 +49,11 @@ public sealed class ArchiveFeed(Wording words, PublicAddress whole)
 
         // Whose words they are; the archive itself where the publisher is not known.
         item.Authors.Add(new SyndicationPerson { Name = entry.Outlet is { } outlet ? words.Text(outlet) : words["site.name"] });
-        item.Links.Add(Html(to.Source(entry.Id)));
+        item.Links.Add(Html(_to.Source(entry.Id)));
         item.Links.Add(new SyndicationLink(new Uri(whole.Of(Addresses.Captured(entry.Id)))) { RelationshipType = "related", MediaType = "text/plain" });
         if (entry.RoundKey is { } round)
         {
-            item.Categories.Add(new SyndicationCategory(round, whole.Of(to.Home), words.Round(entry.Round)));
+            item.Categories.Add(new SyndicationCategory(round, whole.Of(_to.Home), words.Round(entry.Round)));
         }
 
         if (entry.Lead is { } lead)

@@ -6,8 +6,8 @@ namespace QatarUsDialogue.Web.Requests.Limits;
 /// <summary>Counts the open connections of each address and closes those beyond the limit before a byte is read.</summary>
 internal sealed class ConnectionCrowd(int limit, Proxies proxies)
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<ClientAddress, int> open = [];
+    private readonly Lock _gate = new();
+    private readonly Dictionary<ClientAddress, int> _open = [];
 
     public ConnectionDelegate Before(ConnectionDelegate next) => async connection =>
     {
@@ -36,26 +36,26 @@ internal sealed class ConnectionCrowd(int limit, Proxies proxies)
 
     private bool TryEnter(ClientAddress client)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var count = open.GetValueOrDefault(client);
+            var count = _open.GetValueOrDefault(client);
             if (count >= limit)
             {
                 return false;
             }
 
-            open[client] = count + 1;
+            _open[client] = count + 1;
             return true;
         }
     }
 
     private void Leave(ClientAddress client)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (--open[client] == 0)
+            if (--_open[client] == 0)
             {
-                open.Remove(client);
+                _open.Remove(client);
             }
         }
     }

@@ -6,20 +6,20 @@ namespace QatarUsDialogue.Web.Requests.Limits;
 /// </summary>
 public sealed class FairSeats(int seats, int waiting, TimeProvider time)
 {
-    private readonly Lock gate = new();
-    private readonly SortedSet<Waiter> queue = [];
-    private readonly RecentUse use = new(time);
-    private int free = seats;
-    private long arrivals;
+    private readonly Lock _gate = new();
+    private readonly SortedSet<Waiter> _queue = [];
+    private readonly RecentUse _use = new(time);
+    private int _free = seats;
+    private long _arrivals;
 
     /// <summary>How many wait now.</summary>
     public int Waiting
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return queue.Count;
+                return _queue.Count;
             }
         }
     }
@@ -46,7 +46,7 @@ public sealed class FairSeats(int seats, int waiting, TimeProvider time)
 
     internal void Leave()
     {
-        lock (gate)
+        lock (_gate)
         {
             Free();
         }
@@ -54,24 +54,24 @@ public sealed class FairSeats(int seats, int waiting, TimeProvider time)
 
     private Waiter? Arrive(ClientAddress client)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var waiter = new Waiter(use.Add(client), arrivals++);
-            if (free > 0)
+            var waiter = new Waiter(_use.Add(client), _arrivals++);
+            if (_free > 0)
             {
-                free--;
+                _free--;
                 waiter.Sit();
                 return waiter;
             }
 
-            queue.Add(waiter);
-            if (queue.Count <= waiting)
+            _queue.Add(waiter);
+            if (_queue.Count <= waiting)
             {
                 return waiter;
             }
 
-            var last = queue.Max!;
-            queue.Remove(last);
+            var last = _queue.Max!;
+            _queue.Remove(last);
             last.TurnAway();
             return last == waiter ? null : waiter;
         }
@@ -79,10 +79,10 @@ public sealed class FairSeats(int seats, int waiting, TimeProvider time)
 
     private void GoAway(Waiter waiter)
     {
-        lock (gate)
+        lock (_gate)
         {
             // A seat may have been given at the very moment when the patience ended.
-            if (!queue.Remove(waiter) && waiter.HasSeat)
+            if (!_queue.Remove(waiter) && waiter.HasSeat)
             {
                 Free();
             }
@@ -91,13 +91,13 @@ public sealed class FairSeats(int seats, int waiting, TimeProvider time)
 
     private void Free()
     {
-        if (queue.Min is { } next)
+        if (_queue.Min is { } next)
         {
-            queue.Remove(next);
+            _queue.Remove(next);
             next.Sit();
             return;
         }
 
-        free++;
+        _free++;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class RecentUse(TimeProvider time)
 
     private static readonly TimeSpan HalfLife = TimeSpan.FromSeconds(30);
 
-    private readonly double[] amounts = new double[Slots];
-    private readonly long[] stamps = new long[Slots];
+    private readonly double[] _amounts = new double[Slots];
+    private readonly long[] _stamps = new long[Slots];
 
     /// <summary>Counts one more request, and gives back what was counted before.</summary>
     public double Add(ClientAddress client) => AddTo(client.Slot(Slots)) + (AddTo(client.Neighbourhood.Slot(Slots)) / Neighbours);
@@ -22,8 +22,8 @@ internal sealed class RecentUse(TimeProvider time)
     private double AddTo(int slot)
     {
         var now = time.GetTimestamp();
-        var before = amounts[slot] * Math.Pow(0.5, time.GetElapsedTime(stamps[slot], now) / HalfLife);
-        (amounts[slot], stamps[slot]) = (before + 1, now);
+        var before = _amounts[slot] * Math.Pow(0.5, time.GetElapsedTime(_stamps[slot], now) / HalfLife);
+        (_amounts[slot], _stamps[slot]) = (before + 1, now);
         return before;
     }
 }

@@ -6,12 +6,12 @@ namespace QatarUsDialogue.Web.Requests.Limits;
 /// </summary>
 internal sealed class Seating(RequestDelegate next, FairSeats seats, RequestLimits limits)
 {
-    private readonly TimeSpan patience = TimeSpan.FromSeconds(limits.WaitingSeconds);
+    private readonly TimeSpan _patience = TimeSpan.FromSeconds(limits.WaitingSeconds);
 
     public async Task InvokeAsync(HttpContext context)
     {
         var client = ClientAddress.Of(context) ?? default;
-        using var seat = await seats.TakeAsync(client, patience, context.RequestAborted);
+        using var seat = await seats.TakeAsync(client, _patience, context.RequestAborted);
         if (seat is not null)
         {
             context.Response.OnStarting(static taken =>

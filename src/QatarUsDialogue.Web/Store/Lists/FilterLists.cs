@@ -7,18 +7,18 @@ namespace QatarUsDialogue.Web.Store.Lists;
 /// <summary>Makes the lists of what passages can be filtered by.</summary>
 internal sealed class FilterLists
 {
-    private readonly Dictionary<string, ListBuffer> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListBuffer> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Passages come in the order of their ids.</summary>
     public void Add(Passage passage, Source source)
     {
         foreach (var key in Keys(passage).Concat(People(passage, source)))
         {
-            (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= new()).Add(passage.Id);
+            (CollectionsMarshal.GetValueRefOrAddDefault(_lists, key, out _) ??= new()).Add(passage.Id);
         }
     }
 
-    public IEnumerable<(string Key, ListBuffer List)> All() => lists.Select(list => (list.Key, list.Value));
+    public IEnumerable<(string Key, ListBuffer List)> All() => _lists.Select(list => (list.Key, list.Value));
 
     private static IEnumerable<string> Keys(Passage passage)
     {

@@ -8,10 +8,10 @@ internal sealed class BuildTurn : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly long Lock = PostgresDatabase.LockOf("build");
 
-    private readonly NpgsqlConnection connection;
-    private readonly Action over;
+    private readonly NpgsqlConnection _connection;
+    private readonly Action _over;
 
-    private BuildTurn(NpgsqlConnection connection, Action over) => (this.connection, this.over) = (connection, over);
+    private BuildTurn(NpgsqlConnection connection, Action over) => (_connection, _over) = (connection, over);
 
     /// <param name="over">Called when the turn is over, before another can begin.</param>
     public static async Task<BuildTurn> TakeAsync(PostgresDatabase database, Action over, TimeProvider time, Action waiting, CancellationToken cancellation)
@@ -40,7 +40,7 @@ internal sealed class BuildTurn : IDisposable
 
     public void Dispose()
     {
-        over();
-        connection.Dispose();
+        _over();
+        _connection.Dispose();
     }
 }

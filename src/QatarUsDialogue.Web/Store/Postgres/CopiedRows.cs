@@ -13,29 +13,29 @@ internal sealed class CopiedRows : IRowWriter
     private const int MostRows = 5000;
     private const int MostBytes = 4_000_000;
 
-    private readonly NpgsqlConnection connection;
-    private readonly TableColumns columns;
-    private readonly NpgsqlDbType[] types;
-    private readonly string copy;
-    private readonly List<object?[]> rows = [];
-    private int bytes;
+    private readonly NpgsqlConnection _connection;
+    private readonly TableColumns _columns;
+    private readonly NpgsqlDbType[] _types;
+    private readonly string _copy;
+    private readonly List<object?[]> _rows = [];
+    private int _bytes;
 
     public CopiedRows(NpgsqlConnection connection, IEntityType type)
     {
-        this.connection = connection;
-        columns = TableColumns.Of(type);
-        types = [.. columns.All.Select(column => TypeOf(column.Type))];
-        var names = string.Join(", ", columns.All.Select(column => PostgresDatabase.Quoted(column.Name)));
+        _connection = connection;
+        _columns = TableColumns.Of(type);
+        _types = [.. _columns.All.Select(column => TypeOf(column.Type))];
+        var names = string.Join(", ", _columns.All.Select(column => PostgresDatabase.Quoted(column.Name)));
         // Nobody sees the table yet: its rows need no mark of who may see them.
-        copy = $"COPY {PostgresDatabase.Quoted(columns.Table)} ({names}) FROM STDIN (FORMAT BINARY, FREEZE)";
+        _copy = $"COPY {PostgresDatabase.Quoted(_columns.Table)} ({names}) FROM STDIN (FORMAT BINARY, FREEZE)";
     }
 
     public void Insert(object row, object? owner = null)
     {
-        object?[] values = [.. columns.All.Select(column => column.Value(row, owner))];
-        rows.Add(values);
-        bytes += values.Sum(Bytes);
-        if (rows.Count >= MostRows || bytes >= MostBytes)
+        object?[] values = [.. _columns.All.Select(column => column.Value(row, owner))];
+        _rows.Add(values);
+        _bytes += values.Sum(Bytes);
+        if (_rows.Count >= MostRows || _bytes >= MostBytes)
         {
             Flush();
         }
@@ -43,13 +43,13 @@ internal sealed class CopiedRows : IRowWriter
 
     public void Flush()
     {
-        if (rows.Count == 0)
+        if (_rows.Count == 0)
         {
             return;
         }
 
-        using var import = connection.BeginBinaryImport(copy);
-        foreach (var row in rows)
+        using var import = _connection.BeginBinaryImport(_copy);
+        foreach (var row in _rows)
         {
             import.StartRow();
             for (var i = 0; i < row.Length; i++)
@@ -59,14 +59,14 @@ internal sealed class CopiedRows : IRowWriter
         }
 
         import.Complete();
-        rows.Clear();
-        bytes = 0;
+        _rows.Clear();
+        _bytes = 0;
     }
 
     public void Dispose()
     {
         // What was not flushed belongs to a build that failed.
-        rows.Clear();
+        _rows.Clear();
     }
 
     private void Write(NpgsqlBinaryImporter import, object? value, int column)
@@ -79,10 +79,10 @@ internal sealed class CopiedRows : IRowWriter
 
         if (value is string text && text.Contains('\0', StringComparison.Ordinal))
         {
-            throw new IOException($"PostgreSQL keeps no text with the sign U+0000 in it, and {columns.Table}.{columns.All[column].Name} would have one: {text.Replace("\0", "␀", StringComparison.Ordinal)[..Math.Min(60, text.Length)]}");
+            throw new IOException($"PostgreSQL keeps no text with the sign U+0000 in it, and {_columns.Table}.{_columns.All[column].Name} would have one: {text.Replace("\0", "␀", StringComparison.Ordinal)[..Math.Min(60, text.Length)]}");
         }
 
-        import.Write(value, types[column]);
+        import.Write(value, _types[column]);
     }
 
     private static int Bytes(object? value) => value switch

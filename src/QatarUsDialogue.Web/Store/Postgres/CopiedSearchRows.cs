@@ -22,11 +22,11 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
 
     private const int MostWaiting = 2_000_000;
 
-    private readonly StringBuilder waiting = new();
-    private readonly List<(string Key, int Passages, long Number, byte[] List)> lists = [];
-    private readonly List<(long Id, byte[] Blocks)> blocks = [];
-    private readonly List<(string Word, string Form, string Stem, int Passages)> words = [];
-    private long waitingBytes;
+    private readonly StringBuilder _waiting = new();
+    private readonly List<(string Key, int Passages, long Number, byte[] List)> _lists = [];
+    private readonly List<(long Id, byte[] Blocks)> _blocks = [];
+    private readonly List<(string Word, string Form, string Stem, int Passages)> _words = [];
+    private long _waitingBytes;
 
     /// <summary>How a term stands in the engine's own notation, in a list of places and in a query.</summary>
     public static string Quoted(string term) =>
@@ -38,14 +38,14 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
         for (var (start, part) = (0, 0); start == 0 || start < count; start += Step, part++)
         {
             var range = all.Terms.Skip(start).Take(Step + Overlap).ToList();
-            waiting.Append(CultureInfo.InvariantCulture, $"{id}\t{part}\t");
+            _waiting.Append(CultureInfo.InvariantCulture, $"{id}\t{part}\t");
             Append(range.Select(term => term.Folded));
-            waiting.Append('\t');
+            _waiting.Append('\t');
             Append(range.Select(term => term.Stem));
-            waiting.Append('\n');
+            _waiting.Append('\n');
         }
 
-        if (waiting.Length >= MostWaiting)
+        if (_waiting.Length >= MostWaiting)
         {
             FlushPassages();
         }
@@ -53,8 +53,8 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
 
     public void Word(string word, string form, string stem, int inPassages)
     {
-        words.Add((word, form, stem, inPassages));
-        if (words.Count >= 10_000)
+        _words.Add((word, form, stem, inPassages));
+        if (_words.Count >= 10_000)
         {
             FlushWords();
         }
@@ -62,13 +62,13 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
 
     public void List(string key, int inPassages, long number, byte[] list)
     {
-        lists.Add((key, inPassages, number, list));
+        _lists.Add((key, inPassages, number, list));
         Wait(key.Length + list.Length);
     }
 
     public void Block(long id, byte[] some)
     {
-        blocks.Add((id, some));
+        _blocks.Add((id, some));
         Wait(some.Length);
     }
 
@@ -87,8 +87,8 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
 
     private void Wait(int bytes)
     {
-        waitingBytes += bytes;
-        if (waitingBytes >= MostWaiting)
+        _waitingBytes += bytes;
+        if (_waitingBytes >= MostWaiting)
         {
             FlushLists();
         }
@@ -112,30 +112,30 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
         foreach (var (term, its) in places)
         {
             // COPY takes a backslash for the beginning of a sign of its own.
-            waiting.Append(Quoted(term).Replace("\\", "\\\\", StringComparison.Ordinal)).Append(':').AppendJoin(',', its).Append(' ');
+            _waiting.Append(Quoted(term).Replace("\\", "\\\\", StringComparison.Ordinal)).Append(':').AppendJoin(',', its).Append(' ');
         }
     }
 
     private void FlushPassages()
     {
-        if (waiting.Length == 0)
+        if (_waiting.Length == 0)
         {
             return;
         }
 
         using (var import = connection.BeginTextImport("COPY \"SearchIndex\" (\"Id\", \"Part\", \"Exact\", \"Stems\") FROM STDIN (FREEZE)"))
         {
-            import.Write(waiting);
+            import.Write(_waiting);
         }
 
-        waiting.Clear();
+        _waiting.Clear();
     }
 
     private void FlushWords()
     {
         using (var import = connection.BeginBinaryImport("COPY \"SearchWords\" (\"Word\", \"Form\", \"Stem\", \"Passages\", \"Length\") FROM STDIN (FORMAT BINARY, FREEZE)"))
         {
-            foreach (var (word, form, stem, count) in words)
+            foreach (var (word, form, stem, count) in _words)
             {
                 import.StartRow();
                 import.Write(word, NpgsqlDbType.Text);
@@ -148,14 +148,14 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
             import.Complete();
         }
 
-        words.Clear();
+        _words.Clear();
     }
 
     private void FlushLists()
     {
         using (var import = connection.BeginBinaryImport("COPY \"SearchLists\" (\"Key\", \"Passages\", \"Number\", \"List\") FROM STDIN (FORMAT BINARY, FREEZE)"))
         {
-            foreach (var (key, count, number, list) in lists)
+            foreach (var (key, count, number, list) in _lists)
             {
                 import.StartRow();
                 import.Write(key, NpgsqlDbType.Text);
@@ -169,7 +169,7 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
 
         using (var import = connection.BeginBinaryImport("COPY \"SearchBlocks\" (\"Id\", \"Blocks\") FROM STDIN (FORMAT BINARY, FREEZE)"))
         {
-            foreach (var (id, some) in blocks)
+            foreach (var (id, some) in _blocks)
             {
                 import.StartRow();
                 import.Write(id, NpgsqlDbType.Bigint);
@@ -179,8 +179,8 @@ internal sealed class CopiedSearchRows(NpgsqlConnection connection) : ISearchRow
             import.Complete();
         }
 
-        lists.Clear();
-        blocks.Clear();
-        waitingBytes = 0;
+        _lists.Clear();
+        _blocks.Clear();
+        _waitingBytes = 0;
     }
 }

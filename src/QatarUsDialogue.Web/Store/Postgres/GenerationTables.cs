@@ -31,61 +31,61 @@ internal sealed class GenerationTables
         ALTER TABLE "SearchBlocks" ADD PRIMARY KEY ("Id");
         """);
 
-    private readonly NpgsqlConnection connection;
-    private readonly IMigrationsSqlGenerator generator;
-    private readonly IModel model;
-    private readonly List<MigrationOperation> bare = [];
-    private readonly List<MigrationOperation> late = [];
+    private readonly NpgsqlConnection _connection;
+    private readonly IMigrationsSqlGenerator _generator;
+    private readonly IModel _model;
+    private readonly List<MigrationOperation> _bare = [];
+    private readonly List<MigrationOperation> _late = [];
 
     public GenerationTables(NpgsqlConnection connection, ArchiveContext context)
     {
-        this.connection = connection;
-        generator = context.GetService<IMigrationsSqlGenerator>();
-        model = context.GetService<IDesignTimeModel>().Model;
-        foreach (var operation in context.GetService<IMigrationsModelDiffer>().GetDifferences(null, model.GetRelationalModel()))
+        _connection = connection;
+        _generator = context.GetService<IMigrationsSqlGenerator>();
+        _model = context.GetService<IDesignTimeModel>().Model;
+        foreach (var operation in context.GetService<IMigrationsModelDiffer>().GetDifferences(null, _model.GetRelationalModel()))
         {
             if (operation is CreateTableOperation table)
             {
-                late.InsertRange(0, Keys(table));
-                late.AddRange(table.ForeignKeys);
+                _late.InsertRange(0, Keys(table));
+                _late.AddRange(table.ForeignKeys);
                 table.ForeignKeys.Clear();
                 table.UniqueConstraints.Clear();
                 table.PrimaryKey = null;
-                bare.Add(table);
+                _bare.Add(table);
             }
             else
             {
-                (operation is CreateIndexOperation ? late : bare).Add(operation);
+                (operation is CreateIndexOperation ? _late : _bare).Add(operation);
             }
         }
     }
 
     public void Create()
     {
-        Run(bare);
-        PostgresDatabase.Execute(connection, SearchTables);
+        Run(_bare);
+        PostgresDatabase.Execute(_connection, SearchTables);
     }
 
     /// <summary>Sorting once is quicker than finding the place of every row. Then the engine is told what is in the tables.</summary>
     public void Finish(string schema)
     {
-        Run(late);
-        PostgresDatabase.Execute(connection, SearchIndexes);
+        Run(_late);
+        PostgresDatabase.Execute(_connection, SearchIndexes);
         Analyze(schema);
     }
 
     private void Analyze(string schema)
     {
         List<string> tables = [];
-        PostgresDatabase.Read(connection, "SELECT tablename FROM pg_tables WHERE schemaname = $1", row => tables.Add(row.GetString(0)), schema);
-        PostgresDatabase.Execute(connection, "ANALYZE " + string.Join(", ", tables.Select(PostgresDatabase.Quoted)));
+        PostgresDatabase.Read(_connection, "SELECT tablename FROM pg_tables WHERE schemaname = $1", row => tables.Add(row.GetString(0)), schema);
+        PostgresDatabase.Execute(_connection, "ANALYZE " + string.Join(", ", tables.Select(PostgresDatabase.Quoted)));
     }
 
     private void Run(IReadOnlyList<MigrationOperation> operations)
     {
-        foreach (var command in generator.Generate(operations, model))
+        foreach (var command in _generator.Generate(operations, _model))
         {
-            PostgresDatabase.Execute(connection, command.CommandText);
+            PostgresDatabase.Execute(_connection, command.CommandText);
         }
     }
 

@@ -8,34 +8,34 @@ namespace QatarUsDialogue.Web.Store.Postgres;
 /// </summary>
 internal sealed class HeldGeneration(PostgresDatabase database, string schema) : IDisposable
 {
-    private readonly Lock gate = new();
-    private NpgsqlConnection? connection;
-    private bool isOver;
+    private readonly Lock _gate = new();
+    private NpgsqlConnection? _connection;
+    private bool _isOver;
 
     /// <summary>Takes the lock, or makes sure that it is still held.</summary>
     public void Renew()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (isOver || IsHeld())
+            if (_isOver || IsHeld())
             {
                 return;
             }
 
-            connection?.Dispose();
-            connection = null;
+            _connection?.Dispose();
+            _connection = null;
             var next = database.OpenToWrite();
             PostgresDatabase.Execute(next, "SELECT pg_advisory_lock_shared($1)", PostgresDatabase.LockOf(schema));
-            connection = next;
+            _connection = next;
         }
     }
 
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
-            isOver = true;
-            connection?.Dispose();
+            _isOver = true;
+            _connection?.Dispose();
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class HeldGeneration(PostgresDatabase database, string schema) :
     {
         try
         {
-            return connection is not null && PostgresDatabase.Ask(connection, "SELECT 1") is not null;
+            return _connection is not null && PostgresDatabase.Ask(_connection, "SELECT 1") is not null;
         }
         catch (NpgsqlException)
         {

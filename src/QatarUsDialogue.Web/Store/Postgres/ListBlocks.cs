@@ -8,46 +8,46 @@ internal sealed class ListBlocks(NpgsqlConnection connection, TimeLimit limit) :
 {
     private const int Most = 256;
 
-    private readonly List<(long Id, byte[] Blocks)> fetched = [];
-    private int at;
-    private int next = 1;
-    private long end;
+    private readonly List<(long Id, byte[] Blocks)> _fetched = [];
+    private int _at;
+    private int _next = 1;
+    private long _end;
 
-    public ReadOnlySpan<byte> Blocks => fetched[at].Blocks;
+    public ReadOnlySpan<byte> Blocks => _fetched[_at].Blocks;
 
     public bool Open(long list, int passage)
     {
-        end = ListKeys.Row(list + 1, 0);
+        _end = ListKeys.Row(list + 1, 0);
         var from = ListKeys.Row(list, passage);
         // Most jumps are short: the row may be at hand.
-        for (var i = at; i < fetched.Count; i++)
+        for (var i = _at; i < _fetched.Count; i++)
         {
-            if (fetched[i].Id >= from && i > 0 && fetched[i - 1].Id < from)
+            if (_fetched[i].Id >= from && i > 0 && _fetched[i - 1].Id < from)
             {
-                at = i;
+                _at = i;
                 return true;
             }
         }
 
-        next = 1;
+        _next = 1;
         return Fetch(from);
     }
 
-    public bool OpenNext() => ++at < fetched.Count || (fetched.Count > 0 && Fetch(fetched[^1].Id + 1));
+    public bool OpenNext() => ++_at < _fetched.Count || (_fetched.Count > 0 && Fetch(_fetched[^1].Id + 1));
 
     private bool Fetch(long from)
     {
         limit.Check();
-        fetched.Clear();
-        at = 0;
+        _fetched.Clear();
+        _at = 0;
         PostgresDatabase.Read(
             connection,
             """SELECT "Id", "Blocks" FROM "SearchBlocks" WHERE "Id" >= $1 AND "Id" < $2 ORDER BY "Id" LIMIT $3""",
-            row => fetched.Add((row.GetInt64(0), row.GetFieldValue<byte[]>(1))),
+            row => _fetched.Add((row.GetInt64(0), row.GetFieldValue<byte[]>(1))),
             from,
-            end,
-            next);
-        next = Math.Min(Most, next * 2);
-        return fetched.Count > 0;
+            _end,
+            _next);
+        _next = Math.Min(Most, _next * 2);
+        return _fetched.Count > 0;
     }
 }

@@ -16,7 +16,7 @@ public sealed class PostgresDatabase(string connection, string readConnection)
 
     private const int PreparedStatements = 100;
 
-    private readonly string reading = readConnection.Length > 0 ? readConnection : connection;
+    private readonly string _reading = readConnection.Length > 0 ? readConnection : connection;
 
     /// <summary>For one that writes, or holds something for as long as it is open.</summary>
     public string Writing { get; } = new NpgsqlConnectionStringBuilder(connection) { Pooling = false, CommandTimeout = 0, KeepAlive = 30, IncludeErrorDetail = true }.ToString();
@@ -28,7 +28,7 @@ public sealed class PostgresDatabase(string connection, string readConnection)
     /// <summary>The tables of one generation, to be read and no more.</summary>
     public string Of(string schema, bool pooling = true)
     {
-        var builder = new NpgsqlConnectionStringBuilder(reading);
+        var builder = new NpgsqlConnectionStringBuilder(_reading);
         builder.SearchPath = schema;
         builder.Pooling = pooling;
         builder.MaxAutoPrepare = pooling ? PreparedStatements : 0;

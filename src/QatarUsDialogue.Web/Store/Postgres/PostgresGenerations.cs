@@ -9,14 +9,14 @@ namespace QatarUsDialogue.Web.Store.Postgres;
 /// </summary>
 public sealed class PostgresGenerations(PostgresDatabase database) : IGenerationBuilds, IDisposable
 {
-    private readonly List<HeldGeneration> held = [];
-    private volatile string? watched;
-    private UnfinishedGeneration? unfinished;
+    private readonly List<HeldGeneration> _held = [];
+    private volatile string? _watched;
+    private UnfinishedGeneration? _unfinished;
 
     public Generation? Current() => First("SELECT g.id, g.schema FROM archive.current c JOIN archive.generations g USING (id)");
 
     /// <summary>While somebody watches, what was seen last: no request has to wait for it.</summary>
-    public string Sign() => watched ?? Seen();
+    public string Sign() => _watched ?? Seen();
 
     public DateTime PublishedAt() => (DateTime?)Looked("SELECT published FROM archive.current")?.ToUniversalTime() ?? DateTime.UnixEpoch;
 
@@ -53,18 +53,18 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     public OpenGeneration Serve(Generation generation)
     {
         var hold = new HeldGeneration(database, generation.Path);
-        lock (held)
+        lock (_held)
         {
-            held.Add(hold);
+            _held.Add(hold);
         }
 
         TryRenew(hold);
         var reading = database.Of(generation.Path);
         return new(generation, PostgresDatabase.ReadOnlyOptions(reading), () =>
         {
-            lock (held)
+            lock (_held)
             {
-                held.Remove(hold);
+                _held.Remove(hold);
             }
 
             hold.Dispose();
@@ -96,8 +96,8 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     public void Write(ArchiveFlow archive, CapturedPages pages, string inputs, int frequent)
     {
         GiveUp();
-        unfinished = new(database, inputs);
-        unfinished.Write(archive, pages, frequent);
+        _unfinished = new(database, inputs);
+        _unfinished.Write(archive, pages, frequent);
     }
 
     public Remembered Remember(IEnumerable<Generation> generations, PublishedNow published)
@@ -119,7 +119,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     public Generation Finish(string inputs, string id)
     {
         using var finished = Unfinished();
-        unfinished = null;
+        _unfinished = null;
         return Generation(id, finished.Finish(id));
     }
 
@@ -127,9 +127,9 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     {
         using var connection = database.OpenToWrite();
         ControlTables.Publish(connection, generation.Id);
-        if (watched is not null)
+        if (_watched is not null)
         {
-            watched = Seen();
+            _watched = Seen();
         }
 
         OldGenerations.KeepTwo(connection);
@@ -164,32 +164,32 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     /// <summary>Looks which generation is served, and holds on to those that are read here.</summary>
     internal void Look()
     {
-        watched = Seen();
+        _watched = Seen();
         HeldGeneration[] all;
-        lock (held)
+        lock (_held)
         {
-            all = [.. held];
+            all = [.. _held];
         }
 
         Array.ForEach(all, TryRenew);
     }
 
     /// <summary>From now on whoever asks looks anew.</summary>
-    internal void StopWatching() => watched = null;
+    internal void StopWatching() => _watched = null;
 
     private static Generation Generation(string id, string schema) => new(id, schema) { IsFile = false };
 
     private void GiveUp()
     {
-        unfinished?.Dispose();
-        unfinished = null;
+        _unfinished?.Dispose();
+        _unfinished = null;
     }
 
-    private UnfinishedGeneration Unfinished() => unfinished ?? throw new InvalidOperationException("No generation is being written.");
+    private UnfinishedGeneration Unfinished() => _unfinished ?? throw new InvalidOperationException("No generation is being written.");
 
     private string Seen()
     {
-        var seen = watched ?? "";
+        var seen = _watched ?? "";
         Look("SELECT version, id FROM archive.current", row => seen = FormattableString.Invariant($"{row.GetInt64(0)} {row.GetString(1)}"));
         return seen;
     }

@@ -13,31 +13,31 @@ internal sealed class UnfinishedGeneration : IDisposable
 {
     private const int NameDigits = 40;
 
-    private readonly NpgsqlConnection connection;
-    private readonly NpgsqlTransaction transaction;
-    private readonly ArchiveContext context;
-    private readonly string inputs;
-    private readonly string schema;
+    private readonly NpgsqlConnection _connection;
+    private readonly NpgsqlTransaction _transaction;
+    private readonly ArchiveContext _context;
+    private readonly string _inputs;
+    private readonly string _schema;
 
     public UnfinishedGeneration(PostgresDatabase database, string inputs)
     {
-        this.inputs = inputs;
-        schema = "unfinished_" + inputs[..Math.Min(NameDigits, inputs.Length)];
-        connection = database.OpenToWrite();
-        transaction = connection.BeginTransaction();
-        PostgresDatabase.Execute(connection, $"CREATE SCHEMA {PostgresDatabase.Quoted(schema)}");
-        LookIn(schema);
-        context = Context();
+        _inputs = inputs;
+        _schema = "unfinished_" + inputs[..Math.Min(NameDigits, inputs.Length)];
+        _connection = database.OpenToWrite();
+        _transaction = _connection.BeginTransaction();
+        PostgresDatabase.Execute(_connection, $"CREATE SCHEMA {PostgresDatabase.Quoted(_schema)}");
+        LookIn(_schema);
+        _context = Context();
     }
 
     public void Write(ArchiveFlow archive, CapturedPages pages, int frequent)
     {
-        var tables = new GenerationTables(connection, context);
+        var tables = new GenerationTables(_connection, _context);
         tables.Create();
         using var rows = Rows(pages);
-        GenerationRows.Write(archive, rows, new CopiedSearchRows(connection), inputs, frequent);
+        GenerationRows.Write(archive, rows, new CopiedSearchRows(_connection), _inputs, frequent);
         rows.Flush();
-        tables.Finish(schema);
+        tables.Finish(_schema);
     }
 
     public void Add(Remembered remembered)
@@ -51,38 +51,38 @@ internal sealed class UnfinishedGeneration : IDisposable
     public void Check()
     {
         using var written = Context();
-        SchemaCheck.Check(schema, written);
+        SchemaCheck.Check(_schema, written);
     }
 
     /// <summary>Gives the schema its name and lets everybody see it.</summary>
     public string Finish(string id)
     {
         var name = FreeName("g_" + id[..Math.Min(NameDigits, id.Length)]);
-        PostgresDatabase.Execute(connection, $"ALTER SCHEMA {PostgresDatabase.Quoted(schema)} RENAME TO {PostgresDatabase.Quoted(name)}");
+        PostgresDatabase.Execute(_connection, $"ALTER SCHEMA {PostgresDatabase.Quoted(_schema)} RENAME TO {PostgresDatabase.Quoted(name)}");
         PostgresDatabase.Execute(
-            connection,
+            _connection,
             """
             INSERT INTO archive.generations (id, schema, inputs, layout, code, written) VALUES ($1, $2, $3, $4, $5, clock_timestamp())
             ON CONFLICT (id) DO UPDATE SET schema = excluded.schema, inputs = excluded.inputs, layout = excluded.layout, code = excluded.code, written = excluded.written
             """,
-            id, name, inputs, TableLayout.Current, BuildStamp.Current);
-        transaction.Commit();
+            id, name, _inputs, TableLayout.Current, BuildStamp.Current);
+        _transaction.Commit();
         return name;
     }
 
     public void Dispose()
     {
-        context.Dispose();
-        transaction.Dispose();
-        connection.Dispose();
+        _context.Dispose();
+        _transaction.Dispose();
+        _connection.Dispose();
     }
 
-    private ArchiveRows Rows(CapturedPages pages) => new(context.Model, pages, type => new CopiedRows(connection, type));
+    private ArchiveRows Rows(CapturedPages pages) => new(_context.Model, pages, type => new CopiedRows(_connection, type));
 
     private ArchiveContext Context()
     {
-        var over = new ArchiveContext(PostgresDatabase.OptionsOver(connection));
-        over.Database.UseTransaction(transaction);
+        var over = new ArchiveContext(PostgresDatabase.OptionsOver(_connection));
+        over.Database.UseTransaction(_transaction);
         return over;
     }
 
@@ -90,7 +90,7 @@ internal sealed class UnfinishedGeneration : IDisposable
     private string FreeName(string name)
     {
         var free = name;
-        for (var i = 2; PostgresDatabase.Ask(connection, "SELECT 1 FROM pg_namespace WHERE nspname = $1", free) is not null; i++)
+        for (var i = 2; PostgresDatabase.Ask(_connection, "SELECT 1 FROM pg_namespace WHERE nspname = $1", free) is not null; i++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{name}_{i}");
         }
@@ -98,5 +98,5 @@ internal sealed class UnfinishedGeneration : IDisposable
         return free;
     }
 
-    private void LookIn(string name) => PostgresDatabase.Execute(connection, $"SET LOCAL search_path = {PostgresDatabase.Quoted(name)}");
+    private void LookIn(string name) => PostgresDatabase.Execute(_connection, $"SET LOCAL search_path = {PostgresDatabase.Quoted(name)}");
 }

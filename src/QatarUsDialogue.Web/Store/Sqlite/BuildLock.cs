@@ -10,9 +10,9 @@ public sealed class BuildLock : IDisposable
     private const int HeldOnMac = 35;
     private const int HeldOnWindows = unchecked((int)0x80070020);
 
-    private readonly FileStream file;
+    private readonly FileStream _file;
 
-    private BuildLock(FileStream file) => this.file = file;
+    private BuildLock(FileStream file) => _file = file;
 
     /// <param name="waiting">Called once when another build is running.</param>
     public static async Task<BuildLock> TakeAsync(string path, TimeProvider time, Action waiting, CancellationToken cancellation)
@@ -47,5 +47,5 @@ public sealed class BuildLock : IDisposable
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 }

@@ -6,7 +6,7 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 /// <summary>Generations as SQLite files in one folder.</summary>
 public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
 {
-    private readonly Withdrawal withdrawal = new(folder);
+    private readonly Withdrawal _withdrawal = new(folder);
 
     public Generation? Current() => folder.Current();
 
@@ -73,9 +73,9 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
 
     public void KeepTwo(Generation current) => folder.KeepTwo(current);
 
-    public Generation? Withdrawn() => withdrawal.Generation;
+    public Generation? Withdrawn() => _withdrawal.Generation;
 
-    public void Withdraw(Generation generation) => withdrawal.Remember(generation);
+    public void Withdraw(Generation generation) => _withdrawal.Remember(generation);
 
-    public void ForgetWithdrawn() => withdrawal.Forget();
+    public void ForgetWithdrawn() => _withdrawal.Forget();
 }

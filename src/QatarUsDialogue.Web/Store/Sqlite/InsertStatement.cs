@@ -12,32 +12,32 @@ internal sealed class InsertStatement : IDisposable
 {
     private static readonly object SomethingElse = new();
 
-    private readonly sqlite3 connection;
-    private readonly sqlite3_stmt statement;
-    private readonly object?[] bound;
-    private byte[] letters = new byte[1 << 10];
+    private readonly sqlite3 _connection;
+    private readonly sqlite3_stmt _statement;
+    private readonly object?[] _bound;
+    private byte[] _letters = new byte[1 << 10];
 
     public InsertStatement(SqliteConnection connection, string sql)
     {
-        this.connection = connection.Handle!;
-        Expect(raw.SQLITE_OK, raw.sqlite3_prepare_v3(this.connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement));
-        bound = new object?[raw.sqlite3_bind_parameter_count(statement) + 1];
+        _connection = connection.Handle!;
+        Expect(raw.SQLITE_OK, raw.sqlite3_prepare_v3(_connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
+        _bound = new object?[raw.sqlite3_bind_parameter_count(_statement) + 1];
     }
 
     public void Bind(int place, string? text)
     {
-        if (ReferenceEquals(bound[place], text))
+        if (ReferenceEquals(_bound[place], text))
         {
             return;
         }
 
-        bound[place] = text;
+        _bound[place] = text;
         Expect(raw.SQLITE_OK, text switch
         {
-            null => raw.sqlite3_bind_null(statement, place),
+            null => raw.sqlite3_bind_null(_statement, place),
             // A span of nothing would be bound as null.
-            "" => raw.sqlite3_bind_text(statement, place, text),
-            _ => raw.sqlite3_bind_text(statement, place, Letters(text)),
+            "" => raw.sqlite3_bind_text(_statement, place, text),
+            _ => raw.sqlite3_bind_text(_statement, place, Letters(text)),
         });
     }
 
@@ -50,14 +50,14 @@ internal sealed class InsertStatement : IDisposable
             return;
         }
 
-        bound[place] = SomethingElse;
-        Expect(raw.SQLITE_OK, raw.sqlite3_bind_text(statement, place, text));
+        _bound[place] = SomethingElse;
+        Expect(raw.SQLITE_OK, raw.sqlite3_bind_text(_statement, place, text));
     }
 
     public void Bind(int place, long number)
     {
-        bound[place] = SomethingElse;
-        Expect(raw.SQLITE_OK, raw.sqlite3_bind_int64(statement, place, number));
+        _bound[place] = SomethingElse;
+        Expect(raw.SQLITE_OK, raw.sqlite3_bind_int64(_statement, place, number));
     }
 
     public void Bind(int place, long? number)
@@ -74,35 +74,35 @@ internal sealed class InsertStatement : IDisposable
 
     public void Bind(int place, byte[] bytes)
     {
-        bound[place] = SomethingElse;
-        Expect(raw.SQLITE_OK, raw.sqlite3_bind_blob(statement, place, bytes));
+        _bound[place] = SomethingElse;
+        Expect(raw.SQLITE_OK, raw.sqlite3_bind_blob(_statement, place, bytes));
     }
 
     public void Run()
     {
-        var result = raw.sqlite3_step(statement);
-        raw.sqlite3_reset(statement);
+        var result = raw.sqlite3_step(_statement);
+        raw.sqlite3_reset(_statement);
         Expect(raw.SQLITE_DONE, result);
     }
 
-    public void Dispose() => statement.Dispose();
+    public void Dispose() => _statement.Dispose();
 
     private Span<byte> Letters(string text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (letters.Length < most)
+        if (_letters.Length < most)
         {
-            letters = new byte[most];
+            _letters = new byte[most];
         }
 
-        return letters.AsSpan(0, Encoding.UTF8.GetBytes(text, letters));
+        return _letters.AsSpan(0, Encoding.UTF8.GetBytes(text, _letters));
     }
 
     private void Expect(int expected, int result)
     {
         if (result != expected)
         {
-            SqliteException.ThrowExceptionForRC(result, connection);
+            SqliteException.ThrowExceptionForRC(result, _connection);
         }
     }
 }

@@ -8,12 +8,12 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 /// </summary>
 internal sealed class LateIndexes
 {
-    private readonly SqliteConnection connection;
-    private readonly List<(string Table, string Definition)> missing = [];
+    private readonly SqliteConnection _connection;
+    private readonly List<(string Table, string Definition)> _missing = [];
 
     public LateIndexes(SqliteConnection connection)
     {
-        this.connection = connection;
+        _connection = connection;
         var names = new List<string>();
         // Those without words of their own belong to primary keys.
         using (var command = connection.CreateCommand())
@@ -23,7 +23,7 @@ internal sealed class LateIndexes
             while (reader.Read())
             {
                 names.Add(reader.GetString(0));
-                missing.Add((reader.GetString(1), reader.GetString(2)));
+                _missing.Add((reader.GetString(1), reader.GetString(2)));
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class LateIndexes
 
     private void Make(Predicate<(string Table, string Definition)> isWanted)
     {
-        missing.FindAll(isWanted).ForEach(index => GenerationFile.Execute(connection, index.Definition));
-        missing.RemoveAll(isWanted);
+        _missing.FindAll(isWanted).ForEach(index => GenerationFile.Execute(_connection, index.Definition));
+        _missing.RemoveAll(isWanted);
     }
 }

@@ -6,26 +6,26 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 /// <summary>Inserts the rows of one table with one prepared statement.</summary>
 internal sealed class TableWriter : IRowWriter
 {
-    private readonly InsertStatement statement;
-    private readonly ColumnBinding[] bindings;
+    private readonly InsertStatement _statement;
+    private readonly ColumnBinding[] _bindings;
 
     public TableWriter(SqliteConnection connection, IEntityType type)
     {
         var columns = TableColumns.Of(type);
-        bindings = [.. columns.All.Select(ColumnBindings.Of)];
+        _bindings = [.. columns.All.Select(ColumnBindings.Of)];
         var names = string.Join(", ", columns.All.Select(column => $"\"{column.Name}\""));
         var places = string.Join(", ", columns.All.Select(_ => "?"));
-        statement = new(connection, $"INSERT INTO \"{columns.Table}\" ({names}) VALUES ({places})");
+        _statement = new(connection, $"INSERT INTO \"{columns.Table}\" ({names}) VALUES ({places})");
     }
 
     public void Insert(object row, object? owner = null)
     {
-        for (var i = 0; i < bindings.Length; i++)
+        for (var i = 0; i < _bindings.Length; i++)
         {
-            bindings[i](row, owner, statement, i + 1);
+            _bindings[i](row, owner, _statement, i + 1);
         }
 
-        statement.Run();
+        _statement.Run();
     }
 
     public void Flush()
@@ -33,5 +33,5 @@ internal sealed class TableWriter : IRowWriter
         // Each row is in the table at once.
     }
 
-    public void Dispose() => statement.Dispose();
+    public void Dispose() => _statement.Dispose();
 }

@@ -13,20 +13,20 @@ public sealed class AgreementExtractor : Extractor
 {
     private const int LongestSubject = 28;
 
-    private readonly DocumentNounTable nouns;
-    private readonly PartyReader parties;
+    private readonly DocumentNounTable _nouns;
+    private readonly PartyReader _parties;
 
     public AgreementExtractor(Lexicon lexicon, PlaceTable places)
     {
-        nouns = new(lexicon);
-        parties = new(lexicon, places);
+        _nouns = new(lexicon);
+        _parties = new(lexicon, places);
     }
 
     public override string Kind => "agreements";
 
     public override int Version => 2;
 
-    public override bool MayBegin(string word) => nouns.MayBegin(word) || AgreementWords.Memorandum.Has(word);
+    public override bool MayBegin(string word) => _nouns.MayBegin(word) || AgreementWords.Memorandum.Has(word);
 
     internal override void Extract(Sentence sentence, List<Mention> found)
     {
@@ -35,7 +35,7 @@ public sealed class AgreementExtractor : Extractor
         var namesMoney = new Lazy<bool>(() => sentence.Tokens.Any(t => AmountWords.Currencies.ContainsKey(t.Text)));
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && (nouns.At(sentence, i) ?? Another(sentence, i, before) ?? Memorandum(sentence, i)) is { } noun)
+            if (sentence[i].IsWord && (_nouns.At(sentence, i) ?? Another(sentence, i, before) ?? Memorandum(sentence, i)) is { } noun)
             {
                 before = noun;
                 var end = SubjectEnd(sentence, noun);
@@ -61,7 +61,7 @@ public sealed class AgreementExtractor : Extractor
     private IEnumerable<AgreementMention> Mentions(Sentence sentence, DocumentNoun noun, int end, Lazy<bool> namesMoney)
     {
         var status = StatusReader.Read(sentence, noun.Start, end);
-        var made = parties.Read(sentence, noun, end, status?.Cue, status?.At ?? -1);
+        var made = _parties.Read(sentence, noun, end, status?.Cue, status?.At ?? -1);
         var isDeal = IsDeal(sentence, noun, end, made);
         var mention = new AgreementMention(
             sentence, noun.Start, end, Rule,
@@ -174,6 +174,6 @@ public sealed class AgreementExtractor : Extractor
             || AgreementWords.Another.Has(token)
             || (token.Is("مع") && isDefinite)
             || (isDefinite && OfficeWords.Heads.Has(token))
-            || (Proclitics.IsJoined(token) && nouns.At(sentence, i) is not null);
+            || (Proclitics.IsJoined(token) && _nouns.At(sentence, i) is not null);
     }
 }

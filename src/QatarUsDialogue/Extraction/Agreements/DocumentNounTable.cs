@@ -8,17 +8,17 @@ namespace QatarUsDialogue.Extraction.Agreements;
 /// <summary>The lexicon's kinds of document in singular, dual and plural.</summary>
 internal sealed class DocumentNounTable
 {
-    private readonly PhraseTable<(AgreementKind Kind, int? Count)> nouns;
+    private readonly PhraseTable<(AgreementKind Kind, int? Count)> _nouns;
 
     public DocumentNounTable(Lexicon lexicon)
     {
-        nouns = new(lexicon.DocumentKinds.SelectMany(kind =>
+        _nouns = new(lexicon.DocumentKinds.SelectMany(kind =>
             kind.One.Select(form => (form, (kind.Kind, (int?)1)))
                 .Concat(kind.Two.Select(form => (form, (kind.Kind, (int?)2))))
                 .Concat(kind.Many.Select(form => (form, (kind.Kind, (int?)null))))), lexicon.Met);
     }
 
-    public bool MayBegin(string word) => nouns.MayBegin(word);
+    public bool MayBegin(string word) => _nouns.MayBegin(word);
 
     // «هذه الاتفاقية» was named before; «بما في ذلك صفقة» was not.
     private static bool IsPointedAt(Sentence sentence, int i) =>
@@ -29,7 +29,7 @@ internal sealed class DocumentNounTable
 
     public DocumentNoun? At(Sentence sentence, int i)
     {
-        var (value, length) = nouns.LongestAt(sentence.Tokens, i);
+        var (value, length) = _nouns.LongestAt(sentence.Tokens, i);
         if (length == 0 || (i > 0 && IsPointedAt(sentence, i)) || IsPreparation(sentence, i, value.Kind, length))
         {
             return null;

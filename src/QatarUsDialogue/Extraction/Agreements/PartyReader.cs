@@ -10,13 +10,13 @@ internal sealed class PartyReader
 {
     private const int FarSubject = 14;
 
-    private readonly PlaceTable places;
-    private readonly PhraseTable<BodyEntry> bodies;
+    private readonly PlaceTable _places;
+    private readonly PhraseTable<BodyEntry> _bodies;
 
     public PartyReader(Lexicon lexicon, PlaceTable places)
     {
-        this.places = places;
-        bodies = new(lexicon.Bodies.Where(b => b.Kind != "outlet").SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
+        _places = places;
+        _bodies = new(lexicon.Bodies.Where(b => b.Kind != "outlet").SelectMany(b => b.Forms.Select(form => (form, b))), lexicon.Met);
     }
 
     public PartyList Read(Sentence sentence, DocumentNoun noun, int subjectEnd, StatusCue? cue, int cueAt)
@@ -81,7 +81,7 @@ internal sealed class PartyReader
     {
         for (var i = noun - 1; i >= Math.Max(0, noun - StatusReader.LongestSentence); i--)
         {
-            var (value, length) = places.At(sentence.Tokens, i);
+            var (value, length) = _places.At(sentence.Tokens, i);
             if (length > 0 && !value.IsAdjective && PlaceTable.IsOurs(value.Place) && i + length <= noun)
             {
                 return PartyList.Of(value.Place);
@@ -98,8 +98,8 @@ internal sealed class PartyReader
         var (hasCompany, namesOurs) = (false, false);
         for (var i = start; i < end; i++)
         {
-            var (body, bodyLength) = bodies.LongestAt(sentence.Tokens, i);
-            var (place, placeLength) = places.At(sentence.Tokens, i);
+            var (body, bodyLength) = _bodies.LongestAt(sentence.Tokens, i);
+            var (place, placeLength) = _places.At(sentence.Tokens, i);
             if (AgreementWords.BothSides.HasBase(sentence[i]))
             {
                 return PartyList.Both;
@@ -108,7 +108,7 @@ internal sealed class PartyReader
             if (AgreementWords.Company.HasBase(sentence[i]) && i + 1 < end)
             {
                 var called = i + 1 + (i + 2 < end && Marks.IsQuote(sentence[i + 1]) ? 1 : 0);
-                var (name, length) = bodies.LongestAt(sentence.Tokens, called);
+                var (name, length) = _bodies.LongestAt(sentence.Tokens, called);
                 var last = Math.Min(end, called + Math.Max(1, length));
                 parties.Add(name?.Ar ?? sentence.Words(i, last));
                 hasCompany = true;
@@ -122,7 +122,7 @@ internal sealed class PartyReader
             else if (bodyLength > 0 && bodyLength >= placeLength)
             {
                 // وزارة الداخلية [القطرية]
-                var adjective = i + bodyLength < end && places.At(sentence.Tokens, i + bodyLength) is { Length: > 0, Value.IsAdjective: true } a ? a.Length : 0;
+                var adjective = i + bodyLength < end && _places.At(sentence.Tokens, i + bodyLength) is { Length: > 0, Value.IsAdjective: true } a ? a.Length : 0;
                 parties.Add(Proclitics.WithoutConjunction(sentence.Words(i, i + bodyLength + adjective), body!.Ar));
                 hasCompany |= body!.Kind == "company";
                 namesOurs |= body!.Country is "qa" or "us" && body.Kind != "company";
@@ -151,13 +151,13 @@ internal sealed class PartyReader
         && ((i > 0 && Proclitics.IsJoined(sentence[i]) && IsOurCapital(sentence, i - 1))
             || (i + length < sentence.Count && Proclitics.IsJoined(sentence[i + length]) && IsOurCapital(sentence, i + length)));
 
-    private bool IsOurCapital(Sentence sentence, int i) => places.At(sentence.Tokens, i) is { Length: > 0 } at && IsCapital(at.Value.Place, at.Length);
+    private bool IsOurCapital(Sentence sentence, int i) => _places.At(sentence.Tokens, i) is { Length: > 0 } at && IsCapital(at.Value.Place, at.Length);
 
     // شركة «سينوبك» الصينية
     private string? OthersBehind(Sentence sentence, int i)
     {
         i += i < sentence.Count && Marks.IsQuote(sentence[i]) ? 1 : 0;
-        return i < sentence.Count && places.At(sentence.Tokens, i) is { Length: > 0, Value: { IsAdjective: true } value } && !PlaceTable.IsOurs(value.Place)
+        return i < sentence.Count && _places.At(sentence.Tokens, i) is { Length: > 0, Value: { IsAdjective: true } value } && !PlaceTable.IsOurs(value.Place)
             ? PlaceTable.Side(value.Place)
             : null;
     }

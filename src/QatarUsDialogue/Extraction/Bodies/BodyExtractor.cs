@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Extraction.Bodies;
 public sealed class BodyExtractor(Lexicon lexicon) : Extractor
 {
     // A newspaper's name may be an everyday word («الشرق»), and who reports is no part of what is reported.
-    private readonly PhraseTable<(string Key, string Form, string? Country)> names = new(
+    private readonly PhraseTable<(string Key, string Form, string? Country)> _names = new(
         from body in lexicon.Bodies
         where body.Kind != "outlet"
         from form in body.Forms
@@ -19,13 +19,13 @@ public sealed class BodyExtractor(Lexicon lexicon) : Extractor
 
     public override int Version => 1;
 
-    public override bool MayBegin(string word) => names.MayBegin(word);
+    public override bool MayBegin(string word) => _names.MayBegin(word);
 
     internal override void Extract(Sentence sentence, List<Mention> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            var (value, length) = names.LongestAt(sentence.Tokens, i);
+            var (value, length) = _names.LongestAt(sentence.Tokens, i);
             if (length > 0)
             {
                 found.Add(new BodyMention(sentence, i, i + length, Rule, value.Key, Name(sentence, i, length, value.Form), value.Country));

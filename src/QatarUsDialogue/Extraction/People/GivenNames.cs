@@ -22,26 +22,26 @@ internal sealed class GivenNames
         "الوهاب", "الغني", "الحكيم", "الهادي", "الباسط", "المحسن", "الإله", "الرزاق", "الحق", "الجبار", "الخالق", "الباري", "الرؤوف", "العال", "النبي", "الستار",
         "الحليم", "المطلب", "الرضا", "الحسين", "الأمير", "الصمد", "الواحد", "الجليل", "العظيم", "الغفور", "الغفار", "العليم", "السميع", "القيوم", "ربه", "المهدي");
 
-    private readonly HashSet<string> arabic;
-    private readonly HashSet<string> foreign;
-    private readonly HashSet<string> everyday;
-    private readonly WordQuestion mayBeOne;
-    private readonly WordMemo<(GivenNameKind Plain, GivenNameKind First)> kinds;
+    private readonly HashSet<string> _arabic;
+    private readonly HashSet<string> _foreign;
+    private readonly HashSet<string> _everyday;
+    private readonly WordQuestion _mayBeOne;
+    private readonly WordMemo<(GivenNameKind Plain, GivenNameKind First)> _kinds;
 
     public GivenNames(Lexicon lexicon)
     {
-        arabic = Clean(lexicon.GivenNames.Arabic);
-        foreign = Clean(lexicon.GivenNames.Foreign);
-        everyday = Clean(lexicon.GivenNames.Everyday);
-        kinds = new(word => KindOf(word) is var kind && kind == GivenNameKind.None && word.Length > 4 ? (kind, Joined(word)) : (kind, kind));
-        mayBeOne = new(word => kinds.Of(word).First != GivenNameKind.None || IsServant(word), lexicon.Met);
+        _arabic = Clean(lexicon.GivenNames.Arabic);
+        _foreign = Clean(lexicon.GivenNames.Foreign);
+        _everyday = Clean(lexicon.GivenNames.Everyday);
+        _kinds = new(word => KindOf(word) is var kind && kind == GivenNameKind.None && word.Length > 4 ? (kind, Joined(word)) : (kind, kind));
+        _mayBeOne = new(word => _kinds.Of(word).First != GivenNameKind.None || IsServant(word), lexicon.Met);
     }
 
     /// <summary>The given name that starts at the token; length 0 where none does.</summary>
     /// <param name="isFirst">True where a person's name may begin, with a little word in front: «وروبرت», «لمحمد».</param>
     public GivenName At(Sentence sentence, int i, bool isFirst = false)
     {
-        if (i >= sentence.Count || !sentence[i].IsWord || !mayBeOne.Of(sentence[i].Word))
+        if (i >= sentence.Count || !sentence[i].IsWord || !_mayBeOne.Of(sentence[i].Word))
         {
             return default;
         }
@@ -52,7 +52,7 @@ internal sealed class GivenNames
             return i + 1 < sentence.Count && Divine.Has(sentence[i + 1]) ? new GivenName(2, GivenNameKind.Arabic) : default;
         }
 
-        var known = kinds.Of(word);
+        var known = _kinds.Of(word);
         var kind = isFirst ? known.First : known.Plain;
         return kind == GivenNameKind.None || IsPreposition(sentence, i) ? default
             : kind != GivenNameKind.Foreign && i + 1 < sentence.Count && SecondHalves.Has(sentence[i + 1]) ? new GivenName(2, GivenNameKind.Arabic)
@@ -73,9 +73,9 @@ internal sealed class GivenNames
     };
 
     private GivenNameKind KindOf(string word) =>
-        arabic.Contains(word) || (word.Length > JoinedServant.Length + 1 && word.StartsWith(JoinedServant, StringComparison.Ordinal)) ? GivenNameKind.Arabic
-        : foreign.Contains(word) ? GivenNameKind.Foreign
-        : everyday.Contains(word) ? GivenNameKind.Everyday
+        _arabic.Contains(word) || (word.Length > JoinedServant.Length + 1 && word.StartsWith(JoinedServant, StringComparison.Ordinal)) ? GivenNameKind.Arabic
+        : _foreign.Contains(word) ? GivenNameKind.Foreign
+        : _everyday.Contains(word) ? GivenNameKind.Everyday
         : GivenNameKind.None;
 
     // In clean spelling «على» is «علي»; papers of Egypt write the name like the preposition, and that is left to «بن» and the like.

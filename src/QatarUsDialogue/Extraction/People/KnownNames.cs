@@ -19,17 +19,17 @@ internal sealed class KnownNames
 
     private static readonly WordMemo<string> Consonants = new(ForeignSpelling.Consonants);
 
-    private readonly PhraseTable<KnownName> names;
-    private readonly Dictionary<string, List<(string[] Others, KnownName Name)>> foreign = new(StringComparer.Ordinal);
+    private readonly PhraseTable<KnownName> _names;
+    private readonly Dictionary<string, List<(string[] Others, KnownName Name)>> _foreign = new(StringComparer.Ordinal);
 
-    private readonly WordMemo<(string[] Others, KnownName Name)[]> beginning;
-    private readonly WordQuestion mayBegin;
+    private readonly WordMemo<(string[] Others, KnownName Name)[]> _beginning;
+    private readonly WordQuestion _mayBegin;
 
     public KnownNames(Lexicon lexicon)
     {
-        beginning = new(BeginningWith);
-        mayBegin = new(word => BeginningWith(word).Length > 0, lexicon.Met);
-        names = new(lexicon.People.SelectMany(person =>
+        _beginning = new(BeginningWith);
+        _mayBegin = new(word => BeginningWith(word).Length > 0, lexicon.Met);
+        _names = new(lexicon.People.SelectMany(person =>
             person.Forms.Select(form => (form, new KnownName(person, true)))
                 .Concat(person.ShortForms.Select(form => (form, new KnownName(person, false))))), lexicon.Met);
         foreach (var person in lexicon.People.Where(p => p.Country is Americans))
@@ -44,7 +44,7 @@ internal sealed class KnownNames
     /// <summary>The longest name that starts at the token; length 0 where none does.</summary>
     public (KnownName? Name, int Length) At(Sentence sentence, int i)
     {
-        if (!names.MayBegin(sentence[i]) && !mayBegin.Of(sentence[i].Word))
+        if (!_names.MayBegin(sentence[i]) && !_mayBegin.Of(sentence[i].Word))
         {
             return default;
         }
@@ -55,7 +55,7 @@ internal sealed class KnownNames
             return default;
         }
 
-        var (name, length) = names.LongestAt(sentence.Tokens, i);
+        var (name, length) = _names.LongestAt(sentence.Tokens, i);
         return length > 1 ? (name, length)
             : Spelled(sentence, i) is { Length: > 0 } spelled ? spelled
             : (name, length);
@@ -73,12 +73,12 @@ internal sealed class KnownNames
 
     private (KnownName? Name, int Length) Spelled(Sentence sentence, int i)
     {
-        if (!sentence[i].IsWord || !mayBegin.Of(sentence[i].Word) || i + 1 >= sentence.Count || !sentence[i + 1].IsWord)
+        if (!sentence[i].IsWord || !_mayBegin.Of(sentence[i].Word) || i + 1 >= sentence.Count || !sentence[i + 1].IsWord)
         {
             return default;
         }
 
-        foreach (var (others, name) in beginning.Of(sentence[i].Text))
+        foreach (var (others, name) in _beginning.Of(sentence[i].Text))
         {
             // «مئتي مليار» has the consonants of «مات ميلر».
             if (Follows(sentence, i + 1, others) && !CommonNouns.Has(sentence, i) && !CommonNouns.Has(sentence, i + 1))
@@ -92,8 +92,8 @@ internal sealed class KnownNames
 
     private (string[] Others, KnownName Name)[] BeginningWith(string word)
     {
-        var whole = foreign.GetValueOrDefault(ForeignSpelling.Consonants(word), []);
-        return Proclitics.IsJoined(word) ? [.. whole, .. foreign.GetValueOrDefault(ForeignSpelling.Consonants(word[1..]), [])] : [.. whole];
+        var whole = _foreign.GetValueOrDefault(ForeignSpelling.Consonants(word), []);
+        return Proclitics.IsJoined(word) ? [.. whole, .. _foreign.GetValueOrDefault(ForeignSpelling.Consonants(word[1..]), [])] : [.. whole];
     }
 
     private static bool Follows(Sentence sentence, int start, string[] others)
@@ -122,9 +122,9 @@ internal sealed class KnownNames
             return;
         }
 
-        if (!foreign.TryGetValue(consonants[0], out var list))
+        if (!_foreign.TryGetValue(consonants[0], out var list))
         {
-            foreign[consonants[0]] = list = [];
+            _foreign[consonants[0]] = list = [];
         }
 
         list.Add((consonants[1..], name));

@@ -9,15 +9,15 @@ namespace QatarUsDialogue.Extraction.People;
 /// <summary>Finds the lexicon's people by every form of their names, and people it does not know; see <c>docs/rules/people.md</c>.</summary>
 public sealed class PersonExtractor : Extractor
 {
-    private readonly KnownNames names;
-    private readonly OfficeReader offices;
-    private readonly UnknownNames unknown;
+    private readonly KnownNames _names;
+    private readonly OfficeReader _offices;
+    private readonly UnknownNames _unknown;
 
     public PersonExtractor(Lexicon lexicon, PlaceTable places)
     {
-        names = new KnownNames(lexicon);
-        offices = new OfficeReader(places);
-        unknown = new UnknownNames(places, new GivenNames(lexicon));
+        _names = new KnownNames(lexicon);
+        _offices = new OfficeReader(places);
+        _unknown = new UnknownNames(places, new GivenNames(lexicon));
     }
 
     public override string Kind => "people";
@@ -47,8 +47,8 @@ public sealed class PersonExtractor : Extractor
                 continue;
             }
 
-            var (known, length) = names.At(sentence, i);
-            if ((known is null && !unknown.MayBegin(sentence, i)) || InstitutionWords.Own(sentence, i))
+            var (known, length) = _names.At(sentence, i);
+            if ((known is null && !_unknown.MayBegin(sentence, i)) || InstitutionWords.Own(sentence, i))
             {
                 continue;
             }
@@ -69,7 +69,7 @@ public sealed class PersonExtractor : Extractor
     // Where no name of the lexicon begins, a name may begin that it does not know.
     private PersonMention? UnknownAt(Sentence sentence, int i)
     {
-        if (!unknown.MayBegin(sentence, i) || unknown.EndOf(sentence, i, isIntroduced: true) is not { } end || HoldsKnown(sentence, i, end))
+        if (!_unknown.MayBegin(sentence, i) || _unknown.EndOf(sentence, i, isIntroduced: true) is not { } end || HoldsKnown(sentence, i, end))
         {
             return null;
         }
@@ -84,7 +84,7 @@ public sealed class PersonExtractor : Extractor
         var behind = HeldBehind(sentence, end);
         if (!sentence.Tokens.Skip(beside).Take(i - beside).Any(t => t.IsWord) && !(behind is not null && Marks.IsComma(sentence[end])))
         {
-            if (unknown.EndOf(sentence, i, isIntroduced: false) is not { } certain)
+            if (_unknown.EndOf(sentence, i, isIntroduced: false) is not { } certain)
             {
                 return null;
             }
@@ -100,53 +100,53 @@ public sealed class PersonExtractor : Extractor
         var name = sentence.Words(nameStart, nameEnd);
         return new PersonMention(
             sentence, start, end == nameEnd ? WithQuote(sentence, nameStart, nameEnd) : end, Rule, null,
-            unknown.IsJoinedGiven(sentence, nameStart) ? name[1..] : name,
+            _unknown.IsJoinedGiven(sentence, nameStart) ? name[1..] : name,
             held is { } office ? Office(sentence, office.Start, office.End) : null, true)
         {
-            Surname = unknown.IsTelling(sentence, nameEnd - 1) ? sentence[nameEnd - 1].Text : null,
+            Surname = _unknown.IsTelling(sentence, nameEnd - 1) ? sentence[nameEnd - 1].Text : null,
         };
     }
 
     // «حي وزير أكبر خان»: a bare word alone is no office. «العميد سعود بن راشد» has a rank and none.
     private (int Start, int End)? HeldBefore(Sentence sentence, int beside, int nameStart, int nameEnd)
     {
-        var isJoined = beside < nameStart ? !OfficeWords.Titles.Has(sentence[beside]) && sentence[beside].IsWord : unknown.IsJoinedGiven(sentence, nameStart);
-        return !isJoined && offices.Before(sentence, beside, nameEnd) is { } from && (beside - from > 1 || Proclitics.IsDefinite(sentence[from]))
+        var isJoined = beside < nameStart ? !OfficeWords.Titles.Has(sentence[beside]) && sentence[beside].IsWord : _unknown.IsJoinedGiven(sentence, nameStart);
+        return !isJoined && _offices.Before(sentence, beside, nameEnd) is { } from && (beside - from > 1 || Proclitics.IsDefinite(sentence[from]))
             ? (from, OfficeEnd(sentence, beside))
             : null;
     }
 
     private (int Start, int End)? HeldBehind(Sentence sentence, int end) =>
-        end < sentence.Count && offices.After(sentence, end, country: null) is { } office && office.End - office.Start > 1 && !IsNameAt(sentence, office.End)
+        end < sentence.Count && _offices.After(sentence, end, country: null) is { } office && office.End - office.Start > 1 && !IsNameAt(sentence, office.End)
             ? office
             : null;
 
     // «الأمير تميم» in «الأمير تميم بن حمد آل ثاني»
     private bool IsInsideFuller(Sentence sentence, int start, int length) =>
-        Enumerable.Range(start + 1, length - 1).Any(i => names.At(sentence, i).Length > start + length - i);
+        Enumerable.Range(start + 1, length - 1).Any(i => _names.At(sentence, i).Length > start + length - i);
 
     private bool HoldsKnown(Sentence sentence, int start, int end) =>
-        Enumerable.Range(start, end - start).Any(i => names.At(sentence, i).Name is { } known && (known.IsFull || KnownNames.MayBear(known, sentence[start].Text)));
+        Enumerable.Range(start, end - start).Any(i => _names.At(sentence, i).Name is { } known && (known.IsFull || KnownNames.MayBear(known, sentence[start].Text)));
 
     private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, PersonEntry person, bool isFullName)
     {
         var start = BesideName(sentence, nameStart);
         var end = WithQuote(sentence, nameStart, nameEnd);
         var name = sentence.Words(nameStart, nameEnd);
-        if (!IsJoined(sentence[start].Text, person) && offices.Before(sentence, start, nameEnd) is { } office)
+        if (!IsJoined(sentence[start].Text, person) && _offices.Before(sentence, start, nameEnd) is { } office)
         {
             return Mention(office, end, Office(sentence, office, OfficeEnd(sentence, start)));
         }
 
         // «التقى بلينكن وزير الخارجية محمد بن عبد الرحمن»: the office is the next person's.
-        return offices.After(sentence, end, CountryOf(person)) is { } behind && !IsNameAt(sentence, behind.End)
+        return _offices.After(sentence, end, CountryOf(person)) is { } behind && !IsNameAt(sentence, behind.End)
             ? Mention(start, behind.End, Office(sentence, behind.Start, behind.End))
             : Mention(start, end, null);
 
         PersonMention Mention(int from, int to, string? held) => new(sentence, from, to, Rule, person.Key, name, held, isFullName);
     }
 
-    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && (names.At(sentence, i).Length > 0 || unknown.IsGiven(sentence, i));
+    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && (_names.At(sentence, i).Length > 0 || _unknown.IsGiven(sentence, i));
 
     private static string CountryOf(PersonEntry person) => person.Country == "qa" ? PlaceTable.Qatar : PlaceTable.UnitedStates;
 

@@ -8,38 +8,38 @@ namespace QatarUsDialogue.Extraction.People;
 /// </summary>
 internal sealed class PlainNames
 {
-    private readonly List<int>? places;
-    private readonly Sentence whole;
+    private readonly List<int>? _places;
+    private readonly Sentence _whole;
 
     public PlainNames(Sentence sentence)
     {
-        whole = Sentence = sentence;
+        _whole = Sentence = sentence;
         for (var i = 0; i < sentence.Count; i++)
         {
             if (IsInitial(sentence, i))
             {
-                places ??= [.. Enumerable.Range(0, i)];
+                _places ??= [.. Enumerable.Range(0, i)];
                 i++;
             }
             else
             {
-                places?.Add(i);
+                _places?.Add(i);
             }
         }
 
-        if (places is { Count: > 0 })
+        if (_places is { Count: > 0 })
         {
-            Sentence = sentence with { Tokens = [.. places.Select(i => sentence[i])] };
+            Sentence = sentence with { Tokens = [.. _places.Select(i => sentence[i])] };
         }
     }
 
     public Sentence Sentence { get; }
 
-    public PersonMention Whole(PersonMention mention) => places is not { Count: > 0 } ? mention : mention with
+    public PersonMention Whole(PersonMention mention) => _places is not { Count: > 0 } ? mention : mention with
     {
-        Sentence = whole,
-        Start = places[mention.Start],
-        End = places[mention.End - 1] + 1,
+        Sentence = _whole,
+        Start = _places[mention.Start],
+        End = _places[mention.End - 1] + 1,
     };
 
     private static bool IsInitial(Sentence sentence, int i) =>

@@ -12,19 +12,19 @@ public sealed class PlaceTable
     private const string Doha = "doha";
     private const string Washington = "washington";
 
-    private readonly PhraseTable<(PlaceEntry Place, bool IsAdjective)> phrases;
+    private readonly PhraseTable<(PlaceEntry Place, bool IsAdjective)> _phrases;
 
     public PlaceTable(Lexicon lexicon)
     {
-        phrases = new(lexicon.Places.SelectMany(place =>
+        _phrases = new(lexicon.Places.SelectMany(place =>
             place.Forms.Select(form => (form, (place, false)))
                 .Concat(place.Adjectives.Select(form => (form, (place, true))))), lexicon.Met);
     }
 
-    public bool MayBegin(string word) => phrases.MayBegin(word);
+    public bool MayBegin(string word) => _phrases.MayBegin(word);
 
     public ((PlaceEntry Place, bool IsAdjective) Value, int Length) At(TokenList tokens, int start) =>
-        phrases.LongestAt(tokens, start);
+        _phrases.LongestAt(tokens, start);
 
     /// <summary>The side a place stands for in «بين الدوحة وواشنطن»: the two capitals stand for their countries.</summary>
     public static string Side(PlaceEntry place) => place.Key switch

@@ -7,7 +7,7 @@ namespace QatarUsDialogue.Extraction.Rounds;
 /// <summary>Finds words that name a round of a dialogue; whose, it says too. See <c>docs/rules/rounds.md</c>.</summary>
 public sealed class RoundExtractor(PlaceTable places) : Extractor
 {
-    private readonly DialoguePhraseParser parser = new(places);
+    private readonly DialoguePhraseParser _parser = new(places);
 
     public override string Kind => "rounds";
 
@@ -55,7 +55,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         }
 
         // «أول حوار بين الطرفين منذ الدورة الخامسة» counts from another one.
-        var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
+        var phrase = _parser.Parse(sentence.Tokens, dialogue + 1);
         return phrase.End < sentence.Count && RoundWords.Since.Has(sentence[phrase.End])
             ? null
             : Mention(sentence, i, phrase, RoundWords.Sittings.HasBase(sentence[noun]) ? null : number);
@@ -69,7 +69,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return null;
         }
 
-        var first = parser.Parse(sentence.Tokens, i + 1);
+        var first = _parser.Parse(sentence.Tokens, i + 1);
         if (first.Number is not { } one || Ordinals.At(sentence.Tokens, first.End) is not { Length: > 0, Value: var two } joined)
         {
             return null;
@@ -77,7 +77,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
         var end = first.End + joined.Length;
         var dialogue = DialogueAt(sentence, end);
-        var phrase = dialogue < 0 ? parser.Parse(sentence.Tokens, end) : parser.Parse(sentence.Tokens, dialogue + 1);
+        var phrase = dialogue < 0 ? _parser.Parse(sentence.Tokens, end) : _parser.Parse(sentence.Tokens, dialogue + 1);
         return Mention(sentence, i, phrase with { End = first.End, Sides = [.. first.Sides, .. phrase.Sides] }, one) is { } a
             && Mention(sentence, first.End, phrase with { Sides = [.. first.Sides, .. phrase.Sides] }, two) is { } b
             ? (a, b)
@@ -96,11 +96,11 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         // دورة رابعة من الحوار
         if (Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } open && !Ordinals.IsDefinite(sentence[i + 1]) && DialogueAt(sentence, i + 1 + open.Length) is >= 0 and var there)
         {
-            return Mention(sentence, i, parser.Parse(sentence.Tokens, there + 1), open.Value);
+            return Mention(sentence, i, _parser.Parse(sentence.Tokens, there + 1), open.Value);
         }
 
         // «الجولة» of this dialogue, with its adjectives and its ordinal; «جولة للأول» is none.
-        var head = Digits(sentence, i + 1) ?? parser.Parse(sentence.Tokens, i + 1);
+        var head = Digits(sentence, i + 1) ?? _parser.Parse(sentence.Tokens, i + 1);
         if (head.Number is null || !IsOne(sentence[i]))
         {
             return null;
@@ -109,7 +109,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         var dialogue = DialogueAt(sentence, head.End);
         if (dialogue >= 0)
         {
-            var phrase = parser.Parse(sentence.Tokens, dialogue + 1);
+            var phrase = _parser.Parse(sentence.Tokens, dialogue + 1);
             return Mention(sentence, i, phrase with { Sides = [.. head.Sides, .. phrase.Sides] }, head.Number);
         }
 
@@ -150,7 +150,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             ? Mention(
                 sentence,
                 i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1]) ? i - 1 : i,
-                WithNumberBehind(sentence, parser.Parse(sentence.Tokens, i + 1)),
+                WithNumberBehind(sentence, _parser.Parse(sentence.Tokens, i + 1)),
                 null)
             : null;
 
@@ -162,7 +162,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             return null;
         }
 
-        var phrase = parser.Parse(sentence.Tokens, i);
+        var phrase = _parser.Parse(sentence.Tokens, i);
         return phrase.Number is not null && PartiesOf(phrase) == RoundParties.Ours ? Mention(sentence, i, phrase, null) : null;
     }
 
@@ -178,7 +178,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         // هذه النسخة هي الرابعة من الحوار الاستراتيجي
         if (end < sentence.Count && RoundWords.Of.Has(sentence[end]) && DialogueAt(sentence, end) is >= 0 and var dialogue)
         {
-            return Mention(sentence, i, parser.Parse(sentence.Tokens, dialogue + 1), ordinal.Value);
+            return Mention(sentence, i, _parser.Parse(sentence.Tokens, dialogue + 1), ordinal.Value);
         }
 
         var opens = sentence.OpensLine && (i == 0 || (i == 1 && RoundWords.AsFor.HasBase(sentence[0])));

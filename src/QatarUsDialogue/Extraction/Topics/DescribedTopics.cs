@@ -23,18 +23,18 @@ public sealed class DescribedTopics
         "تان",
     ];
 
-    private readonly WordTable<Nouns> nouns;
-    private readonly Dictionary<string, List<(string Topic, Nouns After)>> adjectives = new(StringComparer.Ordinal);
+    private readonly WordTable<Nouns> _nouns;
+    private readonly Dictionary<string, List<(string Topic, Nouns After)>> _adjectives = new(StringComparer.Ordinal);
 
-    private readonly WordQuestion isAdjective;
+    private readonly WordQuestion _isAdjective;
 
     public DescribedTopics(Lexicon lexicon)
     {
-        isAdjective = new(word => TopicsOf(word).Count > 0, lexicon.Met);
+        _isAdjective = new(word => TopicsOf(word).Count > 0, lexicon.Met);
         var plain = new Dictionary<string, Nouns>(StringComparer.Ordinal);
         AddNouns(plain, lexicon.TopicNouns.Fields, Nouns.Fields);
         AddNouns(plain, lexicon.TopicNouns.Affairs, Nouns.Affairs);
-        nouns = new(plain, lexicon.Met);
+        _nouns = new(plain, lexicon.Met);
         foreach (var topic in lexicon.Topics)
         {
             AddAdjectives(topic.Key, topic.Fields, Nouns.Fields);
@@ -66,7 +66,7 @@ public sealed class DescribedTopics
                 continue;
             }
 
-            var named = isAdjective.Of(tokens[i].Word) ? TopicsOf(tokens[i].Text) : [];
+            var named = _isAdjective.Of(tokens[i].Word) ? TopicsOf(tokens[i].Text) : [];
             foreach (var (topic, after) in named)
             {
                 if ((noun & after) != Nouns.None)
@@ -83,14 +83,14 @@ public sealed class DescribedTopics
     }
 
     /// <summary>True for a word that is a noun of fields or affairs.</summary>
-    public bool MayBegin(string word) => nouns.Has(word);
+    public bool MayBegin(string word) => _nouns.Has(word);
 
-    public bool MayBegin(Token token) => nouns.Has(token);
+    public bool MayBegin(Token token) => _nouns.Has(token);
 
-    private Nouns NounAt(Token token) => token.IsWord && nouns.TryGet(token, out var kinds) ? kinds : Nouns.None;
+    private Nouns NounAt(Token token) => token.IsWord && _nouns.TryGet(token, out var kinds) ? kinds : Nouns.None;
 
     private List<(string Topic, Nouns After)> TopicsOf(string word) =>
-        adjectives.TryGetValue(word, out var named) || (Proclitics.IsJoined(word) && adjectives.TryGetValue(word[1..], out named)) ? named : [];
+        _adjectives.TryGetValue(word, out var named) || (Proclitics.IsJoined(word) && _adjectives.TryGetValue(word[1..], out named)) ? named : [];
 
     private static void AddNouns(Dictionary<string, Nouns> nouns, IEnumerable<string> words, Nouns kind)
     {
@@ -109,9 +109,9 @@ public sealed class DescribedTopics
         {
             foreach (var form in (string[])[word, Article + word])
             {
-                if (!adjectives.TryGetValue(form, out var named))
+                if (!_adjectives.TryGetValue(form, out var named))
                 {
-                    adjectives[form] = named = [];
+                    _adjectives[form] = named = [];
                 }
 
                 named.Add((topic, after));

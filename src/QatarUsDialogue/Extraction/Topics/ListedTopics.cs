@@ -51,12 +51,12 @@ internal sealed class ListedTopics(Lexicon lexicon)
         "بعد",
         "منذ");
 
-    private readonly PhraseTable<string> words =
+    private readonly PhraseTable<string> _words =
         new(lexicon.Topics.SelectMany(t => t.Listed.SelectMany(TopicPhrases.Forms).Select(word => (word, t.Key))), lexicon.Met);
 
-    public bool MayBegin(string word) => words.MayBegin(word);
+    public bool MayBegin(string word) => _words.MayBegin(word);
 
-    public bool MayBegin(Token token) => words.MayBegin(token);
+    public bool MayBegin(Token token) => _words.MayBegin(token);
 
     /// <param name="found">The topics that stand for themselves.</param>
     public IEnumerable<FoundTopic> In(Sentence sentence, IReadOnlyList<FoundTopic> found)
@@ -64,12 +64,12 @@ internal sealed class ListedTopics(Lexicon lexicon)
         var bare = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!words.MayBegin(sentence[i]))
+            if (!_words.MayBegin(sentence[i]))
             {
                 continue;
             }
 
-            bare.AddRange(words.At(sentence.Tokens, i)
+            bare.AddRange(_words.At(sentence.Tokens, i)
                 .Select(m => new FoundTopic(m.Value, i, i + m.Length))
                 .Where(m => IsBare(sentence, m.End)));
         }

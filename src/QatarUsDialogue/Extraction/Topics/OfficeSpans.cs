@@ -20,11 +20,11 @@ public sealed class OfficeSpans
 
     private static readonly WordSet Openings = new([At, .. OfficeWords.Affairs.Words, .. OfficeWords.MinistriesInEverySpelling]);
 
-    private readonly HashSet<string> givenNames;
+    private readonly HashSet<string> _givenNames;
 
     public OfficeSpans(Lexicon lexicon)
     {
-        givenNames = new(
+        _givenNames = new(
             lexicon.People.SelectMany(p => p.Forms).Select(form => ArticleCleaner.Fold(form).Split(' ')[0]),
             StringComparer.Ordinal);
     }
@@ -127,7 +127,7 @@ public sealed class OfficeSpans
             next++;
         }
 
-        return next < sentence.Count && (OfficeWords.Titles.Has(sentence[next]) || givenNames.Contains(sentence[next].Text));
+        return next < sentence.Count && (OfficeWords.Titles.Has(sentence[next]) || _givenNames.Contains(sentence[next].Text));
     }
 
     // «مساعد وزير الخارجية الأميركي لشؤون الشرق الأدنى»; a session may be «لشؤون التعليم».

@@ -10,42 +10,42 @@ namespace QatarUsDialogue.Extraction.Topics;
 /// </summary>
 public sealed class TopicExtractor : Extractor
 {
-    private readonly PhraseTable<string> triggers;
-    private readonly PhraseTable<string> guards;
-    private readonly DescribedTopics described;
-    private readonly ListedTopics listed;
-    private readonly OfficeSpans offices;
+    private readonly PhraseTable<string> _triggers;
+    private readonly PhraseTable<string> _guards;
+    private readonly DescribedTopics _described;
+    private readonly ListedTopics _listed;
+    private readonly OfficeSpans _offices;
 
     public TopicExtractor(Lexicon lexicon)
     {
-        triggers = Table(lexicon, topic => topic.Triggers);
-        guards = Table(lexicon, topic => topic.Guards);
-        described = new(lexicon);
-        listed = new(lexicon);
-        offices = new(lexicon);
+        _triggers = Table(lexicon, topic => topic.Triggers);
+        _guards = Table(lexicon, topic => topic.Guards);
+        _described = new(lexicon);
+        _listed = new(lexicon);
+        _offices = new(lexicon);
     }
 
     public override string Kind => "topics";
 
     public override int Version => 2;
 
-    public override bool MayBegin(string word) => triggers.MayBegin(word) || described.MayBegin(word) || listed.MayBegin(word);
+    public override bool MayBegin(string word) => _triggers.MayBegin(word) || _described.MayBegin(word) || _listed.MayBegin(word);
 
     internal override void Extract(Sentence sentence, List<Mention> found)
     {
         var named = Named(sentence);
-        var isListed = sentence.Tokens.Any(t => listed.MayBegin(t));
+        var isListed = sentence.Tokens.Any(t => _listed.MayBegin(t));
         if (named.Count == 0 && !isListed)
         {
             return;
         }
 
         var guarded = Guarded(sentence);
-        var officesHere = offices.In(sentence).ToList();
+        var officesHere = _offices.In(sentence).ToList();
         named = named.FindAll(IsMeant);
         if (isListed)
         {
-            named.AddRange(listed.In(sentence, named).Where(IsMeant).ToList());
+            named.AddRange(_listed.In(sentence, named).Where(IsMeant).ToList());
         }
 
         found.AddRange(named switch
@@ -65,17 +65,17 @@ public sealed class TopicExtractor : Extractor
         var named = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!triggers.MayBegin(sentence[i]) && !described.MayBegin(sentence[i]))
+            if (!_triggers.MayBegin(sentence[i]) && !_described.MayBegin(sentence[i]))
             {
                 continue;
             }
 
-            foreach (var (topic, length) in triggers.At(sentence.Tokens, i))
+            foreach (var (topic, length) in _triggers.At(sentence.Tokens, i))
             {
                 named.Add(new FoundTopic(topic, i, i + length));
             }
 
-            foreach (var (topic, length) in described.MayBegin(sentence[i]) ? described.At(sentence.Tokens, i) : [])
+            foreach (var (topic, length) in _described.MayBegin(sentence[i]) ? _described.At(sentence.Tokens, i) : [])
             {
                 named.Add(new FoundTopic(topic, i, i + length));
             }
@@ -89,9 +89,9 @@ public sealed class TopicExtractor : Extractor
         var guarded = new List<FoundTopic>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (guards.MayBegin(sentence[i]))
+            if (_guards.MayBegin(sentence[i]))
             {
-                guarded.AddRange(guards.At(sentence.Tokens, i).Select(m => new FoundTopic(m.Value, i, i + m.Length)));
+                guarded.AddRange(_guards.At(sentence.Tokens, i).Select(m => new FoundTopic(m.Value, i, i + m.Length)));
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class InjectedSeeds
 
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private int used;
+    private int _used;
 
     /// <summary>Writes them over the seeds in a folder.</summary>
     public void WriteOver(string seeds)
@@ -45,7 +45,7 @@ internal sealed partial class InjectedSeeds
         File.WriteAllText(Path.Combine(seeds, "articles", "960_page.html"), Page(text));
     }
 
-    private string Next() => InjectionVectors.All[used++ % InjectionVectors.All.Count];
+    private string Next() => InjectionVectors.All[_used++ % InjectionVectors.All.Count];
 
     private static string Name(int n)
     {

@@ -16,25 +16,25 @@ public sealed partial class HostileArticleTests : IDisposable
     private static readonly string[] Pages =
         [.. Directory.EnumerateFiles(Repository.Path("tests", "QatarUsDialogue.Tests", "Captures", "pages"), "*.htm*").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
-    private readonly HostileFiles texts = new(Trials.Seed, [.. Tests.Seeds.Articles.Select(a => a.Text)], [.. HostileParts.Anywhere, .. HostileParts.Html]);
-    private readonly HostileFiles pages = new(Trials.Seed + 1, Pages, [.. HostileParts.Anywhere, .. HostileParts.Html]);
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hostile-");
-    private readonly InputFigures figures = new();
+    private readonly HostileFiles _texts = new(Trials.Seed, [.. Tests.Seeds.Articles.Select(a => a.Text)], [.. HostileParts.Anywhere, .. HostileParts.Html]);
+    private readonly HostileFiles _pages = new(Trials.Seed + 1, Pages, [.. HostileParts.Anywhere, .. HostileParts.Html]);
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hostile-");
+    private readonly InputFigures _figures = new();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void EveryArticleIsReadExactlyOrRefusedWithItsReason()
     {
         var count = Trials.Count(1000);
-        for (var batch = 0; figures.Tried < count; batch++)
+        for (var batch = 0; _figures.Tried < count; batch++)
         {
             Try(batch);
         }
 
-        Figures.Write($"articles spoiled: {figures}");
-        Assert.True(figures.Faults.Count == 0, string.Join("\n", figures.Faults));
-        Assert.InRange(figures.Refused, count / 50, count * 2 / 3);
+        Figures.Write($"articles spoiled: {_figures}");
+        Assert.True(_figures.Faults.Count == 0, string.Join("\n", _figures.Faults));
+        Assert.InRange(_figures.Refused, count / 50, count * 2 / 3);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed partial class HostileArticleTests : IDisposable
         using var seeds = new TemporarySeeds();
         for (var i = 0; i < BuiltAtOnce; i++)
         {
-            File.WriteAllBytes(seeds.Article($"9{i:00}_spoiled{(i % 2 == 0 ? ".txt" : ".html")}"), i % 2 == 0 ? texts.Next() : pages.Next());
+            File.WriteAllBytes(seeds.Article($"9{i:00}_spoiled{(i % 2 == 0 ? ".txt" : ".html")}"), i % 2 == 0 ? _texts.Next() : _pages.Next());
         }
 
         var files = Directory.GetFiles(seeds.Article("")).Select(f => Path.GetFileName(f)).ToList();
@@ -60,24 +60,24 @@ public sealed partial class HostileArticleTests : IDisposable
         var names = Enumerable.Range(0, AtOnce).Select(i => $"{i:00}_{batch}{(i % 2 == 0 ? ".txt" : ".html")}").ToList();
         for (var i = 0; i < AtOnce; i++)
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, names[i]), i % 2 == 0 ? texts.Next() : pages.Next());
+            File.WriteAllBytes(Path.Combine(_folder.FullName, names[i]), i % 2 == 0 ? _texts.Next() : _pages.Next());
         }
 
         try
         {
-            var captured = ArticleFiles.Read(folder.FullName);
+            var captured = ArticleFiles.Read(_folder.FullName);
             Judge(batch, names, captured);
             new DialogueReconciler(SeedReadings.Lexicon).Reconcile([.. captured.Articles.AsParallel().AsOrdered().Select(Read)], []);
         }
 #pragma warning disable CA1031 // Any exception at all is what is looked for.
         catch (Exception exception)
         {
-            figures.Fault($"seed {Trials.Seed}, batch {batch}: {exception}");
+            _figures.Fault($"seed {Trials.Seed}, batch {batch}: {exception}");
         }
 #pragma warning restore CA1031
         finally
         {
-            names.ForEach(name => File.Delete(Path.Combine(folder.FullName, name)));
+            names.ForEach(name => File.Delete(Path.Combine(_folder.FullName, name)));
         }
     }
 
@@ -85,22 +85,22 @@ public sealed partial class HostileArticleTests : IDisposable
     {
         foreach (var refusal in captured.Refusals)
         {
-            figures.Refuse();
+            _figures.Refuse();
             if (!Sentence().IsMatch(refusal.Reason) || (refusal.Reason.StartsWith("It is not UTF-8", StringComparison.Ordinal) && !Place().IsMatch(refusal.Reason)))
             {
-                figures.Fault($"batch {batch}, {refusal.File} is refused without a reason or place: {refusal.Reason}");
+                _figures.Fault($"batch {batch}, {refusal.File} is refused without a reason or place: {refusal.Reason}");
             }
         }
 
         foreach (var _ in captured.Articles)
         {
-            figures.Read();
+            _figures.Read();
         }
 
         var told = captured.Articles.Select(a => a.File).Concat(captured.Refusals.Select(r => r.File)).Order(StringComparer.Ordinal);
         if (!told.SequenceEqual(names.Order(StringComparer.Ordinal)))
         {
-            figures.Fault($"batch {batch}: a file is neither read nor refused");
+            _figures.Fault($"batch {batch}: a file is neither read nor refused");
         }
     }
 
@@ -110,7 +110,7 @@ public sealed partial class HostileArticleTests : IDisposable
         var wrong = ReadingSpans.Evidence(reading).FirstOrDefault(e => e.Span.Length <= 0 || e.Text != e.Span.In(article.Text));
         if (wrong is not null)
         {
-            figures.Fault($"{article.File}: {wrong} does not stand there");
+            _figures.Fault($"{article.File}: {wrong} does not stand there");
         }
 
         return reading;

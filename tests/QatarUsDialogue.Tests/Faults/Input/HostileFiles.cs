@@ -14,25 +14,25 @@ internal sealed class HostileFiles(int seed, IReadOnlyList<string> texts, IReadO
     private const int LargeOnes = 60;
     private const int LinesAtTheLimit = 2500;
 
-    private readonly Random random = new(seed);
-    private readonly TextMutation mutation = new(seed, texts);
+    private readonly Random _random = new(seed);
+    private readonly TextMutation _mutation = new(seed, texts);
 
     public byte[] Next()
     {
-        var text = random.Next(3) == 0 ? texts[random.Next(texts.Count)] : mutation.Next();
-        for (var times = random.Next(3); times > 0; times--)
+        var text = _random.Next(3) == 0 ? texts[_random.Next(texts.Count)] : _mutation.Next();
+        for (var times = _random.Next(3); times > 0; times--)
         {
-            text = Insert(text, parts[random.Next(parts.Count)]);
+            text = Insert(text, parts[_random.Next(parts.Count)]);
         }
 
-        if (random.Next(LargeOnes) == 0)
+        if (_random.Next(LargeOnes) == 0)
         {
             text = Repeat(text, Large);
         }
 
-        if (random.Next(LinesAtTheLimit) == 0)
+        if (_random.Next(LinesAtTheLimit) == 0)
         {
-            text = Repeat(text.ReplaceLineEndings(" "), Limit - random.Next(1000));
+            text = Repeat(text.ReplaceLineEndings(" "), Limit - _random.Next(1000));
         }
 
         return SpoilBytes(Encode(text));
@@ -40,9 +40,9 @@ internal sealed class HostileFiles(int seed, IReadOnlyList<string> texts, IReadO
 
     private string Insert(string text, string part)
     {
-        var at = random.Next(text.Length + 1);
+        var at = _random.Next(text.Length + 1);
         // As often at the beginning of a line as within one.
-        var line = random.Next(2) == 0 ? text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1 : at;
+        var line = _random.Next(2) == 0 ? text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1 : at;
         return text.Insert(Math.Min(line, text.Length), part);
     }
 
@@ -53,8 +53,8 @@ internal sealed class HostileFiles(int seed, IReadOnlyList<string> texts, IReadO
             return text;
         }
 
-        var start = random.Next(text.Length);
-        var block = text.Substring(start, Math.Min(text.Length - start, 1 + random.Next(200)));
+        var start = _random.Next(text.Length);
+        var block = text.Substring(start, Math.Min(text.Length - start, 1 + _random.Next(200)));
         return text + new StringBuilder(length).Insert(0, block, Math.Max(1, length / 2 / block.Length));
     }
 
@@ -85,16 +85,16 @@ internal sealed class HostileFiles(int seed, IReadOnlyList<string> texts, IReadO
 
     private byte[] SpoilBytes(byte[] bytes)
     {
-        switch (random.Next(16))
+        switch (_random.Next(16))
         {
             case 0:
-                return bytes[..random.Next(bytes.Length + 1)];
+                return bytes[.._random.Next(bytes.Length + 1)];
             case 1:
-                return bytes[random.Next(bytes.Length + 1)..];
+                return bytes[_random.Next(bytes.Length + 1)..];
             case 2:
-                for (var times = bytes.Length == 0 ? 0 : random.Next(1, 20); times > 0; times--)
+                for (var times = bytes.Length == 0 ? 0 : _random.Next(1, 20); times > 0; times--)
                 {
-                    bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+                    bytes[_random.Next(bytes.Length)] = (byte)_random.Next(256);
                 }
 
                 return bytes;

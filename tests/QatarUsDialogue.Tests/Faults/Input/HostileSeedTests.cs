@@ -9,7 +9,7 @@ namespace QatarUsDialogue.Tests.Faults.Input;
 /// <summary>Records and lexicon files as no editor should write them. <c>tests/long input</c> tries many.</summary>
 public sealed class HostileSeedTests
 {
-    private readonly InputFigures figures = new();
+    private readonly InputFigures _figures = new();
 
     [Fact]
     public void EveryRecordIsReadOrRefusedWithItsFileAndLine()
@@ -25,9 +25,9 @@ public sealed class HostileSeedTests
             Try(folder.Path, name, files.Next(), () => Show(RecordFiles.Read(folder.Path)));
         }
 
-        Figures.Write($"records spoiled: {figures}");
-        Assert.True(figures.Faults.Count == 0, string.Join("\n", figures.Faults));
-        Assert.InRange(figures.Refused, count / 4, count - (count / 20));
+        Figures.Write($"records spoiled: {_figures}");
+        Assert.True(_figures.Faults.Count == 0, string.Join("\n", _figures.Faults));
+        Assert.InRange(_figures.Refused, count / 4, count - (count / 20));
     }
 
     [Fact]
@@ -52,9 +52,9 @@ public sealed class HostileSeedTests
             folder.Write(name, whole);
         }
 
-        Figures.Write($"lexicon files spoiled: {figures}");
-        Assert.True(figures.Faults.Count == 0, string.Join("\n", figures.Faults));
-        Assert.InRange(figures.Refused, count / 4, count - (count / 20));
+        Figures.Write($"lexicon files spoiled: {_figures}");
+        Assert.True(_figures.Faults.Count == 0, string.Join("\n", _figures.Faults));
+        Assert.InRange(_figures.Refused, count / 4, count - (count / 20));
     }
 
     private static void Show(IReadOnlyList<EditorRecord> records)
@@ -69,24 +69,24 @@ public sealed class HostileSeedTests
         try
         {
             read();
-            figures.Read();
+            _figures.Read();
         }
         catch (SeedFileException fault)
         {
-            figures.Refuse();
+            _figures.Refuse();
             var lines = bytes.AsSpan().Count((byte)'\n') + bytes.AsSpan().Count((byte)'\r') + 1;
             var isTooLarge = fault.Message.Contains("such a file has at most", StringComparison.Ordinal);
             if (fault.File != name || (fault.Line is null && !isTooLarge) || fault.Line < 1 || fault.Line > lines || !fault.Message.StartsWith(name, StringComparison.Ordinal))
             {
-                figures.Fault($"{name}, spoiled {figures.Tried} times with seed {Trials.Seed}, is refused without its line: {fault.Message}");
+                _figures.Fault($"{name}, spoiled {_figures.Tried} times with seed {Trials.Seed}, is refused without its line: {fault.Message}");
             }
         }
 #pragma warning disable CA1031 // Any other exception is what is looked for.
         catch (Exception exception)
         {
-            figures.Read();
-            figures.Fault(string.Create(CultureInfo.InvariantCulture, $"{name}, {figures.Tried}th with seed {Trials.Seed}: {exception}"));
-            File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Repository.Path("artifacts", "spoiled")).FullName, $"{figures.Tried}-{name}"), bytes);
+            _figures.Read();
+            _figures.Fault(string.Create(CultureInfo.InvariantCulture, $"{name}, {_figures.Tried}th with seed {Trials.Seed}: {exception}"));
+            File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Repository.Path("artifacts", "spoiled")).FullName, $"{_figures.Tried}-{name}"), bytes);
         }
 #pragma warning restore CA1031
     }

@@ -5,14 +5,14 @@ internal sealed class InputFigures
 {
     private const int Shown = 10;
 
-    private readonly List<string> faults = [];
+    private readonly List<string> _faults = [];
 
     public int Tried { get; private set; }
 
     public int Refused { get; private set; }
 
     /// <summary>What must not happen: an exception, a file that is gone, a refusal without its reason.</summary>
-    public IReadOnlyList<string> Faults => faults;
+    public IReadOnlyList<string> Faults => _faults;
 
     public void Read() => Tried++;
 
@@ -24,11 +24,11 @@ internal sealed class InputFigures
 
     public void Fault(string what)
     {
-        if (faults.Count < Shown)
+        if (_faults.Count < Shown)
         {
-            faults.Add(what);
+            _faults.Add(what);
         }
     }
 
-    public override string ToString() => $"{Tried} tried, {Refused} refused, {faults.Count} faults";
+    public override string ToString() => $"{Tried} tried, {Refused} refused, {_faults.Count} faults";
 }

@@ -42,7 +42,7 @@ internal sealed class RequestMutation(int seed, IReadOnlyList<string> routes)
         "websocket", "multipart/form-data; boundary=", "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-7", "application/sparql-query", "ar;q=1e9", "xx-YY-zz-0000000000",
     ];
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     /// <summary>Writes the next request into the context, and gives it in words.</summary>
     public string Write(HttpContext context)
@@ -53,14 +53,14 @@ internal sealed class RequestMutation(int seed, IReadOnlyList<string> routes)
         request.Host = new("localhost");
         request.Path = new PathString(Path());
         request.QueryString = new(Query());
-        for (var times = random.Next(4); times > 0; times--)
+        for (var times = _random.Next(4); times > 0; times--)
         {
             request.Headers[Of(HeaderNames)] = Of(HeaderValues);
         }
 
         if (request.Method == "POST")
         {
-            var form = Encoding.UTF8.GetBytes(random.Next(20) == 0 ? new string('a', random.Next(LongestForm)) : Query().TrimStart('?'));
+            var form = Encoding.UTF8.GetBytes(_random.Next(20) == 0 ? new string('a', _random.Next(LongestForm)) : Query().TrimStart('?'));
             request.Body = new MemoryStream(form);
             request.ContentLength = form.Length;
         }
@@ -70,15 +70,15 @@ internal sealed class RequestMutation(int seed, IReadOnlyList<string> routes)
 
     private string Path()
     {
-        var path = SiteRoutes.Fill(Of(routes), _ => random.Next(3) == 0 ? Of(Strange) : Of(Known));
-        return random.Next(12) switch
+        var path = SiteRoutes.Fill(Of(routes), _ => _random.Next(3) == 0 ? Of(Strange) : Of(Known));
+        return _random.Next(12) switch
         {
             0 => "/en" + path,
             1 => path + Of(Strange),
             2 => "/" + path,
             3 => path.ToUpperInvariant(),
             4 => path + "/",
-            5 => path[..random.Next(1, path.Length + 1)],
+            5 => path[.._random.Next(1, path.Length + 1)],
             6 => path + "." + Of(["csv", "json", "txt", "ris", "bib", "html", "php"]),
             _ => path,
         };
@@ -87,16 +87,16 @@ internal sealed class RequestMutation(int seed, IReadOnlyList<string> routes)
     private string Query()
     {
         var query = new StringBuilder();
-        for (var times = random.Next(5); times > 0; times--)
+        for (var times = _random.Next(5); times > 0; times--)
         {
-            var value = random.Next(2) == 0 ? Of(Known) : Of(Strange);
+            var value = _random.Next(2) == 0 ? Of(Known) : Of(Strange);
             // As often as it should be, it is written as it must not be.
-            var written = random.Next(2) == 0 ? Uri.EscapeDataString(value) : value;
+            var written = _random.Next(2) == 0 ? Uri.EscapeDataString(value) : value;
             query.Append(query.Length == 0 ? '?' : '&').Append(Of(Names)).Append('=').Append(written);
         }
 
-        return random.Next(200) == 0 ? query.Append(query.Length == 0 ? '?' : '&').Append("q=").Append('ا', 5000).ToString() : query.ToString();
+        return _random.Next(200) == 0 ? query.Append(query.Length == 0 ? '?' : '&').Append("q=").Append('ا', 5000).ToString() : query.ToString();
     }
 
-    private T Of<T>(IReadOnlyList<T> all) => all[random.Next(all.Count)];
+    private T Of<T>(IReadOnlyList<T> all) => all[_random.Next(all.Count)];
 }

@@ -7,14 +7,14 @@ namespace QatarUsDialogue.Tests.Ingestion.Keeping;
 /// <summary>A reading lies packed in a file until its article is written.</summary>
 public sealed class ReadingPackerTests : IDisposable
 {
-    private readonly TemporarySeeds seeds = new(150);
+    private readonly TemporarySeeds _seeds = new(150);
 
-    public void Dispose() => seeds.Dispose();
+    public void Dispose() => _seeds.Dispose();
 
     [Fact]
     public void AReadingThatWasKeptIsTheReadingThatWasMade()
     {
-        using var articles = new ReadingRoom(seeds.Data).Open(seeds.Article(""), Web.Ingestion.Seeds.Read(new(seeds.Seeds)));
+        using var articles = new ReadingRoom(_seeds.Data).Open(_seeds.Article(""), Web.Ingestion.Seeds.Read(new(_seeds.Seeds)));
         var readings = articles.All().ToList();
 
         Assert.All(readings, reading => Assert.Equal(

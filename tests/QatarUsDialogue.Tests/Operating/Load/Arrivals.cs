@@ -13,10 +13,10 @@ internal sealed class Arrivals(string articles, string data, string pool, string
     // Soon some go again, so that a long run changes much and grows little.
     private const int MostAtOnce = 12;
 
-    private readonly List<(string File, TimeSpan Since)> generations = [];
+    private readonly List<(string File, TimeSpan Since)> _generations = [];
 
     /// <summary>The copies, in the order of publication, with the time at which each was seen.</summary>
-    public IReadOnlyList<(string File, TimeSpan Since)> Generations => generations;
+    public IReadOnlyList<(string File, TimeSpan Since)> Generations => _generations;
 
     public async Task RunAsync(TimeSpan every, CancellationToken end)
     {
@@ -62,14 +62,14 @@ internal sealed class Arrivals(string articles, string data, string pool, string
         try
         {
             var name = File.ReadAllText(Path.Combine(data, "current")).Trim();
-            if (generations.Count > 0 && Path.GetFileName(generations[^1].File).EndsWith(name, StringComparison.Ordinal))
+            if (_generations.Count > 0 && Path.GetFileName(_generations[^1].File).EndsWith(name, StringComparison.Ordinal))
             {
                 return;
             }
 
-            var copy = Path.Combine(kept, string.Create(CultureInfo.InvariantCulture, $"{generations.Count:D5}-{name}"));
+            var copy = Path.Combine(kept, string.Create(CultureInfo.InvariantCulture, $"{_generations.Count:D5}-{name}"));
             File.Copy(Path.Combine(data, name), copy, overwrite: true);
-            generations.Add((copy, clock.Elapsed));
+            _generations.Add((copy, clock.Elapsed));
         }
         catch (IOException)
         {

@@ -10,9 +10,9 @@ internal sealed class Visitors(Uri site, int rate, Stopwatch clock)
 {
     private const int MostAtOnce = 4_000;
 
-    private readonly ConcurrentQueue<Visit> visits = new();
+    private readonly ConcurrentQueue<Visit> _visits = new();
 
-    public IReadOnlyCollection<Visit> Visits => visits;
+    public IReadOnlyCollection<Visit> Visits => _visits;
 
     public async Task RunAsync(TimeSpan duration)
     {
@@ -63,11 +63,11 @@ internal sealed class Visitors(Uri site, int rate, Stopwatch clock)
         try
         {
             var (status, hash) = await AnswerAsync(client, path);
-            visits.Enqueue(new(path, start, clock.Elapsed, status, hash));
+            _visits.Enqueue(new(path, start, clock.Elapsed, status, hash));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
-            visits.Enqueue(new(path, start, clock.Elapsed, 0, exception.Message));
+            _visits.Enqueue(new(path, start, clock.Elapsed, 0, exception.Message));
         }
         finally
         {

@@ -13,13 +13,13 @@ internal sealed class RandomQueries(int seed)
         "topic:", "round:", "round:6", "year:2024", "سنة:", "الجولة:", "موضوع:", "person:", "source:001", "type:", "foo:", "exact:", "stem:", "rowid:",
     ];
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     public string Next()
     {
-        var count = random.Next(1, MostParts + 1);
-        return string.Concat(Enumerable.Range(0, count).Select(_ => random.Next(12) == 0 ? Anything() : Parts[random.Next(Parts.Length)]));
+        var count = _random.Next(1, MostParts + 1);
+        return string.Concat(Enumerable.Range(0, count).Select(_ => _random.Next(12) == 0 ? Anything() : Parts[_random.Next(Parts.Length)]));
     }
 
-    private string Anything() => ((char)random.Next(char.MaxValue + 1)).ToString();
+    private string Anything() => ((char)_random.Next(char.MaxValue + 1)).ToString();
 }

@@ -17,26 +17,26 @@ public sealed class FollowerTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly TemporarySeeds seeds = new();
-    private readonly PostgresDatabase written;
-    private readonly string follower;
-    private readonly WebApplicationFactory<Program> site;
-    private int articles;
+    private readonly TemporarySeeds _seeds = new();
+    private readonly PostgresDatabase _written;
+    private readonly string _follower;
+    private readonly WebApplicationFactory<Program> _site;
+    private int _articles;
 
     public FollowerTests()
     {
-        var connection = PostgresServer.ConnectionOf(seeds.Data);
-        follower = PostgresServer.FollowerOf(seeds.Data);
-        written = new(connection, "");
-        site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting("Archive:Seeds", seeds.Seeds).UseSetting("Archive:Data", seeds.Data).UseSetting("Archive:Builds", "false")
-            .UseSetting("Archive:Store", nameof(StoreEngine.Postgres)).UseSetting("Archive:Connection", connection).UseSetting("Archive:ReadConnection", follower));
+        var connection = PostgresServer.ConnectionOf(_seeds.Data);
+        _follower = PostgresServer.FollowerOf(_seeds.Data);
+        _written = new(connection, "");
+        _site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .UseSetting("Archive:Seeds", _seeds.Seeds).UseSetting("Archive:Data", _seeds.Data).UseSetting("Archive:Builds", "false")
+            .UseSetting("Archive:Store", nameof(StoreEngine.Postgres)).UseSetting("Archive:Connection", connection).UseSetting("Archive:ReadConnection", _follower));
     }
 
     public void Dispose()
     {
-        site.Dispose();
-        seeds.Dispose();
+        _site.Dispose();
+        _seeds.Dispose();
     }
 
     [Fact]
@@ -94,20 +94,20 @@ public sealed class FollowerTests : IDisposable
         Assert.DoesNotContain(first, Releases());
     }
 
-    private CurrentArchive Current => site.Services.GetRequiredService<CurrentArchive>();
+    private CurrentArchive Current => _site.Services.GetRequiredService<CurrentArchive>();
 
     private async Task<HttpClient> ClientAsync()
     {
-        var client = site.CreateClient();
+        var client = _site.CreateClient();
         await FirstBuild.AwaitAsync(client);
         return client;
     }
 
     private async Task<string> PublishAsync()
     {
-        await File.WriteAllTextAsync(seeds.Article($"90{++articles}_new.txt"), $"نص جديد عن الحوار رقم {articles}.");
-        using var generations = new PostgresGenerations(written);
-        return (await new ArchiveBuilder(new Web.Ingestion.SeedFolder(seeds.Seeds), generations, new ReadingRoom(seeds.Data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance)
+        await File.WriteAllTextAsync(_seeds.Article($"90{++_articles}_new.txt"), $"نص جديد عن الحوار رقم {_articles}.");
+        using var generations = new PostgresGenerations(_written);
+        return (await new ArchiveBuilder(new Web.Ingestion.SeedFolder(_seeds.Seeds), generations, new ReadingRoom(_seeds.Data), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance)
             .BuildAsync(_ => { }, CancellationToken.None)).Id[..12];
     }
 
@@ -129,7 +129,7 @@ public sealed class FollowerTests : IDisposable
 
     private List<string> Releases()
     {
-        using var connection = written.OpenToWrite();
+        using var connection = _written.OpenToWrite();
         List<string> releases = [];
         PostgresDatabase.Read(connection, "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'g\\_%'", row => releases.Add(row.GetString(0)[2..14]));
         return releases;
@@ -137,7 +137,7 @@ public sealed class FollowerTests : IDisposable
 
     private void Follower(string sql)
     {
-        using var connection = new NpgsqlConnection(follower);
+        using var connection = new NpgsqlConnection(_follower);
         connection.Open();
         PostgresDatabase.Execute(connection, sql);
     }

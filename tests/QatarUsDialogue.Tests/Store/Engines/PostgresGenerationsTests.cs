@@ -13,45 +13,45 @@ public sealed class PostgresGenerationsTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("archive-server-");
-    private readonly PostgresDatabase database;
-    private readonly PostgresGenerations builder;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-server-");
+    private readonly PostgresDatabase _database;
+    private readonly PostgresGenerations _builder;
 
     public PostgresGenerationsTests()
     {
-        database = new(PostgresServer.ConnectionOf(folder.FullName), "");
-        builder = new(database);
+        _database = new(PostgresServer.ConnectionOf(_folder.FullName), "");
+        _builder = new(_database);
     }
 
     public void Dispose()
     {
-        builder.Dispose();
-        folder.Delete();
+        _builder.Dispose();
+        _folder.Delete();
     }
 
     [Fact]
     public void BeforeTheFirstBuildThereIsNothing()
     {
-        using var current = new CurrentArchive(builder, TimeProvider.System);
+        using var current = new CurrentArchive(_builder, TimeProvider.System);
 
-        Assert.Null(builder.Current());
-        Assert.Empty(builder.All());
-        Assert.Null(builder.Withdrawn());
+        Assert.Null(_builder.Current());
+        Assert.Empty(_builder.All());
+        Assert.Null(_builder.Withdrawn());
         Assert.Null(current.TryLease());
     }
 
     [Fact]
     public void AGenerationIsSeenWhenItIsPublishedAndNotBefore()
     {
-        using var other = new PostgresGenerations(database);
+        using var other = new PostgresGenerations(_database);
         using (Alone())
         {
-            builder.Write(Flow(1), new(""), "inputs");
+            _builder.Write(Flow(1), new(""), "inputs");
             Assert.Empty(Schemas());
-            builder.CheckUnfinished("inputs");
-            var finished = builder.Finish("inputs", Id(1));
+            _builder.CheckUnfinished("inputs");
+            var finished = _builder.Finish("inputs", Id(1));
             Assert.Null(other.Current());
-            builder.Publish(finished);
+            _builder.Publish(finished);
             Assert.Equal(finished, other.Current());
         }
 
@@ -64,10 +64,10 @@ public sealed class PostgresGenerationsTests : IDisposable
     {
         using (Alone())
         {
-            builder.Write(Flow(1), new(""), "inputs");
+            _builder.Write(Flow(1), new(""), "inputs");
         }
 
-        using var connection = database.OpenToWrite();
+        using var connection = _database.OpenToWrite();
         Assert.Empty(Schemas());
         Assert.Equal(0L, PostgresDatabase.Ask(connection, "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'unfinished%'"));
     }
@@ -76,7 +76,7 @@ public sealed class PostgresGenerationsTests : IDisposable
     public async Task OneBuildsAtATime()
     {
         var waits = new TaskCompletionSource();
-        using var other = new PostgresGenerations(database);
+        using var other = new PostgresGenerations(_database);
         Task<IDisposable> second;
         using (Alone())
         {
@@ -92,8 +92,8 @@ public sealed class PostgresGenerationsTests : IDisposable
     public async Task EverySiteIsToldOfANewGeneration()
     {
         Publish(1);
-        using var one = new Replica(database);
-        using var other = new Replica(database);
+        using var one = new Replica(_database);
+        using var other = new Replica(_database);
         await one.StartAsync();
         await other.StartAsync();
         Publish(2);
@@ -106,7 +106,7 @@ public sealed class PostgresGenerationsTests : IDisposable
     public void AnOldGenerationStaysWhileItIsReadAndGoesWhenItIsNot()
     {
         Publish(1);
-        using var replica = new Replica(database);
+        using var replica = new Replica(_database);
         using (var lease = replica.Current.TryLease()!)
         {
             Publish(2);
@@ -126,7 +126,7 @@ public sealed class PostgresGenerationsTests : IDisposable
     public void OneThatIsBuiltAnewTakesANewPlaceWhileTheOldOneIsRead()
     {
         var first = Publish(1);
-        using var replica = new Replica(database);
+        using var replica = new Replica(_database);
         using var lease = replica.Current.TryLease()!;
         var second = Publish(1);
         replica.Current.Refresh();
@@ -142,7 +142,7 @@ public sealed class PostgresGenerationsTests : IDisposable
     public void AGenerationInServiceCannotBeChanged()
     {
         Publish(1);
-        using var current = new CurrentArchive(builder, TimeProvider.System);
+        using var current = new CurrentArchive(_builder, TimeProvider.System);
         using var lease = current.TryLease()!;
         using var context = lease.OpenContext();
 
@@ -154,10 +154,10 @@ public sealed class PostgresGenerationsTests : IDisposable
     public void WhatWasTakenBackIsKnownAndForgotten()
     {
         var generation = Publish(1);
-        builder.Withdraw(generation);
-        Assert.Equal(generation, builder.Withdrawn());
-        builder.ForgetWithdrawn();
-        Assert.Null(builder.Withdrawn());
+        _builder.Withdraw(generation);
+        Assert.Equal(generation, _builder.Withdrawn());
+        _builder.ForgetWithdrawn();
+        Assert.Null(_builder.Withdrawn());
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class PostgresGenerationsTests : IDisposable
         using var alone = Alone();
         var archive = SeededSite.Empty with { Sources = [SeededSite.Source(1, "قطر\0والولايات")] };
 
-        var fault = Assert.Throws<IOException>(() => builder.Write(ArchiveFlow.Of(archive), new(""), "inputs"));
+        var fault = Assert.Throws<IOException>(() => _builder.Write(ArchiveFlow.Of(archive), new(""), "inputs"));
         Assert.Contains("U+0000", fault.Message, StringComparison.Ordinal);
         Assert.Contains("قطر␀", fault.Message, StringComparison.Ordinal);
     }
@@ -183,15 +183,15 @@ public sealed class PostgresGenerationsTests : IDisposable
         Assert.True(away.IsReadable(new(Id(1), "g_1")));
     }
 
-    private IDisposable Alone() => builder.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult();
+    private IDisposable Alone() => _builder.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult();
 
     private Generation Publish(int number)
     {
         using var alone = Alone();
-        builder.Write(Flow(number), new(""), "inputs");
-        builder.Add(Remembered.Nothing, "inputs");
-        var generation = builder.Finish("inputs", Id(number));
-        builder.Publish(generation);
+        _builder.Write(Flow(number), new(""), "inputs");
+        _builder.Add(Remembered.Nothing, "inputs");
+        var generation = _builder.Finish("inputs", Id(number));
+        _builder.Publish(generation);
         return generation;
     }
 
@@ -209,7 +209,7 @@ public sealed class PostgresGenerationsTests : IDisposable
 
     private List<string> Schemas()
     {
-        using var connection = database.OpenToWrite();
+        using var connection = _database.OpenToWrite();
         List<string> schemas = [];
         PostgresDatabase.Read(connection, "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'g\\_%' ORDER BY 1", row => schemas.Add(row.GetString(0)));
         return schemas;
@@ -217,23 +217,23 @@ public sealed class PostgresGenerationsTests : IDisposable
 
     private sealed class Replica(PostgresDatabase database) : IDisposable
     {
-        private readonly PostgresGenerations generations = new(database);
-        private GenerationWatch? watch;
+        private readonly PostgresGenerations _generations = new(database);
+        private GenerationWatch? _watch;
 
-        public CurrentArchive Current => field ??= new(generations, TimeProvider.System);
+        public CurrentArchive Current => field ??= new(_generations, TimeProvider.System);
 
         public async Task StartAsync()
         {
-            watch = new(database, generations, Current, TimeProvider.System, NullLogger<GenerationWatch>.Instance);
-            await watch.StartAsync(CancellationToken.None);
+            _watch = new(database, _generations, Current, TimeProvider.System, NullLogger<GenerationWatch>.Instance);
+            await _watch.StartAsync(CancellationToken.None);
         }
 
         public void Dispose()
         {
-            watch?.StopAsync(CancellationToken.None).GetAwaiter().GetResult();
-            watch?.Dispose();
+            _watch?.StopAsync(CancellationToken.None).GetAwaiter().GetResult();
+            _watch?.Dispose();
             Current.Dispose();
-            generations.Dispose();
+            _generations.Dispose();
         }
     }
 }

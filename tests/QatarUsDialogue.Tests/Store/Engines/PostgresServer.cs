@@ -36,23 +36,23 @@ internal sealed class PostgresServer
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly Lazy<PostgresServer> Only = new(() => new());
 
-    private readonly string folder = Directory.CreateTempSubdirectory("archive-postgres-").FullName;
-    private readonly ConcurrentDictionary<string, Lazy<string>> databases = new(StringComparer.Ordinal);
-    private readonly ServerProcess server;
-    private readonly Lazy<ServerProcess> follower;
+    private readonly string _folder = Directory.CreateTempSubdirectory("archive-postgres-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<string>> _databases = new(StringComparer.Ordinal);
+    private readonly ServerProcess _server;
+    private readonly Lazy<ServerProcess> _follower;
 
     private PostgresServer()
     {
         if (ServerProcess.IsRoot)
         {
-            using var owner = Process.Start("chown", ["postgres", folder]);
+            using var owner = Process.Start("chown", ["postgres", _folder]);
             owner.WaitForExit();
         }
 
-        server = new(Script, folder);
-        follower = new(() => Started(new(FollowerScript, folder), FollowerPort, "follower.log"));
+        _server = new(Script, _folder);
+        _follower = new(() => Started(new(FollowerScript, _folder), FollowerPort, "follower.log"));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
-        Started(server, Port, "log");
+        Started(_server, Port, "log");
     }
 
     /// <summary>A database of its own for whoever asks under this name.</summary>
@@ -62,11 +62,11 @@ internal sealed class PostgresServer
     public static string FollowerOf(string name)
     {
         var connection = Only.Value.To(Only.Value.Database(name), FollowerPort);
-        Only.Value.Await(Only.Value.follower.Value, connection, "follower.log");
+        Only.Value.Await(Only.Value._follower.Value, connection, "follower.log");
         return connection;
     }
 
-    private string Database(string name) => databases.GetOrAdd(name, _ => new(() =>
+    private string Database(string name) => _databases.GetOrAdd(name, _ => new(() =>
     {
         var database = string.Create(CultureInfo.InvariantCulture, $"archive_{Guid.NewGuid():N}");
         using var connection = new NpgsqlConnection(To("postgres", Port));
@@ -78,7 +78,7 @@ internal sealed class PostgresServer
         return database;
     })).Value;
 
-    private string To(string database, int port) => new NpgsqlConnectionStringBuilder { Host = folder, Port = port, Database = database, Username = "postgres" }.ToString();
+    private string To(string database, int port) => new NpgsqlConnectionStringBuilder { Host = _folder, Port = port, Database = database, Username = "postgres" }.ToString();
 
     private ServerProcess Started(ServerProcess started, int port, string log)
     {
@@ -101,18 +101,18 @@ internal sealed class PostgresServer
             }
         }
 
-        var path = Path.Combine(folder, log);
+        var path = Path.Combine(_folder, log);
         throw new InvalidOperationException("PostgreSQL could not be started. " + (File.Exists(path) ? File.ReadAllText(path) : ""));
     }
 
     // The last script takes the folder along, also where the time of this process is up before it has ended.
     private void Stop()
     {
-        if (follower.IsValueCreated)
+        if (_follower.IsValueCreated)
         {
-            follower.Value.Stop();
+            _follower.Value.Stop();
         }
 
-        server.Stop();
+        _server.Stop();
     }
 }

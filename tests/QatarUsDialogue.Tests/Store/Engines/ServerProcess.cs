@@ -13,7 +13,7 @@ internal sealed class ServerProcess
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly Process process;
+    private readonly Process _process;
 
     /// <param name="script">Given the folder of the engine's programs as its first word, and the folder of the servers as its second.</param>
     public ServerProcess(string script, string folder)
@@ -23,17 +23,17 @@ internal sealed class ServerProcess
             : null;
         programs = programs ?? throw new InvalidOperationException("PostgreSQL 15 or newer is needed: tests/run installs Debian's.");
         string[] words = ["-c", script, "bash", Path.Combine(programs, "bin"), folder];
-        process = Process.Start(new ProcessStartInfo(IsRoot ? "runuser" : "bash", IsRoot ? ["-u", "postgres", "--", "bash", .. words] : words) { RedirectStandardInput = true })!;
+        _process = Process.Start(new ProcessStartInfo(IsRoot ? "runuser" : "bash", IsRoot ? ["-u", "postgres", "--", "bash", .. words] : words) { RedirectStandardInput = true })!;
     }
 
     public static bool IsRoot => Environment.UserName == "root";
 
-    public bool HasEnded => process.HasExited;
+    public bool HasEnded => _process.HasExited;
 
     public void Stop()
     {
-        process.StandardInput.Close();
-        process.WaitForExit(Patience);
-        process.Dispose();
+        _process.StandardInput.Close();
+        _process.WaitForExit(Patience);
+        _process.Dispose();
     }
 }

@@ -13,22 +13,22 @@ namespace QatarUsDialogue.Tests.Store.Engines;
 /// <summary>Many programs read, one builds. The long form of it is <c>tests/scale-out workers</c>.</summary>
 public sealed class WorkerTests : IDisposable
 {
-    private readonly TemporarySeeds seeds = new(recombined: 130);
-    private readonly PostgresDatabase database;
-    private readonly SharedReadings shared;
+    private readonly TemporarySeeds _seeds = new(recombined: 130);
+    private readonly PostgresDatabase _database;
+    private readonly SharedReadings _shared;
 
     public WorkerTests()
     {
-        database = new(PostgresServer.ConnectionOf(seeds.Data), "");
-        shared = new(database);
+        _database = new(PostgresServer.ConnectionOf(_seeds.Data), "");
+        _shared = new(_database);
     }
 
-    public void Dispose() => seeds.Dispose();
+    public void Dispose() => _seeds.Dispose();
 
     [Fact]
     public async Task WhatManyReadIsBuiltAsIfOneHadReadIt()
     {
-        using (var dead = database.OpenToWrite())
+        using (var dead = _database.OpenToWrite())
         {
             using var stop = new CancellationTokenSource();
             var first = Worker().RunAsync(_ => stop.Cancel(), stop.Token);
@@ -44,23 +44,23 @@ public sealed class WorkerTests : IDisposable
         Assert.Equal(0L, Count("SELECT count(*) FROM archive.work WHERE sha256 IS NULL"));
         Assert.Equal(Count("SELECT count(DISTINCT sha256) FROM archive.work"), Count("SELECT count(*) FROM archive.readings"));
 
-        using var server = new PostgresGenerations(database);
-        var report = await Build(server, seeds.Data + "-server", shared);
-        var files = new GenerationFiles(seeds.Generations);
-        Assert.Equal((await Build(files, seeds.Data, null)).Id, report.Id);
+        using var server = new PostgresGenerations(_database);
+        var report = await Build(server, _seeds.Data + "-server", _shared);
+        var files = new GenerationFiles(_seeds.Generations);
+        Assert.Equal((await Build(files, _seeds.Data, null)).Id, report.Id);
         Assert.Equal(130, report.Sources);
-        Directory.Delete(seeds.Data + "-server", recursive: true);
+        Directory.Delete(_seeds.Data + "-server", recursive: true);
         using var here = server.Open(server.Current()!);
         using var there = files.Open(files.Current()!);
         Assert.Equal(ArchiveDigest.Of(there), ArchiveDigest.Of(here));
 
         // A row that somebody changed by hand is found, and nothing else.
-        using (var hand = database.OpenToWrite())
+        using (var hand = _database.OpenToWrite())
         {
             PostgresDatabase.Execute(hand, $"UPDATE {server.Current()!.Path}.\"Topics\" SET \"Order\" = 99 WHERE \"Order\" = 1");
         }
 
-        var difference = Assert.Single(ServerVerification.Run(server, new Web.Ingestion.SeedFolder(seeds.Seeds), _ => { }).Differences);
+        var difference = Assert.Single(ServerVerification.Run(server, new Web.Ingestion.SeedFolder(_seeds.Seeds), _ => { }).Differences);
         Assert.EndsWith("table Topics", difference.Place, StringComparison.Ordinal);
     }
 
@@ -69,20 +69,20 @@ public sealed class WorkerTests : IDisposable
     {
         Assert.Equal(130, await Worker().RunAsync(_ => { }, CancellationToken.None));
         Assert.Equal(0, await Worker().RunAsync(_ => { }, CancellationToken.None));
-        await File.AppendAllTextAsync(Directory.EnumerateFiles(Path.Combine(seeds.Seeds, "articles")).First(), "\nوأكد الجانبان أهمية الحوار.\n");
+        await File.AppendAllTextAsync(Directory.EnumerateFiles(Path.Combine(_seeds.Seeds, "articles")).First(), "\nوأكد الجانبان أهمية الحوار.\n");
 
         Assert.Equal(1, await Worker().RunAsync(_ => { }, CancellationToken.None));
     }
 
-    private ReadingWorker Worker() => new(new Web.Ingestion.SeedFolder(seeds.Seeds), shared, TimeProvider.System);
+    private ReadingWorker Worker() => new(new Web.Ingestion.SeedFolder(_seeds.Seeds), _shared, TimeProvider.System);
 
     private Task<BuildReport> Build(IGenerationBuilds generations, string data, SharedReadings? readings) => new ArchiveBuilder(
-        new Web.Ingestion.SeedFolder(seeds.Seeds), generations, new ReadingRoom(data, readings), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance)
+        new Web.Ingestion.SeedFolder(_seeds.Seeds), generations, new ReadingRoom(data, readings), TimeProvider.System, NullLogger<ArchiveBuilder>.Instance)
         .BuildAsync(_ => { }, CancellationToken.None);
 
     private long Count(string sql)
     {
-        using NpgsqlConnection connection = database.OpenToWrite();
+        using NpgsqlConnection connection = _database.OpenToWrite();
         return (long)PostgresDatabase.Ask(connection, sql)!;
     }
 }
