@@ -14,7 +14,7 @@ internal sealed class WordQuestion
     private const int AnswersInCell = 64 / BitsOfAnswer;
     private const int NotNumbered = -1;
 
-    private static int _questions = -1;
+    private static int Questions = -1;
 
     private readonly Func<string, bool> _answer;
     private readonly WordPool? _pool;
@@ -68,7 +68,7 @@ internal sealed class WordQuestion
     {
         if (_number == NotNumbered)
         {
-            Interlocked.CompareExchange(ref _number, _pool?.NextQuestion() ?? Interlocked.Increment(ref _questions), NotNumbered);
+            Interlocked.CompareExchange(ref _number, _pool?.NextQuestion() ?? Interlocked.Increment(ref Questions), NotNumbered);
         }
 
         return _number;
