@@ -9,29 +9,29 @@ namespace QatarUsDialogue.Web.Store.Postgres;
 /// </summary>
 public sealed class PostgresGenerations(PostgresDatabase database) : IGenerationBuilds, IDisposable
 {
+    private readonly ControlTablesReader _control = new(database);
     private readonly List<HeldGeneration> _held = [];
     private volatile string? _watched;
     private UnfinishedGeneration? _unfinished;
 
-    public Generation? Current() => First("SELECT g.id, g.schema FROM archive.current c JOIN archive.generations g USING (id)");
+    public Generation? Current() => _control.Current();
 
     /// <summary>While somebody watches, what was seen last: no request has to wait for it.</summary>
     public string Sign() => _watched ?? Seen();
 
-    public DateTime PublishedAt() => (DateTime?)Looked("SELECT published FROM archive.current")?.ToUniversalTime() ?? DateTime.UnixEpoch;
+    public DateTime PublishedAt() => _control.PublishedAt() ?? DateTime.UnixEpoch;
 
-    public IReadOnlyList<Generation> All() => Generations(
-        "SELECT g.id, g.schema FROM archive.generations g LEFT JOIN archive.current c USING (id) ORDER BY c.id IS NULL, g.id");
+    public IReadOnlyList<Generation> All() => _control.All();
 
     /// <summary>One that is known and cannot be asked about now is taken: to leave it aside would be for as long as it is served.</summary>
-    public bool IsReadable(Generation generation) => !TryRow(generation, out var row) || row?.Layout == TableLayout.Current;
+    public bool IsReadable(Generation generation) => !_control.TryRow(generation, out var row) || row?.Layout == TableLayout.Current;
 
     /// <summary>It was checked before anyone could see it, and the engine guards its pages itself.</summary>
     public bool IsSound(Generation generation) => IsWhole(generation) && IsReadable(generation);
 
-    public bool IsOf(string inputs, Generation generation) => Row(generation)?.Inputs == inputs;
+    public bool IsOf(string inputs, Generation generation) => _control.Row(generation)?.Inputs == inputs;
 
-    public bool IsOfThisCode(Generation generation) => Row(generation)?.Code == BuildStamp.Current;
+    public bool IsOfThisCode(Generation generation) => _control.Row(generation)?.Code == BuildStamp.Current;
 
     public bool IsWhole(Generation generation)
     {
@@ -39,7 +39,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
         return PostgresDatabase.Ask(connection, "SELECT to_regclass($1) IS NOT NULL", $"{generation.Path}.{PostgresDatabase.Quoted("SearchBlocks")}") is true;
     }
 
-    public DateTime WrittenAt(Generation generation) => Row(generation)?.Written ?? DateTime.UnixEpoch;
+    public DateTime WrittenAt(Generation generation) => _control.Row(generation)?.Written ?? DateTime.UnixEpoch;
 
     public ArchiveContext Open(Generation generation)
     {
@@ -120,7 +120,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     {
         using var finished = Unfinished();
         _unfinished = null;
-        return Generation(id, finished.Finish(id));
+        return new(id, finished.Finish(id)) { IsFile = false };
     }
 
     public void Publish(Generation generation)
@@ -141,7 +141,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
         OldGenerations.KeepTwo(connection);
     }
 
-    public Generation? Withdrawn() => First("SELECT g.id, g.schema FROM archive.withdrawn w JOIN archive.generations g USING (id)");
+    public Generation? Withdrawn() => _control.Withdrawn();
 
     public void Withdraw(Generation generation)
     {
@@ -177,8 +177,6 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     /// <summary>From now on whoever asks looks anew.</summary>
     internal void StopWatching() => _watched = null;
 
-    private static Generation Generation(string id, string schema) => new(id, schema) { IsFile = false };
-
     private void GiveUp()
     {
         _unfinished?.Dispose();
@@ -187,62 +185,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
 
     private UnfinishedGeneration Unfinished() => _unfinished ?? throw new InvalidOperationException("No generation is being written.");
 
-    private string Seen()
-    {
-        var seen = _watched ?? "";
-        Look("SELECT version, id FROM archive.current", row => seen = FormattableString.Invariant($"{row.GetInt64(0)} {row.GetString(1)}"));
-        return seen;
-    }
-
-    private DateTime? Looked(string sql)
-    {
-        DateTime? looked = null;
-        Look(sql, row => looked = row.GetDateTime(0));
-        return looked;
-    }
-
-    private Generation? First(string sql) => Generations(sql).FirstOrDefault();
-
-    private List<Generation> Generations(string sql)
-    {
-        var found = new List<Generation>();
-        Look(sql, row => found.Add(Generation(row.GetString(0), row.GetString(1))));
-        return found;
-    }
-
-    private GenerationRow? Row(Generation generation) => TryRow(generation, out var row) ? row : null;
-
-    // False while the server is away.
-    private bool TryRow(Generation generation, out GenerationRow? row)
-    {
-        GenerationRow? found = null;
-        var isAsked = Look(
-            "SELECT schema, inputs, layout, code, written FROM archive.generations WHERE id = $1 AND schema = $2",
-            row => found = new(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetDateTime(4)),
-            generation.Id,
-            generation.Path);
-        row = found;
-        return isAsked;
-    }
-
-    // Before the first build there are no tables, and while the server is away there is nothing to see.
-    private bool Look(string sql, Action<NpgsqlDataReader> each, params object[] values)
-    {
-        try
-        {
-            using var connection = database.OpenToLook();
-            PostgresDatabase.Read(connection, sql, each, values);
-            return true;
-        }
-        catch (PostgresException exception) when (ControlTables.AreMissing(exception))
-        {
-            return true;
-        }
-        catch (NpgsqlException exception) when (exception is not PostgresException || exception.IsTransient)
-        {
-            return false;
-        }
-    }
+    private string Seen() => _control.Version() ?? _watched ?? "";
 
     // Without it the generation is read all the same: only a builder that reaches the server could drop it.
     private static void TryRenew(HeldGeneration hold)
