@@ -11,7 +11,7 @@ namespace QatarUsDialogue.Web.Store;
 public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
 {
     /// <summary>What requests of one generation share; of this context alone where it is no request's.</summary>
-    public ReadOnce Once { get; init; } = new();
+    public ReadOnce Once { get; internal set; } = new();
 
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<CapturedPage> Pages => Set<CapturedPage>();

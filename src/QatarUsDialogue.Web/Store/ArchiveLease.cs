@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace QatarUsDialogue.Web.Store;
 
 /// <summary>One generation for the length of one request, whatever is published meanwhile.</summary>
@@ -12,13 +10,7 @@ public sealed class ArchiveLease : IDisposable
 
     public Generation Generation => _open.Generation;
 
-    public ArchiveContext OpenContext()
-    {
-        var context = new ArchiveContext(_open.Options) { Once = _open.Once };
-        // One connection for all that a request asks: to take it anew for each question costs more than most answers.
-        context.Database.OpenConnection();
-        return context;
-    }
+    public ArchiveContext OpenContext() => _open.OpenContext();
 
     public void Dispose()
     {

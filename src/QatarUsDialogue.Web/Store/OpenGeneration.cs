@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace QatarUsDialogue.Web.Store;
 
@@ -6,15 +7,30 @@ namespace QatarUsDialogue.Web.Store;
 /// <param name="close">Gives back what the engine holds for it.</param>
 public sealed class OpenGeneration(Generation generation, DbContextOptions<ArchiveContext> options, Action close)
 {
+    // Seats are few, and beyond them only answers that are long in sending have one.
+    private const int MostSpare = 32;
+
+    // What Entity Framework needs for a context takes longer to make than most questions to answer: it is lent again. As it
+    // lives long, it may not remember for a second that nobody listens to what it asks.
+    private readonly PooledDbContextFactory<ArchiveContext> _contexts =
+        new(new DbContextOptionsBuilder<ArchiveContext>(options).ConfigureLoggingCacheTime(TimeSpan.Zero).Options, MostSpare);
+
+    private readonly ReadOnce _once = new();
     private readonly Lock _gate = new();
     private int _readers;
     private bool _isRetired;
 
     public Generation Generation => generation;
 
-    public DbContextOptions<ArchiveContext> Options => options;
-
-    public ReadOnce Once { get; } = new();
+    /// <summary>For one request. Whoever disposes of it gives it back, and its connection.</summary>
+    public ArchiveContext OpenContext()
+    {
+        var context = _contexts.CreateDbContext();
+        context.Once = _once;
+        // One connection for all that a request asks: to take it anew for each question costs more than most answers.
+        context.Database.OpenConnection();
+        return context;
+    }
 
     public bool TryEnter()
     {

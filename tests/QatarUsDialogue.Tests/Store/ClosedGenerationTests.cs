@@ -1,6 +1,5 @@
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Web.Search;
-using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Store;
@@ -15,7 +14,7 @@ public class ClosedGenerationTests
         var generation = seeds.Generations.Named(report.Id);
         var open = new GenerationFiles(seeds.Generations).Serve(generation);
         Assert.True(open.TryEnter());
-        using (var context = new ArchiveContext(open.Options))
+        using (var context = open.OpenContext())
         {
             Assert.True(ArchiveSearch.Over(context, SearchLimits.Default).Read(new() { Text = "قطر" }).Total > 0);
         }
