@@ -1,10 +1,12 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace QatarUsDialogue.Web.Serving;
 
 /// <summary>
 /// Holds what an endpoint writes until it is whole. What grows too large to be kept is passed on as it comes, so that a
-/// long file never stands in memory.
+/// long file never stands in memory. The memory is borrowed: new for each answer, a large page would have it cleared and
+/// collected each time.
 /// </summary>
 /// <param name="onward">Where the answer goes that is not kept.</param>
 /// <param name="tooLarge">Called once, when it is clear that the answer is not kept.</param>
@@ -13,12 +15,14 @@ public sealed class AnswerStream(IHttpResponseBodyFeature onward, Action tooLarg
     private const int First = 64 * 1024;
     private const int Most = 1024 * 1024;
 
-    private readonly MemoryStream _held = new(First);
+    private byte[]? _held = ArrayPool<byte>.Shared.Rent(First);
+    private int _length;
 
     /// <summary>True once bytes were passed on.</summary>
     public bool HasPassed { get; private set; }
 
-    public ReadOnlyMemory<byte> Written => _held.GetBuffer().AsMemory(0, (int)_held.Length);
+    /// <summary>What is held, until the stream is disposed of.</summary>
+    public ReadOnlyMemory<byte> Written => _held.AsMemory(0, _length);
 
     public override bool CanRead => false;
 
@@ -33,7 +37,7 @@ public sealed class AnswerStream(IHttpResponseBodyFeature onward, Action tooLarg
     /// <summary>Sends on what is held.</summary>
     public async Task PassAsync(CancellationToken cancellation = default)
     {
-        if (_held.Length == 0)
+        if (_length == 0)
         {
             return;
         }
@@ -41,14 +45,14 @@ public sealed class AnswerStream(IHttpResponseBodyFeature onward, Action tooLarg
         var held = Written;
         HasPassed = true;
         await onward.Stream.WriteAsync(held, cancellation);
-        _held.SetLength(0);
+        _length = 0;
     }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (!HasPassed && _held.Length + buffer.Length <= Most)
+        if (!HasPassed && _length + buffer.Length <= Most)
         {
-            _held.Write(buffer.Span);
+            Hold(buffer.Span);
             return;
         }
 
@@ -76,7 +80,7 @@ public sealed class AnswerStream(IHttpResponseBodyFeature onward, Action tooLarg
             return;
         }
 
-        _held.Write(buffer);
+        Hold(buffer);
     }
 
     public override void Flush()
@@ -94,11 +98,28 @@ public sealed class AnswerStream(IHttpResponseBodyFeature onward, Action tooLarg
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && _held is { } borrowed)
         {
-            _held.Dispose();
+            _held = null;
+            _length = 0;
+            ArrayPool<byte>.Shared.Return(borrowed);
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Hold(ReadOnlySpan<byte> bytes)
+    {
+        ObjectDisposedException.ThrowIf(_held is null, this);
+        if (_length + bytes.Length > _held.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * _held.Length, _length + bytes.Length));
+            _held.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_held);
+            _held = larger;
+        }
+
+        bytes.CopyTo(_held.AsSpan(_length));
+        _length += bytes.Length;
     }
 }

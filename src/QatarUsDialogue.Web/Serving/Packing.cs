@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace QatarUsDialogue.Web.Serving;
@@ -33,10 +34,17 @@ internal static class Packing
 
     private static byte[] Brotli(ReadOnlySpan<byte> plain)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(plain.Length)];
-        return BrotliEncoder.TryCompress(plain, packed, out var written, BrotliQuality, BrotliWindow)
-            ? packed[..written]
-            : throw new InvalidDataException("Brotli needs more bytes than it says at most.");
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(plain, packed, out var written, BrotliQuality, BrotliWindow)
+                ? packed[..written]
+                : throw new InvalidDataException("Brotli needs more bytes than it says at most.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(packed);
+        }
     }
 
     private static byte[] Gzip(ReadOnlySpan<byte> plain)

@@ -21,6 +21,44 @@ public sealed class AnswerStreamTests
     }
 
     [Fact]
+    public async Task WhatGrowsBeyondTheFirstRoomIsHeldWhole()
+    {
+        var whole = RandomNumberGenerator.GetBytes(400_000);
+        using var onward = new MemoryStream();
+        using var body = new AnswerStream(new StreamResponseBodyFeature(onward), () => Assert.Fail("It is small."));
+        foreach (var part in whole.Chunk(30_001))
+        {
+            await body.WriteAsync(part);
+        }
+
+        Assert.Equal(whole, body.Written.ToArray());
+    }
+
+    [Fact]
+    public async Task AnswersThatAreMadeAtTheSameTimeShareNoRoom()
+    {
+        using var onward = new MemoryStream();
+        using var one = new AnswerStream(new StreamResponseBodyFeature(onward), () => Assert.Fail("It is small."));
+        using var two = new AnswerStream(new StreamResponseBodyFeature(onward), () => Assert.Fail("It is small."));
+        await one.WriteAsync("one"u8.ToArray());
+        await two.WriteAsync("two"u8.ToArray());
+
+        Assert.Equal("one"u8.ToArray(), one.Written.ToArray());
+    }
+
+    [Fact]
+    public async Task WhoWritesAfterTheEndIsToldAndHasNoRoom()
+    {
+        using var onward = new MemoryStream();
+        var body = new AnswerStream(new StreamResponseBodyFeature(onward), () => Assert.Fail("It is small."));
+        await body.WriteAsync("one"u8.ToArray());
+        await body.DisposeAsync();
+
+        Assert.Equal(0, body.Written.Length);
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await body.WriteAsync("two"u8.ToArray()));
+    }
+
+    [Fact]
     public async Task WhatGrowsTooLargeGoesOnInItsOrderAndIsHeldNoMore()
     {
         var told = 0;
