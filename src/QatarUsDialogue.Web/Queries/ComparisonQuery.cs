@@ -1,3 +1,4 @@
+using QatarUsDialogue.Comparing;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Tallying;
@@ -33,18 +34,19 @@ public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
         var quotations = facts
             .GroupBy(fact => (fact.TopicKey, fact.DialogueKey, fact.SourceId, fact.PassageStart))
             .ToLookup(passage => (passage.Key.TopicKey, passage.Key.DialogueKey), passage => quoter.Quote(passage));
+        var comparer = new WordingComparer();
         return
         [
             .. KnownTopics.In(context).All
-                .Select(topic => Compared(topic, [.. quotations[(topic.Key, earlier)]], [.. quotations[(topic.Key, later)]]))
+                .Select(topic => Compared(topic, [.. quotations[(topic.Key, earlier)]], [.. quotations[(topic.Key, later)]], comparer))
                 .Where(topic => topic.Passages > 0)
                 .OrderByDescending(topic => topic.Passages),
         ];
     }
 
     // Where one side says nothing, nothing came or went.
-    private static ComparedTopic Compared(Topic topic, List<Quotation> earlier, List<Quotation> later) => new(
+    private static ComparedTopic Compared(Topic topic, List<Quotation> earlier, List<Quotation> later, WordingComparer comparer) => new(
         topic.Key,
         TopicNames.Of(topic),
-        earlier.Count > 0 && later.Count > 0 ? WordingPair.Of(earlier, later) : new WordingPair(earlier, later, []));
+        earlier.Count > 0 && later.Count > 0 ? WordingPair.Of(earlier, later, comparer) : new WordingPair(earlier, later, []));
 }

@@ -1,3 +1,5 @@
+using QatarUsDialogue.Comparing;
+
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>How a topic is worded in a round, against the last round before it whose sources speak of it.</summary>
@@ -8,6 +10,7 @@ public sealed record TopicChange(RoundLine Earlier, RoundLine Later, IReadOnlyLi
     public static IReadOnlyDictionary<string, TopicChange> Of(IReadOnlyList<RoundPassages> rounds, IReadOnlyList<RoundSquare> squares)
     {
         var changes = new Dictionary<string, TopicChange>(StringComparer.Ordinal);
+        var comparer = new WordingComparer();
         int? last = null;
         for (var i = 0; i < rounds.Count; i++)
         {
@@ -22,7 +25,7 @@ public sealed record TopicChange(RoundLine Earlier, RoundLine Later, IReadOnlyLi
                     rounds[earlier].Round,
                     rounds[i].Round,
                     [.. squares.Take(i).Skip(earlier + 1)],
-                    WordingPair.Of(rounds[earlier].Passages, rounds[i].Passages));
+                    WordingPair.Of(rounds[earlier].Passages, rounds[i].Passages, comparer));
             }
 
             last = i;

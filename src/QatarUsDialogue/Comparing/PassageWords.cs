@@ -13,12 +13,13 @@ internal static class PassageWords
         [
             .. Tokenizer.Tokens(clean, 0, clean.Text.Length, new WordPool())
                 .Where(token => token.IsNumber || (token.IsWord && token.Text.Length > 1 && !FunctionWords.Has(token.Text)))
-                .Select(token => Word(token, token.Span.Of(captured))),
+                .Select(token => Word(token, token.Span.In(captured))),
         ];
     }
 
     // Clean spelling writes ة as ه; only the printed word tells «عملة» from «عمله».
-    private static ComparedWord Word(Token token, ReadOnlySpan<char> printed) => new(
+    private static ComparedWord Word(Token token, string printed) => new(
         token.Span,
-        token.IsNumber ? WordForms.OfNumber(token.Text) : WordForms.Of(token.Text, isNoun: printed.Contains(ArabicLetters.TaMarbuta)));
+        printed,
+        token.IsNumber ? WordForms.OfNumber(token.Text) : WordForms.Of(token.Text, isNoun: printed.Contains(ArabicLetters.TaMarbuta, StringComparison.Ordinal)));
 }

@@ -19,7 +19,7 @@ public class WordingComparerTests
     [Fact]
     public void WhatIsComparedWithItselfHasNoMark()
     {
-        var change = WordingComparer.Compare(First, First);
+        var change = new WordingComparer().Compare(First, First);
 
         Assert.All(change.Vanished.Concat(change.Appeared), Assert.Empty);
     }
@@ -27,7 +27,7 @@ public class WordingComparerTests
     [Fact]
     public void EveryPassageHasItsOwnMarks()
     {
-        var change = WordingComparer.Compare(First, Second);
+        var change = new WordingComparer().Compare(First, Second);
 
         Assert.Equal(["شدد الجانبان", "أهمية", "العديد"], Words(First[0], change.Vanished[0]));
         Assert.Equal(["ناقشا", "المستقبلية"], Words(First[1], change.Vanished[1]));
@@ -36,12 +36,22 @@ public class WordingComparerTests
 
     [Fact]
     public void WhatWasKeptStandsInItsPlainestPrintedForm() =>
-        Assert.Equal(["تحديثات", "القاعدة", "التعاون"], WordingComparer.Compare(First, Second).Kept);
+        Assert.Equal(["تحديثات", "القاعدة", "التعاون"], new WordingComparer().Compare(First, Second).Kept);
+
+    [Fact]
+    public void WhatWasComparedBeforeChangesNothing()
+    {
+        var used = new WordingComparer();
+        used.Compare(First, Second);
+
+        Assert.Equal(new WordingComparer().Compare(Second, First).Vanished, used.Compare(Second, First).Vanished);
+        Assert.Equal(new WordingComparer().Compare(Second, First).Kept, used.Compare(Second, First).Kept);
+    }
 
     [Fact]
     public void WithoutEarlierPassagesEveryWordAppearedAndNoneWasKept()
     {
-        var change = WordingComparer.Compare([], ["تحديثات في القاعدة"]);
+        var change = new WordingComparer().Compare([], ["تحديثات في القاعدة"]);
 
         Assert.Empty(change.Vanished);
         Assert.Equal(["تحديثات", "القاعدة"], Words("تحديثات في القاعدة", change.Appeared.Single()));

@@ -34,7 +34,7 @@ public class WordingPropertyTests
     {
         var (before, after) = (Articles[earlier], Articles[later]);
         var said = before.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
-        var appeared = Marked(after, WordingComparer.Compare(before, after).Appeared).SelectMany(Words).ToList();
+        var appeared = Marked(after, new WordingComparer().Compare(before, after).Appeared).SelectMany(Words).ToList();
 
         Assert.Equal(earlier == later, appeared.Count == 0);
         Assert.DoesNotContain(appeared, said.Contains);
@@ -45,7 +45,7 @@ public class WordingPropertyTests
     public void EveryMarkCoversWholeWordsAndNothingBesides(string earlier, string later)
     {
         var (before, after) = (Articles[earlier], Articles[later]);
-        var change = WordingComparer.Compare(before, after);
+        var change = new WordingComparer().Compare(before, after);
         Assert.Equal((before.Length, after.Length), (change.Vanished.Count, change.Appeared.Count));
         foreach (var (text, marks) in before.Zip(change.Vanished).Concat(after.Zip(change.Appeared)))
         {
@@ -63,8 +63,8 @@ public class WordingPropertyTests
     [MemberData(nameof(Pairs))]
     public void WhatAppearedInOneDirectionVanishedInTheOther(string earlier, string later)
     {
-        var there = WordingComparer.Compare(Articles[earlier], Articles[later]);
-        var back = WordingComparer.Compare(Articles[later], Articles[earlier]);
+        var there = new WordingComparer().Compare(Articles[earlier], Articles[later]);
+        var back = new WordingComparer().Compare(Articles[later], Articles[earlier]);
 
         Assert.Equal(there.Appeared, back.Vanished);
         Assert.Equal(there.Vanished, back.Appeared);
@@ -73,8 +73,8 @@ public class WordingPropertyTests
     [Theory]
     [MemberData(nameof(Pairs))]
     public void TheOrderOfPassagesChangesNoMark(string earlier, string later) => Assert.Equal(
-        WordingComparer.Compare(Articles[earlier], Articles[later]).Appeared,
-        WordingComparer.Compare([.. Articles[earlier].Reverse()], Articles[later]).Appeared);
+        new WordingComparer().Compare(Articles[earlier], Articles[later]).Appeared,
+        new WordingComparer().Compare([.. Articles[earlier].Reverse()], Articles[later]).Appeared);
 
     private static IEnumerable<string> Marked(IEnumerable<string> texts, IEnumerable<IReadOnlyList<TextSpan>> marks) =>
         texts.Zip(marks).SelectMany(passage => passage.Second.Select(mark => mark.In(passage.First)));

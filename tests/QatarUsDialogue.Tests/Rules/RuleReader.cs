@@ -27,8 +27,8 @@ internal static class RuleReader
         "terms" => SearchTerms.Of(row.Text.Text).Select(t => new Finding(t.Span, column => column == "stem" ? t.Stem : t.Folded)),
         "query" => QueryFinding.Of(row.Text.Text),
         "spelling" => Tokens(row.Text.Text).Where(t => !t.Is(t.Span.In(row.Text.Text))).Select(t => new Finding(t.Span, _ => t.Text)),
-        "later" => Runs(WordingComparer.Compare(Passages(row, "earlier"), [row.Text.Text]).Appeared),
-        "earlier" => Runs(WordingComparer.Compare([row.Text.Text], Passages(row, "later")).Vanished),
+        "later" => Runs(new WordingComparer().Compare(Passages(row, "earlier"), [row.Text.Text]).Appeared),
+        "earlier" => Runs(new WordingComparer().Compare([row.Text.Text], Passages(row, "later")).Vanished),
         _ => throw new FormatException($"{row.Page}.md:{row.Line} has a first column «{row.Sample}» that no reader knows."),
     };
 
