@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 
@@ -11,9 +12,17 @@ public static partial class LatinRuns
 {
     private const int LongestUnbroken = 20;
 
+    // Most Arabic words stand on pages alone: what has none of these is not searched for runs.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("@0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public static IHtmlContent Isolate(string text)
     {
         var html = new HtmlContentBuilder();
+        if (!text.AsSpan().ContainsAny(Beginnings))
+        {
+            return html.Append(text);
+        }
+
         var at = 0;
         foreach (Match run in Run().Matches(text))
         {

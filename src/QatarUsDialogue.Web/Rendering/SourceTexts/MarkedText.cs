@@ -15,6 +15,7 @@ public sealed class MarkedText
     private readonly string _text;
     private readonly TextSpan _block;
     private readonly IReadOnlyList<PlacedFact> _facts;
+    private readonly ILookup<int, PlacedFact> _notes;
     private readonly IReadOnlyDictionary<int, int> _tracks;
     private readonly IReadOnlyList<TextSpan> _misprints;
     private readonly Wording _words;
@@ -29,6 +30,7 @@ public sealed class MarkedText
         _words = words;
         _language = new HtmlString(words.IsArabic ? string.Empty : $" lang=\"{words.Language}\"");
         _facts = [.. facts.Where(fact => fact.Span.Overlaps(block)).OrderBy(fact => fact.Number)];
+        _notes = _facts.OrderByDescending(fact => fact.Span.Start).ThenByDescending(fact => fact.Number).ToLookup(NoteAfter);
         _tracks = FactTracks.Of(_facts);
         _misprints = [.. misprints.Where(block.Contains)];
     }
@@ -41,7 +43,8 @@ public sealed class MarkedText
     private HtmlContentBuilder Write()
     {
         var cuts = _facts
-            .SelectMany(fact => new[] { fact.Span.Start, fact.Span.End, NoteAfter(fact) })
+            .SelectMany(fact => new[] { fact.Span.Start, fact.Span.End })
+            .Concat(_notes.Select(notes => notes.Key))
             .Concat(_misprints.SelectMany(misprint => new[] { misprint.Start, misprint.End }))
             .Append(_block.Start)
             .Append(_block.End)
@@ -96,10 +99,7 @@ public sealed class MarkedText
 
     private void Notes(int end)
     {
-        foreach (var fact in _facts
-            .Where(fact => fact.Span.End <= _block.End && NoteAfter(fact) == end)
-            .OrderByDescending(fact => fact.Span.Start)
-            .ThenByDescending(fact => fact.Number))
+        foreach (var fact in _notes[end])
         {
             _html.AppendFormat(
                 "<a class=\"ref c-{0}\"{3} href=\"#n{1}\" role=\"doc-noteref\" aria-label=\"{2}\">{1}</a>",
