@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Html;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
@@ -11,7 +8,6 @@ namespace QatarUsDialogue.Tests.Rendering;
 
 public sealed class MeaningMarkupTests
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly Addresses To = new("en");
     private static readonly RoundLine Sixth = new("6", 6, Basis.Stated, true, RoundStatus.Held, null, null, null, null);
 
@@ -51,14 +47,14 @@ public sealed class MeaningMarkupTests
     [Fact]
     public void ASignOfHowAFactIsKnownHasItsStyleAndItsWord()
     {
-        Assert.Equal($"<span class=\"ev ev-inf\">{Wording.English.Name(Basis.Inferred)}</span>", Html(EvidenceMarkup.Of(Basis.Inferred, Wording.English)));
-        Assert.Equal("<span class=\"ev ev-con\">Disputed</span>", Html(EvidenceMarkup.Disputed(Wording.English)));
+        Assert.Equal($"<span class=\"ev ev-inf\">{Wording.English.Name(Basis.Inferred)}</span>", WrittenMarkup.Of(EvidenceMarkup.Of(Basis.Inferred, Wording.English)));
+        Assert.Equal("<span class=\"ev ev-con\">Disputed</span>", WrittenMarkup.Of(EvidenceMarkup.Disputed(Wording.English)));
     }
 
     [Fact]
     public void ALinkLeadsToTheWordsInTheirSource() => Assert.Equal(
         """<a class="src" href="/en/sources/001#f7">In the text <span class="num">7</span></a>""",
-        Html(EvidenceMarkup.Link(new FactPlace("001", 7), Wording.English, To)));
+        WrittenMarkup.Of(EvidenceMarkup.Link(new FactPlace("001", 7), Wording.English, To)));
 
     [Theory]
     [InlineData("en", """<blockquote class="quote" lang="ar" dir="rtl">""")]
@@ -68,18 +64,11 @@ public sealed class MeaningMarkupTests
         var words = language == "ar" ? Wording.Arabic : Wording.English;
         var quotation = new Quotation(FactKind.Topic, [], new FactPlace("001", 7), null, false, false);
 
-        Assert.StartsWith(beginning, Html(QuotationMarkup.Block(quotation, words, new Addresses(language))), StringComparison.Ordinal);
+        Assert.StartsWith(beginning, WrittenMarkup.Of(QuotationMarkup.Block(quotation, words, new Addresses(language))), StringComparison.Ordinal);
     }
 
     private static FactNote Note(FactKind kind, FactMeaning meaning) =>
         new("a", 1, kind, Basis.Stated, new TextSpan(0, 4), "كلمة", meaning, null, null);
 
-    private static string Written(FactNote note) => Html(MeaningMarkup.Of(note, Wording.English, To));
-
-    private static string Html(IHtmlContent content)
-    {
-        using var writer = new StringWriter();
-        content.WriteTo(writer, Encoder);
-        return writer.ToString();
-    }
+    private static string Written(FactNote note) => WrittenMarkup.Of(MeaningMarkup.Of(note, Wording.English, To));
 }
