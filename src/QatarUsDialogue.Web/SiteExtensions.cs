@@ -69,6 +69,9 @@ public static class SiteExtensions
         services.AddScoped<PageDescriptions>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<RoundQuery>();
+        services.AddScoped<RoundPeopleQuery>();
+        services.AddScoped<RoundClaimsQuery>();
+        services.AddScoped<ContactsQuery>();
         services.AddScoped<ComparisonQuery>();
         services.AddScoped<TopicIndexQuery>();
         services.AddScoped<MatrixQuery>();

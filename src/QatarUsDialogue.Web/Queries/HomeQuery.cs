@@ -37,12 +37,9 @@ public sealed class HomeQuery(ArchiveContext context)
             listed.Parts,
             tally.Rounds - listed.All.Count,
             listed.All.Where(round => round is { IsDocumented: true, Status: RoundStatus.Held, Date: not null }).MaxBy(round => round.Date!.Value.Latest),
-            rounds.Count > 0 && rounds[0] != listed.All[0] ? Precursors.None : PrecursorsReader.Read(
-                context,
-                KnownRecords.In(context).All,
-                tally.Precursors,
-                listed.All.Select(round => round.Date?.Earliest).FirstOrDefault(date => date is not null),
-                answers?.GetValueOrDefault(TopicAnswers.Before, new TopicAnswer(0, null))),
+            rounds.Count > 0 && rounds[0] != listed.All[0]
+                ? Precursors.None
+                : PrecursorsReader.Read(context) with { Answer = answers?.GetValueOrDefault(TopicAnswers.Before, new TopicAnswer(0, null)) },
             choices,
             choices.SelectMany(group => group.Topics).FirstOrDefault(choice => choice.IsChosen),
             [.. topics.All.Select(topic => TopicRow.Of(topic.Key, TopicNames.Of(topic), cards.Select(card => card.Round), counts))]);

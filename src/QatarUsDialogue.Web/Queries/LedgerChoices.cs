@@ -40,5 +40,8 @@ internal sealed class LedgerChoices
 
     public static LedgerChoices In(ArchiveContext context) => context.Once.Get(() => new LedgerChoices(context));
 
+    /// <summary>How many documents one choice finds.</summary>
+    public int Documents(string choice) => _tallies.GetValueOrDefault(choice);
+
     private bool IsFound(string choice) => _tallies.ContainsKey(choice);
 }

@@ -9,13 +9,11 @@ public sealed class MatrixQuery(ArchiveContext context, TopicIndexQuery topics)
     {
         var index = topics.Read(from);
         var documents = isByDocuments ? DocumentLines.Read(context) : [];
-        var early = PrecursorsReader.Read(
-            context, [], 0, index.Rounds.Select(round => round.Date?.Earliest).FirstOrDefault(date => date is not null), null);
         var rows = index.Topics.Select(topic => topic.Row);
         return new MatrixView(
             index.Rounds,
             index.Parts,
-            early.Years,
+            PrecursorsReader.Read(context).Years,
             isByDocuments,
             isByDocuments
                 ? [.. rows.Select(row => ByDocuments(row, index.Rounds, documents)).Where(row => row.Total > 0).OrderByDescending(row => row.Total)]

@@ -1,30 +1,22 @@
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>What the sources tell of the time before the first round.</summary>
+/// <param name="Documents">The first of them.</param>
+/// <param name="OtherDocuments">How many documents the ledger has of no round, where those shown are not all of this time; else 0.</param>
+/// <param name="Contacts">Those that most sources name, in the order of time.</param>
+/// <param name="ContactCount">How many there are in all.</param>
+/// <param name="Years">The first and the last year that is told of; null where no date is.</param>
 public sealed record Precursors(
     IReadOnlyList<DocumentLine> Documents,
+    int OtherDocuments,
     IReadOnlyList<Contact> Contacts,
+    int ContactCount,
     IReadOnlyList<RecordBlock> Records,
     int Sources,
+    (int First, int Last)? Years,
     TopicAnswer? Answer)
 {
-    /// <summary>The most documents that a list of rounds names; the ledger lists all that belong to no round.</summary>
-    public const int MostDocuments = 10;
-
-    public static readonly Precursors None = new([], [], [], 0, null);
+    public static readonly Precursors None = new([], 0, [], 0, [], 0, null, null);
 
     public bool IsEmpty => Documents.Count == 0 && Contacts.Count == 0 && Sources == 0;
-
-    /// <summary>The first and the last year that is told of; null where no date is.</summary>
-    public (int First, int Last)? Years
-    {
-        get
-        {
-            var years = Documents.Select(document => document.Date?.Earliest.Year)
-                .Concat(Contacts.Select(contact => (int?)contact.Date.Earliest.Year))
-                .OfType<int>()
-                .ToList();
-            return years.Count == 0 ? null : (years.Min(), years.Max());
-        }
-    }
 }

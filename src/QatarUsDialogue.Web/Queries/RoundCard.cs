@@ -2,7 +2,10 @@ namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>A round as the list on the home page shows it.</summary>
 /// <param name="MonthsSincePrevious">Null where one of the two days is not known well enough.</param>
-/// <param name="Named">People the sources name at the round without a chair.</param>
+/// <param name="Chairs">Of those who chaired it by its sources, those first whom most sources name.</param>
+/// <param name="ChairCount">How many there are in all.</param>
+/// <param name="Named">People the sources name at the round without a chair, those first whom most sources name.</param>
+/// <param name="NamedCount">How many there are in all.</param>
 /// <param name="Documents">The first of them.</param>
 /// <param name="DocumentCount">How many there are in all, and one for each where a text does not tell how many.</param>
 /// <param name="Record">What the editor knows of a round that no source speaks of.</param>
@@ -13,7 +16,9 @@ public sealed record RoundCard(
     int? MonthsSincePrevious,
     RoundNeighbours Neighbours,
     IReadOnlyList<PersonLine> Chairs,
+    int ChairCount,
     IReadOnlyList<PersonLine> Named,
+    int NamedCount,
     IReadOnlyList<TopicLine> Topics,
     IReadOnlyList<DocumentLine> Documents,
     int DocumentCount,

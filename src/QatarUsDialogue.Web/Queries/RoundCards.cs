@@ -3,15 +3,20 @@ using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>Reads rounds with their people, documents, topics and sources.</summary>
 public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
 {
-    private static readonly KeptQuery<string[], Participant> ParticipantsOf = new((archive, keys) => archive.Dialogues.AsNoTracking()
-        .Where(dialogue => keys.Contains(dialogue.Key))
-        .SelectMany(dialogue => dialogue.Participants)
+    private static readonly KeptQuery<string[], Participant> ParticipantsOf = new((archive, keys) => archive.ShownPeople
+        .Where(shown => keys.Contains(shown.DialogueKey))
+        .Join(
+            archive.Dialogues.AsNoTracking().SelectMany(dialogue => dialogue.Participants),
+            shown => new { shown.DialogueKey, shown.Order },
+            person => new { person.DialogueKey, person.Order },
+            (shown, person) => person)
         .OrderBy(person => person.DialogueKey)
         .ThenBy(person => person.Order));
 
@@ -52,8 +57,10 @@ public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
             round,
             index == 0 ? null : MonthsBetween(rounds[index - 1], round),
             RoundNeighbours.Of(rounds, index),
-            [.. people.Where(IsChairInText).Select(shelf.People.Line)],
-            [.. people.Where(person => person.Role == ParticipantRole.Participant && person.FactId is not null).Select(shelf.People.Line)],
+            [.. people.Where(ShownPerson.IsChair).Select(shelf.People.Line)],
+            tally?.Chairs ?? 0,
+            [.. people.Where(ShownPerson.IsNamed).Select(shelf.People.Line)],
+            tally?.Named ?? 0,
             TopicsOf(round.Key),
             [.. shelf.Documents[round.Key]],
             tally?.Documents ?? 0,
@@ -62,9 +69,6 @@ public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
             round.NumberBasis == Basis.Outside && round.IsDocumented ? NumberNote(round) : null,
             answers is null ? null : answers.GetValueOrDefault(round.Key, new TopicAnswer(0, null)));
     }
-
-    private static bool IsChairInText(Participant person) =>
-        person.Role == ParticipantRole.Chair && person.Basis != Basis.Outside;
 
     private List<TopicLine> TopicsOf(string round) =>
     [

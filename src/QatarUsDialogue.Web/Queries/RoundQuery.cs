@@ -26,6 +26,7 @@ public sealed class RoundQuery(ArchiveContext context)
             Silences = round.IsDocumented ? Silence.Of(views[0].Card) : [],
             Differences = ClaimLines.Differences(claims),
             Claims = claims,
+            ClaimCount = ListedRounds.TallyOf(context, key)?.Claims ?? 0,
         };
     }
 
@@ -64,6 +65,7 @@ public sealed class RoundQuery(ArchiveContext context)
                 [],
                 [],
                 [],
+                0,
                 RecordsOf(round));
         }
     }

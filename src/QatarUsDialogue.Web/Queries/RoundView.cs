@@ -5,6 +5,8 @@ namespace QatarUsDialogue.Web.Queries;
 
 /// <summary>The page of one round.</summary>
 /// <param name="DateInference">How an inferred date was concluded from words.</param>
+/// <param name="Claims">Those that are shown.</param>
+/// <param name="ClaimCount">How many there are in all.</param>
 /// <param name="Differences">Claims about one field that cannot all be right, by field.</param>
 public sealed record RoundView(
     RoundCard Card,
@@ -20,6 +22,7 @@ public sealed record RoundView(
     IReadOnlyList<Silence> Silences,
     IReadOnlyList<IReadOnlyList<ClaimLine>> Differences,
     IReadOnlyList<ClaimLine> Claims,
+    int ClaimCount,
     IReadOnlyList<RecordBlock> Records)
 {
     /// <summary>Why the date is what it is where no words of a source give it.</summary>

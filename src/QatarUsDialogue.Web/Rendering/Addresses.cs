@@ -1,3 +1,4 @@
+using System.Globalization;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Search;
 
@@ -63,6 +64,18 @@ public sealed class Addresses(string language)
 
     public string Round(string key, string? place = null) => $"{_root}/rounds/{Segment(key)}{Fragment(place)}";
 
+    /// <summary>All whom the sources of a round name there.</summary>
+    /// <param name="after">The place after which a page of them begins.</param>
+    public string RoundPeople(string key, int? after = null) => $"{Round(key)}/people{After(after)}";
+
+    /// <summary>All that is claimed of a round's fields.</summary>
+    /// <param name="after">The place after which a page of it begins.</param>
+    public string RoundClaims(string key, int? after = null) => $"{Round(key)}/claims{After(after)}";
+
+    /// <summary>The meetings and calls before the first round.</summary>
+    /// <param name="after">The place after which a page of them begins.</param>
+    public string Contacts(int? after = null) => $"{_root}/contacts{After(after)}";
+
     /// <summary>Two rounds side by side, the earlier one first.</summary>
     public string Compare(string earlier, string later) =>
         $"{Comparison}?a={Uri.EscapeDataString(earlier)}&b={Uri.EscapeDataString(later)}";
@@ -115,6 +128,8 @@ public sealed class Addresses(string language)
     public static string Citation(string page, string ending) => $"{page}/cite.{ending}";
 
     private static string Segment(string key) => Uri.EscapeDataString(key);
+
+    private static string After(int? place) => place is { } known ? string.Create(CultureInfo.InvariantCulture, $"?after={known}") : string.Empty;
 
     private static string Fragment(string? place) => place is null ? string.Empty : $"#{place}";
 }

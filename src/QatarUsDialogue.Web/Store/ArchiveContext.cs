@@ -40,6 +40,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<LedgerPlace> LedgerPlaces => Set<LedgerPlace>();
     public DbSet<LedgerTally> LedgerTallies => Set<LedgerTally>();
     public DbSet<ShownDocument> ShownDocuments => Set<ShownDocument>();
+    public DbSet<ShownPerson> ShownPeople => Set<ShownPerson>();
     public DbSet<ShownClaim> ShownClaims => Set<ShownClaim>();
 
     public DbSet<BuildOrigin> Origins => Set<BuildOrigin>();
@@ -149,7 +150,11 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     private static void AddTallies(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<ArchiveTally>().HasKey(t => t.Id);
-        modelBuilder.Entity<EarlyContact>().HasKey(c => c.Order);
+        modelBuilder.Entity<EarlyContact>(contact =>
+        {
+            contact.HasKey(c => c.Order);
+            contact.HasIndex(c => c.IsShown);
+        });
         modelBuilder.Entity<RoundTally>(tally =>
         {
             tally.HasKey(t => t.DialogueKey);
@@ -174,6 +179,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         });
         modelBuilder.Entity<LedgerTally>().HasKey(t => t.Choice);
         modelBuilder.Entity<ShownDocument>().HasKey(d => new { d.DialogueKey, d.AgreementKey });
+        modelBuilder.Entity<ShownPerson>().HasKey(p => new { p.DialogueKey, p.Order });
         modelBuilder.Entity<ShownClaim>().HasKey(c => new { c.DialogueKey, c.Order });
     }
 

@@ -7,9 +7,14 @@ public sealed class ArchiveTally
     public required int Rounds { get; init; }
     public required int RoundsWithoutSource { get; init; }
 
-    /// <summary>All but those that were set aside; and those that tell of the time before the first round.</summary>
+    /// <summary>All but those that were set aside.</summary>
     public required int Sources { get; init; }
-    public required int Precursors { get; init; }
+
+    /// <summary>The sources that tell of the time before the first round, or of a document of that time; the days that they name, and the years that they tell of.</summary>
+    public required int EarlySources { get; init; }
+    public required int EarlyContacts { get; init; }
+    public int? FirstEarlyYear { get; init; }
+    public int? LastEarlyYear { get; init; }
 
     /// <summary>The documents of rounds, and before and between them, and one for each where a text does not tell how many.</summary>
     public required int Documents { get; init; }

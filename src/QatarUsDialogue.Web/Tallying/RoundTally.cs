@@ -13,6 +13,13 @@ public sealed class RoundTally
     public required int Previews { get; init; }
     public required int Facts { get; init; }
 
+    /// <summary>Those who chaired it by its sources, and those whom they only name.</summary>
+    public required int Chairs { get; init; }
+    public required int Named { get; init; }
+
+    /// <summary>What is claimed of its fields, by sources and by records.</summary>
+    public required int Claims { get; init; }
+
     /// <summary>Its documents, and one for each where a text does not tell how many.</summary>
     public required int Documents { get; init; }
 }

@@ -5,10 +5,11 @@ using QatarUsDialogue.Web.Queries;
 
 namespace QatarUsDialogue.Web.Tallying;
 
-/// <summary>Counts the sources and documents of rounds, and gives every round that is listed its place.</summary>
+/// <summary>Counts the sources, people, claims and documents of rounds, and gives every round that is listed its place.</summary>
 internal sealed class RoundTallying
 {
     private readonly Dictionary<string, (int Sources, int Previews, int Facts)> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _claims = new(StringComparer.Ordinal);
 
     public void Add(Source source)
     {
@@ -20,6 +21,8 @@ internal sealed class RoundTallying
         }
     }
 
+    public void Add(RoundEntry round) => _claims[round.Dialogue.Key] = round.Claims.Count;
+
     public IEnumerable<RoundTally> Rows(Archive rest)
     {
         var places = Listed(rest.Dialogues).Select((round, place) => (round.Key, place)).ToDictionary(r => r.Key, r => r.place, StringComparer.Ordinal);
@@ -27,8 +30,9 @@ internal sealed class RoundTallying
             .Where(agreement => agreement is { Standing: AgreementStanding.Round, DialogueKey: not null })
             .GroupBy(agreement => agreement.DialogueKey!, StringComparer.Ordinal)
             .ToDictionary(round => round.Key, round => round.Sum(agreement => Math.Max(1, agreement.Count)), StringComparer.Ordinal);
-        foreach (var key in rest.Dialogues.Select(dialogue => dialogue.Key))
+        foreach (var dialogue in rest.Dialogues)
         {
+            var key = dialogue.Key;
             var (sources, previews, facts) = _counts.GetValueOrDefault(key);
             yield return new()
             {
@@ -37,6 +41,9 @@ internal sealed class RoundTallying
                 Sources = sources,
                 Previews = previews,
                 Facts = facts,
+                Chairs = dialogue.Participants.Count(ShownPerson.IsChair),
+                Named = dialogue.Participants.Count(ShownPerson.IsNamed),
+                Claims = _claims.GetValueOrDefault(key),
                 Documents = documents.GetValueOrDefault(key),
             };
         }
@@ -47,6 +54,12 @@ internal sealed class RoundTallying
         .OrderBy(agreement => agreement.Order)
         .GroupBy(agreement => agreement.DialogueKey!, StringComparer.Ordinal)
         .SelectMany(round => round.Take(ShownDocument.Most).Select((agreement, order) => new ShownDocument { DialogueKey = round.Key, AgreementKey = agreement.Key, Order = order }));
+
+    public static IEnumerable<ShownPerson> People(IEnumerable<Dialogue> dialogues) =>
+        from dialogue in dialogues
+        from person in dialogue.Participants.Where(ShownPerson.IsChair).Take(ShownPerson.Most)
+            .Concat(dialogue.Participants.Where(ShownPerson.IsNamed).Take(ShownPerson.Most))
+        select new ShownPerson { DialogueKey = dialogue.Key, Order = person.Order };
 
     // Rounds with a number are few. Those to which nobody gives one are as many as articles that do not: they stand
     // among the others as long as they are few.

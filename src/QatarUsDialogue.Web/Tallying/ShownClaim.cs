@@ -1,11 +1,13 @@
 namespace QatarUsDialogue.Web.Tallying;
 
-/// <summary>A claim that stands for others of the same value: of each value the first few are shown.</summary>
+/// <summary>
+/// A claim that the page of a round shows: all of a field that has few; else the taken value and those that most sources say, of each
+/// the first claim, which stands for the others.
+/// </summary>
 public sealed class ShownClaim
 {
-    /// <summary>The most values of one field, and the most claims of one value.</summary>
-    public const int MostValues = 6;
-    public const int MostOfOne = 3;
+    /// <summary>The most of one field.</summary>
+    public const int MostOfField = 3;
 
     public required string DialogueKey { get; init; }
 

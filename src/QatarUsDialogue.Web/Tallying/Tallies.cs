@@ -27,6 +27,7 @@ public sealed class Tallies
                 .. _sources.Rows(all),
                 .. _rounds.Rows(all),
                 .. RoundTallying.Documents(all),
+                .. RoundTallying.People(all.Dialogues),
                 .. LedgerTallying.Rows(all, RoundTallying.Listed(all.Dialogues).Select(round => round.Key)),
                 .. _topics.Rows(),
                 .. _claims,
@@ -55,6 +56,7 @@ public sealed class Tallies
     private RoundEntry Followed(RoundEntry entry)
     {
         _dialogues.Add(entry.Dialogue);
+        _rounds.Add(entry);
         _claims.AddRange(ClaimTallying.Of(entry.Dialogue.Key, entry.Claims));
         return entry;
     }

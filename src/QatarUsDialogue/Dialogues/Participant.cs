@@ -16,5 +16,7 @@ public sealed class Participant
 
     /// <summary>The fact that says so; null for one that only a record names.</summary>
     public string? FactId { get; init; }
+
+    /// <summary>The place among those of the round: by their role, and of one role those first whom most articles name.</summary>
     public int Order { get; init; }
 }

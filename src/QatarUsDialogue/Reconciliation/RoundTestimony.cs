@@ -6,21 +6,46 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class RoundTestimony
 {
     private readonly List<HeldClaim> _claims = [];
-    private readonly Dictionary<string, ParticipantDraft> _participants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Named> _participants = new(StringComparer.Ordinal);
 
     /// <summary>In the order of the sources.</summary>
     public IReadOnlyList<ClaimDraft> Claims => [.. _claims.Select(c => c.Claim()).OrderBy(c => c.SourceId, StringComparer.Ordinal)];
 
-    /// <summary>Everyone once, as the best article names them.</summary>
-    public IEnumerable<Participant> Participants => _participants.Values.Order().Select(p => p.Participant);
+    /// <summary>Everyone once, as the best article names them; of those with one role first whom most articles name.</summary>
+    public IEnumerable<Participant> Participants => _participants.Values
+        .OrderBy(named => named.Best.Participant.Role)
+        .ThenByDescending(named => named.Articles)
+        .ThenBy(named => named.Best)
+        .Select(named => named.Best.Participant);
 
     public void Add(HeldClaim claim) => _claims.Add(claim);
 
+    /// <summary>All that one article names come after one another.</summary>
     public void Add(ParticipantDraft participant)
     {
-        if (!_participants.TryGetValue(participant.Who, out var known) || participant.CompareTo(known) < 0)
+        if (_participants.TryGetValue(participant.Who, out var known))
         {
-            _participants[participant.Who] = participant;
+            known.Add(participant);
+        }
+        else
+        {
+            _participants[participant.Who] = new(participant);
+        }
+    }
+
+    private sealed class Named(ParticipantDraft first)
+    {
+        private string _last = first.SourceId;
+
+        public ParticipantDraft Best { get; private set; } = first;
+
+        public int Articles { get; private set; } = 1;
+
+        public void Add(ParticipantDraft other)
+        {
+            Articles += other.SourceId == _last ? 0 : 1;
+            _last = other.SourceId;
+            Best = other.CompareTo(Best) < 0 ? other : Best;
         }
     }
 }

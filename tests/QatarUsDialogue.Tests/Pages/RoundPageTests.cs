@@ -47,6 +47,29 @@ public sealed class RoundPageTests(Site site)
     }
 
     [Fact]
+    public async Task ARoundWithFewPeopleAndClaimsShowsAllAndItsListsHaveTheSame()
+    {
+        var page = await site.PageAsync("/rounds/5");
+        var people = await site.PageAsync("/rounds/5/people");
+        var claims = await site.PageAsync("/rounds/5/claims");
+
+        Assert.Empty(page.QuerySelectorAll("a[href^='/rounds/5/people'], a[href^='/rounds/5/claims']"));
+        Assert.Equal(2, people.QuerySelectorAll("section[aria-labelledby=named] li a[href^='/sources/']").Length);
+        Assert.Equal(12, page.QuerySelectorAll("details.claims tbody tr").Length);
+        Assert.Equal(page.QuerySelectorAll("details.claims tbody tr").Select(row => row.TextContent), claims.QuerySelectorAll("tbody tr").Select(row => row.TextContent));
+    }
+
+    [Theory]
+    [InlineData("/rounds/2/people")]
+    [InlineData("/rounds/99/people")]
+    [InlineData("/rounds/99/claims")]
+    public async Task WhereNobodyIsNamedOrNothingClaimedThereIsNoList(string path)
+    {
+        using var answer = await site.GetAsync(path);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task WhatTheSourcesDoNotTellIsListed()
     {
         var page = await site.PageAsync("/rounds/1");

@@ -75,16 +75,20 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public void OfEveryValueThatIsClaimedTheFirstAreShownAndTheOthersCounted()
+    public void OfTheClaimsOfAFieldSomeAreShownAndTheOthersCounted()
     {
         var claims = _context.Claims.AsNoTracking().AsEnumerable().ToLookup(claim => (claim.DialogueKey, claim.Field));
         var shown = _context.ShownClaims.AsEnumerable().ToLookup(claim => claim.DialogueKey);
         Assert.Contains(_context.ShownClaims.ToList(), claim => claim.Alike > 0);
+        Assert.Contains(_context.ShownClaims.ToList(), claim => claim.Values > 0);
+        Assert.All(_context.RoundTallies.ToList(), tally => Assert.Equal(_context.Claims.Count(claim => claim.DialogueKey == tally.DialogueKey), tally.Claims));
         Assert.All(claims, field =>
         {
             var here = shown[field.Key.DialogueKey].Where(one => field.Any(claim => claim.Order == one.Order)).ToList();
             var values = here.Select(one => field.Single(claim => claim.Order == one.Order).Value).ToHashSet();
             Assert.Contains(here, one => field.Single(claim => claim.Order == one.Order).IsTaken);
+            Assert.Equal(Math.Min(here.Count, ShownClaim.MostOfField), here.Count);
+            Assert.True(field.Count() > ShownClaim.MostOfField || here.Count == field.Count(), "Few claims are not all shown.");
             Assert.Equal(field.Count(claim => values.Contains(claim.Value)), here.Count + here.Sum(one => one.Alike));
             Assert.Equal(field.Select(claim => claim.Value).Distinct().Count(), values.Count + here.Sum(one => one.Values));
         });

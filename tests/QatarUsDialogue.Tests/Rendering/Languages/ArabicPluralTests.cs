@@ -22,6 +22,16 @@ public sealed class ArabicPluralTests
         Assert.Equal(words, Wording.Arabic.Count("documentCount", number));
     }
 
+    [Theory]
+    [InlineData("nameCount", "اسم واحد", "اسمان", "5 أسماء", "62 اسمًا", "100 اسم")]
+    [InlineData("claimCount", "قول واحد", "قولان", "5 أقوال", "62 قولًا", "100 قول")]
+    [InlineData("dateCount", "تاريخ واحد", "تاريخان", "5 تواريخ", "62 تاريخًا", "100 تاريخ")]
+    public void WhatListsCountHasEveryForm(string noun, params string[] forms)
+    {
+        int[] numbers = [1, 2, 5, 62, 100];
+        Assert.Equal(forms, numbers.Select(number => Wording.Arabic.Count(noun, number)));
+    }
+
     [Fact]
     public void TheDualAfterAPrepositionHasItsOtherForm()
     {

@@ -13,15 +13,19 @@ internal static class WeaveSketch
         [],
         0,
         null,
-        new Precursors([], [], [], 0, null),
+        Precursors.None,
         [],
         null,
         []);
 
     public static HomeView WithDocumentsBefore(this HomeView view, int documents, DateOnly day) => view with
     {
-        Precursors = new Precursors(
-            [.. Enumerable.Range(0, documents).Select(number => Document(number) with { Date = DateRange.Day(day) })], [], [], 1, null),
+        Precursors = Precursors.None with
+        {
+            Documents = [.. Enumerable.Range(0, documents).Select(number => Document(number) with { Date = DateRange.Day(day) })],
+            Sources = 1,
+            Years = (day.Year, day.Year),
+        },
     };
 
     public static HomeView WithTopics(this HomeView view, params string[] names) => view with
@@ -51,7 +55,9 @@ internal static class WeaveSketch
         null,
         new RoundNeighbours(null, null),
         [],
+        0,
         [],
+        0,
         [],
         [.. Enumerable.Range(0, documents).Select(Document)],
         documents,
