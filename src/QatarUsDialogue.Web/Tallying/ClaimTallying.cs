@@ -4,8 +4,9 @@ using QatarUsDialogue.Web.Queries;
 namespace QatarUsDialogue.Web.Tallying;
 
 /// <summary>Chooses the claims of a round that a page shows.</summary>
-internal static class ClaimTallying
+public static class ClaimTallying
 {
+    /// <param name="claims">All that are made of the round.</param>
     public static IEnumerable<ShownClaim> Of(string round, IEnumerable<Claim> claims) => claims
         .OrderBy(claim => claim.Order)
         .GroupBy(claim => claim.Field, StringComparer.Ordinal)
@@ -30,15 +31,27 @@ internal static class ClaimTallying
         });
     }
 
-    // What contradicts the taken value comes before what is only more or less exact: where sources differ, the page shows that they do.
-    private static IEnumerable<List<Claim>> First(List<List<Claim>> values)
+    // Where sources differ, the page shows that they do: after the value that was taken comes what contradicts what is shown, before
+    // what is only more or less exact. Where nothing contradicts the value that was taken, others may still contradict one another.
+    private static List<List<Claim>> First(List<List<Claim>> values)
     {
-        var taken = values.Find(value => value.Exists(claim => claim.IsTaken)) ?? values[0];
-        return values.Where(value => value != taken)
-            .OrderByDescending(value => ClaimLines.Contradict(taken[0].Field, taken[0].Value, value[0].Value))
+        List<List<Claim>> shown = [values.Find(value => value.Exists(claim => claim.IsTaken)) ?? values[0]];
+        var isContested = values.Exists(value => Contradict(shown[0], value));
+        while (shown.Count < ShownClaim.MostOfField && values.Except(shown)
+            .OrderByDescending(Weight)
             .ThenByDescending(value => value.Count)
             .ThenBy(value => value[0].Order)
-            .Prepend(taken)
-            .Take(ShownClaim.MostOfField);
+            .FirstOrDefault() is { } next)
+        {
+            shown.Add(next);
+        }
+
+        return shown;
+
+        int Weight(List<Claim> value) => shown.Exists(other => Contradict(other, value)) ? 2
+            : !isContested && values.Exists(other => Contradict(other, value)) ? 1
+            : 0;
     }
+
+    private static bool Contradict(List<Claim> one, List<Claim> other) => ClaimLines.Contradict(one[0].Field, one[0].Value, other[0].Value);
 }
