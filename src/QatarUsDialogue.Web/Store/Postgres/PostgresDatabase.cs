@@ -16,6 +16,8 @@ public sealed class PostgresDatabase(string connection, string readConnection)
 
     private const int PreparedStatements = 100;
 
+    private static readonly AskableWords Askable = new();
+
     private readonly string _reading = readConnection.Length > 0 ? readConnection : connection;
 
     /// <summary>For one that writes, or holds something for as long as it is open.</summary>
@@ -37,7 +39,7 @@ public sealed class PostgresDatabase(string connection, string readConnection)
     }
 
     public static DbContextOptions<ArchiveContext> ReadOnlyOptions(string connection) =>
-        Configured(options => options.UseNpgsql(connection));
+        Configured(options => options.UseNpgsql(connection).AddInterceptors(Askable));
 
     public static DbContextOptions<ArchiveContext> OptionsOver(NpgsqlConnection connection) =>
         Configured(options => options.UseNpgsql(connection));
