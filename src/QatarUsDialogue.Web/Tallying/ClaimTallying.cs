@@ -1,46 +1,54 @@
+using System.Runtime.InteropServices;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
 
 namespace QatarUsDialogue.Web.Tallying;
 
-/// <summary>Chooses the claims of a round that a page shows.</summary>
-public static class ClaimTallying
+/// <summary>Counts the claims of a round as they pass by, holding none of them, and chooses those that a page shows.</summary>
+public sealed class ClaimTallying(string round)
 {
-    /// <param name="claims">All that are made of the round.</param>
-    public static IEnumerable<ShownClaim> Of(string round, IEnumerable<Claim> claims) => claims
-        .OrderBy(claim => claim.Order)
-        .GroupBy(claim => claim.Field, StringComparer.Ordinal)
-        .SelectMany(field => OfField(round, [.. field]))
-        .OrderBy(shown => shown.Order);
+    private readonly Dictionary<string, ClaimedField> _fields = new(StringComparer.Ordinal);
 
-    private static IEnumerable<ShownClaim> OfField(string round, List<Claim> claims)
+    public int Count { get; private set; }
+
+    /// <summary>To be asked for when all have been added.</summary>
+    public IEnumerable<ShownClaim> Shown => _fields.Values.SelectMany(Of).OrderBy(shown => shown.Order);
+
+    public void Add(Claim claim)
     {
-        if (claims.Count <= ShownClaim.MostOfField)
+        Count++;
+        ref var field = ref CollectionsMarshal.GetValueRefOrAddDefault(_fields, claim.Field, out _);
+        (field ??= new(claim.Field)).Add(claim);
+    }
+
+    private IEnumerable<ShownClaim> Of(ClaimedField field)
+    {
+        if (field.Few is { } few)
         {
-            return claims.Select(claim => new ShownClaim { DialogueKey = round, Order = claim.Order });
+            return few.Select(order => new ShownClaim { DialogueKey = round, Order = order });
         }
 
-        var values = claims.GroupBy(claim => claim.Value, StringComparer.Ordinal).Select(value => value.ToList()).ToList();
-        var shown = First(values).OrderBy(value => value[0].Order).ToList();
+        var shown = First(field).OrderBy(value => value.First).ToList();
         return shown.Select(value => new ShownClaim
         {
             DialogueKey = round,
-            Order = value[0].Order,
+            Order = value.First,
             Alike = value.Count - 1,
-            Values = value == shown[^1] ? values.Count - shown.Count : 0,
+            Values = value == shown[^1] ? field.Values.Count - shown.Count : 0,
         });
     }
 
     // Where sources differ, the page shows that they do: after the value that was taken comes what contradicts what is shown, before
     // what is only more or less exact. Where nothing contradicts the value that was taken, others may still contradict one another.
-    private static List<List<Claim>> First(List<List<Claim>> values)
+    private static List<ClaimedValue> First(ClaimedField field)
     {
-        List<List<Claim>> shown = [values.Find(value => value.Exists(claim => claim.IsTaken)) ?? values[0]];
-        var isContested = values.Exists(value => Contradict(shown[0], value));
+        var values = field.Values;
+        List<ClaimedValue> shown = [values.FirstOrDefault(value => value.IsTaken) ?? values.MinBy(value => value.First)!];
+        var isContested = values.Any(value => Contradict(shown[0], value));
         while (shown.Count < ShownClaim.MostOfField && values.Except(shown)
             .OrderByDescending(Weight)
             .ThenByDescending(value => value.Count)
-            .ThenBy(value => value[0].Order)
+            .ThenBy(value => value.First)
             .FirstOrDefault() is { } next)
         {
             shown.Add(next);
@@ -48,10 +56,10 @@ public static class ClaimTallying
 
         return shown;
 
-        int Weight(List<Claim> value) => shown.Exists(other => Contradict(other, value)) ? 2
-            : !isContested && values.Exists(other => Contradict(other, value)) ? 1
+        int Weight(ClaimedValue value) => shown.Exists(other => Contradict(other, value)) ? 2
+            : !isContested && values.Any(other => Contradict(other, value)) ? 1
             : 0;
-    }
 
-    private static bool Contradict(List<Claim> one, List<Claim> other) => ClaimLines.Contradict(one[0].Field, one[0].Value, other[0].Value);
+        bool Contradict(ClaimedValue one, ClaimedValue other) => ClaimLines.Contradict(field.Name, one.Value, other.Value);
+    }
 }

@@ -9,7 +9,6 @@ namespace QatarUsDialogue.Web.Tallying;
 internal sealed class RoundTallying
 {
     private readonly Dictionary<string, (int Sources, int Previews, int Facts)> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _claims = new(StringComparer.Ordinal);
 
     public void Add(Source source)
     {
@@ -21,9 +20,7 @@ internal sealed class RoundTallying
         }
     }
 
-    public void Add(RoundEntry round) => _claims[round.Dialogue.Key] = round.Claims.Count;
-
-    public IEnumerable<RoundTally> Rows(Archive rest)
+    public IEnumerable<RoundTally> Rows(Archive rest, IReadOnlyDictionary<string, ClaimTallying> claims)
     {
         var places = Listed(rest.Dialogues).Select((round, place) => (round.Key, place)).ToDictionary(r => r.Key, r => r.place, StringComparer.Ordinal);
         var documents = rest.Agreements
@@ -43,7 +40,7 @@ internal sealed class RoundTallying
                 Facts = facts,
                 Chairs = dialogue.Participants.Count(ShownPerson.IsChair),
                 Named = dialogue.Participants.Count(ShownPerson.IsNamed),
-                Claims = _claims.GetValueOrDefault(key),
+                Claims = claims.GetValueOrDefault(key)?.Count ?? 0,
                 Documents = documents.GetValueOrDefault(key),
             };
         }

@@ -13,25 +13,22 @@ public sealed class Tallies
     private readonly RoundTallying _rounds = new();
     private readonly TopicTallying _topics = new();
     private readonly List<Dialogue> _dialogues = [];
-    private readonly List<ShownClaim> _claims = [];
+    private readonly Dictionary<string, ClaimTallying> _claims = new(StringComparer.Ordinal);
     private Archive? _rest;
 
-    /// <summary>To be asked for when the archive has been read.</summary>
-    public IReadOnlyList<object> Rows
+    /// <summary>To be asked for when the archive has been read; made as they are taken.</summary>
+    public IEnumerable<object> Rows
     {
         get
         {
             var all = _rest! with { Dialogues = _dialogues };
-            return
-            [
-                .. _sources.Rows(all),
-                .. _rounds.Rows(all),
-                .. RoundTallying.Documents(all),
-                .. RoundTallying.People(all.Dialogues),
-                .. LedgerTallying.Rows(all, RoundTallying.Listed(all.Dialogues).Select(round => round.Key)),
-                .. _topics.Rows(),
-                .. _claims,
-            ];
+            return _sources.Rows(all)
+                .Concat<object>(_rounds.Rows(all, _claims))
+                .Concat(RoundTallying.Documents(all))
+                .Concat(RoundTallying.People(all.Dialogues))
+                .Concat(LedgerTallying.Rows(all, RoundTallying.Listed(all.Dialogues).Select(round => round.Key)))
+                .Concat(_topics.Rows())
+                .Concat(_claims.Values.SelectMany(round => round.Shown));
         }
     }
 
@@ -39,7 +36,7 @@ public sealed class Tallies
     {
         var tallies = new Tallies();
         tallies.Follow(ArchiveFlow.Of(archive)).Whole();
-        return tallies.Rows;
+        return [.. tallies.Rows];
     }
 
     /// <summary>The same archive.</summary>
@@ -55,9 +52,14 @@ public sealed class Tallies
 
     private RoundEntry Followed(RoundEntry entry)
     {
+        var claims = _claims[entry.Dialogue.Key] = new(entry.Dialogue.Key);
         _dialogues.Add(entry.Dialogue);
-        _rounds.Add(entry);
-        _claims.AddRange(ClaimTallying.Of(entry.Dialogue.Key, entry.Claims));
-        return entry;
+        return entry with { Claims = entry.Claims.Select(Counted) };
+
+        Claim Counted(Claim claim)
+        {
+            claims.Add(claim);
+            return claim;
+        }
     }
 }

@@ -22,5 +22,5 @@ public sealed record Archive
     public required IReadOnlyList<Synonym> Synonyms { get; init; }
 
     /// <summary>What was kept, merged and set aside, in the order in which it was decided.</summary>
-    public required IReadOnlyList<Decision> Decisions { get; init; }
+    public required IEnumerable<Decision> Decisions { get; init; }
 }

@@ -39,9 +39,10 @@ public sealed record ArchiveFlow(IEnumerable<SourceEntry> Sources, Func<Archive>
 
     private static Dialogue Whole(RoundEntry round)
     {
+        Claim[] claims = [.. round.Claims];
         if (round.Dialogue.Claims.Count == 0)
         {
-            round.Dialogue.Claims.AddRange(round.Claims);
+            round.Dialogue.Claims.AddRange(claims);
         }
 
         return round.Dialogue;

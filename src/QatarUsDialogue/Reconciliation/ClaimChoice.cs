@@ -8,19 +8,17 @@ internal sealed class ClaimChoice
     // Forty bits among the few claims of one field of one round.
     private const int Letters = 8;
 
-    private static readonly string[] Fields = ["number", "status", "date", "city"];
-
     private readonly KnownRound _round;
     private readonly List<(string Field, ClaimDraft[] Rivals, ClaimOrder Order)> _contests = [];
-    private readonly List<Claim> _claims = [];
     private readonly Dictionary<string, ClaimDraft> _taken = new(StringComparer.Ordinal);
 
-    public ClaimChoice(KnownRound round, IReadOnlyList<ClaimDraft> drafts)
+    public ClaimChoice(KnownRound round, IEnumerable<ClaimDraft> drafts)
     {
         _round = round;
-        foreach (var field in Fields)
+        var byField = drafts.ToLookup(d => d.Field, StringComparer.Ordinal);
+        foreach (var field in ClaimFields.All)
         {
-            ClaimDraft[] rivals = [.. drafts.Where(d => d.Field == field)];
+            ClaimDraft[] rivals = [.. byField[field]];
             if (rivals.Length == 0)
             {
                 continue;
@@ -28,21 +26,15 @@ internal sealed class ClaimChoice
 
             var order = new ClaimOrder(rivals);
             Array.Sort(rivals, order);
-            var first = rivals[0];
-            _taken[field] = first;
-            foreach (var draft in rivals)
-            {
-                var why = draft == first
-                    ? ClaimReasons.WhyTaken(first, rivals, order)
-                    : ClaimReasons.WhyLeft(draft, first, order);
-                _claims.Add(Claim(round, draft, draft == first, why, _claims.Count + 1));
-            }
-
+            _taken[field] = rivals[0];
             _contests.Add((field, rivals, order));
         }
     }
 
-    public IReadOnlyList<Claim> Claims => _claims;
+    /// <summary>All of them, each with why it was taken or left; made when they are asked for.</summary>
+    public IEnumerable<Claim> Claims => _contests
+        .SelectMany(contest => contest.Rivals.Select(draft => (Draft: draft, First: contest.Rivals[0], Why: Why(draft, contest.Rivals, contest.Order))))
+        .Select((claim, index) => Claim(_round, claim.Draft, claim.Draft == claim.First, claim.Why, index + 1));
 
     /// <summary>The claim that was taken for a field.</summary>
     public IReadOnlyDictionary<string, ClaimDraft> Taken => _taken;
@@ -57,6 +49,10 @@ internal sealed class ClaimChoice
             $"{contest.Field} of {_round.Title}",
             $"{first.Value} from {first.Speaker} is taken, {rival.Value} from {rival.Speaker} is shown beside it: "
             + English(contest.Order.Decide(first, rival).Criterion));
+
+    private static ClaimReason Why(ClaimDraft draft, ClaimDraft[] rivals, ClaimOrder order) => draft == rivals[0]
+        ? ClaimReasons.WhyTaken(draft, rivals, order)
+        : ClaimReasons.WhyLeft(draft, rivals[0], order);
 
     private static string English(ClaimCriterion criterion) => criterion switch
     {

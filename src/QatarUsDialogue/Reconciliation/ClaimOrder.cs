@@ -9,8 +9,9 @@ internal sealed class ClaimOrder(IReadOnlyList<ClaimDraft> claims) : IComparer<C
 
     private readonly Dictionary<string, int> _support = claims
         .Where(c => c.RecordKey is null)
-        .GroupBy(c => c.Value, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.DistinctBy(c => c.SourceId).Count(), StringComparer.Ordinal);
+        .DistinctBy(c => (c.Value, c.SourceId))
+        .CountBy(c => c.Value, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
 
     public int Compare(ClaimDraft? x, ClaimDraft? y) => x is null || y is null ? 0 : Decide(x, y).Order;
 

@@ -16,25 +16,25 @@ internal static class ClaimReasons
         [ClaimCriterion.Name] = (ClaimReason.FirstInOrder, ClaimReason.LaterInOrder),
     };
 
-    public static ClaimReason WhyTaken(ClaimDraft taken, IReadOnlyList<ClaimDraft> all, ClaimOrder order)
+    /// <param name="inOrder">All claims on the field.</param>
+    public static ClaimReason WhyTaken(ClaimDraft taken, IReadOnlyList<ClaimDraft> inOrder, ClaimOrder order)
     {
         if (taken.RecordKey is not null)
         {
             return ClaimReason.OnlyRecord;
         }
 
-        if (taken.Basis == Basis.Inferred && taken.Field == "number")
+        if (taken.Basis == Basis.Inferred && taken.Field == ClaimFields.Number)
         {
             return ClaimReason.Numbering;
         }
 
-        ClaimDraft[] articles = [.. all.Where(c => c.RecordKey is null)];
-        if (Array.TrueForAll(articles, c => c.Value == taken.Value))
+        var articles = inOrder.Where(c => c.RecordKey is null);
+        if (articles.FirstOrDefault(c => c.Value != taken.Value) is not { } next)
         {
-            return articles.Length == 1 ? ClaimReason.OnlyOne : ClaimReason.AllAgree;
+            return articles.Skip(1).Any() ? ClaimReason.AllAgree : ClaimReason.OnlyOne;
         }
 
-        var next = articles.Where(c => c.Value != taken.Value).Order(order).First();
         return Deciding[order.Decide(taken, next).Criterion].Taken;
     }
 

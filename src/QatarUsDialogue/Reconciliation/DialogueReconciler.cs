@@ -30,7 +30,7 @@ public sealed class DialogueReconciler(Lexicon lexicon)
         var pool = new WordPool();
         EditorRecord[] editors = [.. records.OrderBy(r => r.Key, StringComparer.Ordinal)];
         var sources = SourceNaming.Name(readings.Select(reading => (reading.Article.Sha256, ReadingOutline.Of(reading, pool))), log);
-        SourceSorting.Sort(sources, log);
+        log.Add(SourceSorting.Decisions(sources));
         var rounds = RoundNumbering.Number(sources, editors, log);
         var documents = DocumentMerging.Merge(sources, rounds, lexicon, log);
         return new(lexicon, editors, sources, rounds, documents, log);

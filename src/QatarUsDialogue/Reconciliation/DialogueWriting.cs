@@ -25,14 +25,14 @@ internal sealed class DialogueWriting(RoundRegister rounds, Testimony testimony,
 
     private static Dialogue Dialogue(KnownRound round, IReadOnlyDictionary<string, ClaimDraft> taken)
     {
-        var date = taken.GetValueOrDefault("date");
-        var city = taken.GetValueOrDefault("city");
+        var date = taken.GetValueOrDefault(ClaimFields.Date);
+        var city = taken.GetValueOrDefault(ClaimFields.City);
         return new()
         {
             Key = round.Key,
             Number = round.Number,
             NumberBasis = round.NumberBasis,
-            Status = StatusOf(taken.GetValueOrDefault("status")),
+            Status = StatusOf(taken.GetValueOrDefault(ClaimFields.Status)),
             IsDocumented = round.IsDocumented,
             Earliest = date?.Date?.Earliest,
             Latest = date?.Date?.Latest,

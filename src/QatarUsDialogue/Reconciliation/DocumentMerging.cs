@@ -26,7 +26,7 @@ internal sealed class DocumentMerging(Lexicon lexicon)
         }
 
         DocumentKeys.Give(merging._documents);
-        Explain(merging._documents, log);
+        log.Add(Explained(merging._documents));
         return
         [
             .. merging._documents
@@ -97,23 +97,23 @@ internal sealed class DocumentMerging(Lexicon lexicon)
         || other.Agreement.Date is not { } second
         || Math.Abs(first.Earliest.DayNumber - second.Earliest.DayNumber) <= 366;
 
-    private static void Explain(List<KnownDocument> documents, DecisionLog log)
+    private static IEnumerable<Decision> Explained(List<KnownDocument> documents)
     {
         foreach (var document in documents.Where(d => d.Tellings.Count == 1))
         {
-            log.Keep($"document {document.Key}", $"Article {document.First.Source.Id} names it, {Word(document.First)}.");
+            yield return DecisionLog.Kept($"document {document.Key}", $"Article {document.First.Source.Id} names it, {Word(document.First)}.");
         }
 
         foreach (var document in documents.Where(d => d.Tellings.Count > 1))
         {
             var names = document.Tellings.Select(t => t.Source.Id).Distinct(StringComparer.Ordinal);
-            log.Merge(
+            yield return DecisionLog.Merged(
                 $"document {document.Key}",
                 $"Articles {string.Join(", ", names)} name a document of one kind, round and subject.");
             var taken = document.Taken;
             foreach (var other in document.Tellings.Where(t => t.Agreement.Status != taken.Agreement.Status))
             {
-                log.Keep(
+                yield return DecisionLog.Kept(
                     $"status of document {document.Key}",
                     $"Article {taken.Source.Id} has it {Word(taken)}, article {other.Source.Id} {Word(other)}: "
                     + $"{Word(taken)} is taken.");

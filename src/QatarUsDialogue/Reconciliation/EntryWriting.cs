@@ -32,7 +32,7 @@ internal sealed class EntryWriting(
         {
             Claims = [.. tellings.SelectMany(t => RoundClaims.OfArticle(id, reading.Rounds[t.Position], t.Key!, index).Select(c => (t.Key!, c)))],
             Participants = [.. tellings.SelectMany(t => _participants.InArticle(source, t.Position, t.Key!, index))],
-            Decisions = log.Decisions,
+            Decisions = [.. log.Decisions],
         };
     }
 }

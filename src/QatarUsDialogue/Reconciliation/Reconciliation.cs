@@ -42,7 +42,11 @@ public sealed class Reconciliation
         foreach (var entry in _order.InOrder(o => _writing.Write(o.Source.Id, reading(o.Source.Outline.File), o.FirstPassage)))
         {
             _testimony.Add(entry);
-            _log.AddRange(entry.Decisions);
+            if (entry.Decisions.Count > 0)
+            {
+                _log.Add(entry.Decisions);
+            }
+
             yield return entry;
         }
     }

@@ -6,10 +6,23 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class RoundTestimony
 {
     private readonly List<HeldClaim> _claims = [];
+    private bool _isSorted;
     private readonly Dictionary<string, Named> _participants = new(StringComparer.Ordinal);
 
-    /// <summary>In the order of the sources.</summary>
-    public IReadOnlyList<ClaimDraft> Claims => [.. _claims.Select(c => c.Claim()).OrderBy(c => c.SourceId, StringComparer.Ordinal)];
+    /// <summary>In the order of the sources; put together again as they are taken.</summary>
+    public IEnumerable<ClaimDraft> Claims
+    {
+        get
+        {
+            if (!_isSorted)
+            {
+                _claims.Sort();
+                _isSorted = true;
+            }
+
+            return _claims.Select(held => held.Claim());
+        }
+    }
 
     /// <summary>Everyone once, as the best article names them; of those with one role first whom most articles name.</summary>
     public IEnumerable<Participant> Participants => _participants.Values
@@ -18,7 +31,12 @@ internal sealed class RoundTestimony
         .ThenBy(named => named.Best)
         .Select(named => named.Best.Participant);
 
-    public void Add(HeldClaim claim) => _claims.Add(claim);
+    /// <param name="words">Holds what many articles claim once.</param>
+    public void Add(ClaimDraft claim, WordPool words)
+    {
+        _claims.Add(new(claim, _claims.Count, words));
+        _isSorted = false;
+    }
 
     /// <summary>All that one article names come after one another.</summary>
     public void Add(ParticipantDraft participant)

@@ -5,23 +5,14 @@ namespace QatarUsDialogue.Reconciliation;
 /// <summary>Says of every article whether it belongs to the archive's subject.</summary>
 internal static class SourceSorting
 {
-    public static void Sort(IReadOnlyList<KnownSource> sources, DecisionLog log)
+    public static IEnumerable<Decision> Decisions(IReadOnlyList<KnownSource> sources) => sources.Select(Decision);
+
+    private static Decision Decision(KnownSource source) => source.Outline.Scope switch
     {
-        foreach (var source in sources)
-        {
-            var subject = $"article {source.Id}";
-            switch (source.Outline.Scope)
-            {
-                case ArticleScope.Dialogue:
-                    log.Keep(subject, "It speaks of a round of the dialogue.");
-                    break;
-                case ArticleScope.Precursor:
-                    log.Keep(subject, "It speaks of the two sides before the first round.");
-                    break;
-                default:
-                    log.SetAside(subject, "Nothing in its own text speaks of the Qatar–US strategic dialogue or leads up to it.");
-                    break;
-            }
-        }
-    }
+        ArticleScope.Dialogue => DecisionLog.Kept(Subject(source), "It speaks of a round of the dialogue."),
+        ArticleScope.Precursor => DecisionLog.Kept(Subject(source), "It speaks of the two sides before the first round."),
+        _ => DecisionLog.HasSetAside(Subject(source), "Nothing in its own text speaks of the Qatar–US strategic dialogue or leads up to it."),
+    };
+
+    private static string Subject(KnownSource source) => $"article {source.Id}";
 }

@@ -10,9 +10,9 @@ internal sealed class Testimony
 
     public void Add(SourceEntry entry)
     {
-        foreach (var (round, claim) in entry.Claims)
+        foreach (var (round, claim) in entry.Claims.Distinct())
         {
-            Round(round).Add(new HeldClaim(claim, _words));
+            Round(round).Add(claim, _words);
         }
 
         foreach (var participant in entry.Participants)

@@ -43,7 +43,7 @@ public sealed class GenerationTests : IDisposable
         Assert.Equal("rubio", Assert.Single(round.Participants).PersonKey);
         var statement = Assert.Single(context.Records.Single().Statements);
         Assert.Equal(["https://example.org/"], statement.Addresses);
-        Assert.Equal(archive.Decisions.Count, context.Decisions.Count());
+        Assert.Equal(archive.Decisions.Count(), context.Decisions.Count());
     }
 
     [Fact]

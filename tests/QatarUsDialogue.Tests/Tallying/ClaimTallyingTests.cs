@@ -29,8 +29,12 @@ public sealed class ClaimTallyingTests
             Order = order,
         }).ToList();
 
-        var shown = ClaimTallying.Of("6", claims).ToList();
+        var tallying = new ClaimTallying("6");
+        claims.ForEach(tallying.Add);
 
+        var shown = tallying.Shown.ToList();
+
+        Assert.Equal(claims.Count, tallying.Count);
         Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), shown.Select(one => claims[one.Order].Value).Order(StringComparer.Ordinal));
         Assert.Equal(claims.Count, shown.Sum(one => 1 + one.Alike) + Hidden(claims, shown));
     }
