@@ -36,6 +36,7 @@ public sealed class ArchiveBuilder(
         using var articles = readingRoom.Open(seedFolder.Articles, seeds);
         var published = new PublishedNow();
         var inputs = Write(articles, seeds, published, step);
+        SpentMemory.GiveBack(articles.Count);
         articles.Keep();
         var remembered = In(step, "Remembering what was published", () => generations.Remember(generations.All().Where(IsWhole), published));
         generations.Add(remembered, inputs);

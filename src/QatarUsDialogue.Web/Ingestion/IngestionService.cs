@@ -74,10 +74,8 @@ public sealed class IngestionService(
         finally
         {
             figures.Built(ending, time.GetElapsedTime(start));
-            GiveBackMemory();
+            // A build, and even a look at what has changed, needs much that is never needed again; the next may be a month away.
+            SpentMemory.GiveBack();
         }
     }
-
-    // A build, and even a look at what has changed, needs much that is never needed again; the next may be a month away.
-    private static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

@@ -30,6 +30,8 @@ public sealed class ReadArticles : IDisposable
     /// <summary>What the reader was unsure of, article by article.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
+    public int Count { get; private set; }
+
     /// <summary>How many were read, and not only taken from what was kept.</summary>
     public int ReadAnew => _readAnew;
 
@@ -63,6 +65,7 @@ public sealed class ReadArticles : IDisposable
 
                 if (reading is not null)
                 {
+                    Count++;
                     _shelf.Add(new(file.Name, file.Sha256, bytes!));
                     _warnings.AddRange(reading.Warnings.Select(warning => $"{file.Name}: {warning}"));
                     yield return reading;

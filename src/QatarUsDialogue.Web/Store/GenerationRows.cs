@@ -17,14 +17,16 @@ internal static class GenerationRows
     {
         var tallies = new Tallies();
         archive = tallies.Follow(archive);
-        WriteSources(archive.Sources, rows, searchRows, frequent);
+        var sources = WriteSources(archive.Sources, rows, searchRows, frequent);
         // Only now: what the search index holds in memory until it is written is gone.
+        SpentMemory.GiveBack(sources);
         using (var rest = new WorkAhead<Archive>(RestOf(archive), 1))
         {
             sourcesAreIn?.Invoke();
             rows.Insert(rest.All().Single());
         }
 
+        SpentMemory.GiveBack(sources);
         foreach (var round in archive.Rounds)
         {
             rows.Insert(round);
@@ -41,7 +43,7 @@ internal static class GenerationRows
 
     // By itself, so that what the search index has to know of all passages is held no longer than it is needed.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void WriteSources(IEnumerable<SourceEntry> all, ArchiveRows rows, ISearchRows searchRows, int frequent)
+    private static int WriteSources(IEnumerable<SourceEntry> all, ArchiveRows rows, ISearchRows searchRows, int frequent)
     {
         using var search = new SearchIndexWriter(searchRows, frequent);
         var sources = all.InOrder(entry => (Entry: entry, Terms: EntryTerms.Of(entry))).Select(known =>
@@ -50,15 +52,19 @@ internal static class GenerationRows
             return known;
         });
         // One thread writes rows and does nothing else: it is what a build waits for.
+        var count = 0;
         using (var ahead = new WorkAhead<(SourceEntry, IReadOnlyList<PassageTerms>)>(sources, SourcesAhead))
         {
             foreach (var (entry, terms) in ahead.All())
             {
                 rows.Insert(entry);
                 search.Insert(entry, terms);
+                count++;
             }
         }
 
+        SpentMemory.GiveBack(count);
         search.Finish();
+        return count;
     }
 }

@@ -35,7 +35,7 @@ public sealed class PublishedNow
         foreach (var fact in entry.Source.Facts)
         {
             var mark = Mark(fact.Id, entry.Source.Sha256);
-            ListOf(mark).Add(mark);
+            Add(mark);
         }
 
         return entry;
@@ -47,6 +47,18 @@ public sealed class PublishedNow
         _keys.UnionWith(rest.Agreements.Select(a => (FormerKeyKind.Agreement, a.Key)));
         _keys.UnionWith(rest.People.Select(p => (FormerKeyKind.Person, p.Key)));
         return rest;
+    }
+
+    // A list that doubles is half empty: these are many, and small enough to be copied more often.
+    private void Add(ulong mark)
+    {
+        var list = ListOf(mark);
+        if (list.Count == list.Capacity)
+        {
+            list.Capacity += 16 + (list.Capacity / 8);
+        }
+
+        list.Add(mark);
     }
 
     private List<ulong> ListOf(ulong mark) => _facts[mark >> (64 - BitsOfList)];

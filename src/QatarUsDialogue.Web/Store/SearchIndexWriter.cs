@@ -6,7 +6,7 @@ namespace QatarUsDialogue.Web.Store;
 /// <summary>Fills the search index: every passage's terms, every word with the spelling that is most frequent, and the lists of passages.</summary>
 internal sealed class SearchIndexWriter(ISearchRows rows, int frequent) : IDisposable
 {
-    private const int ListsAhead = 256;
+    private const int ListsAhead = 32;
 
     private readonly ListWriter _lists = new(frequent);
     private readonly Dictionary<string, SearchWord> _words = new(StringComparer.Ordinal);

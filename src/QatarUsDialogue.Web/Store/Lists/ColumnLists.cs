@@ -14,8 +14,12 @@ namespace QatarUsDialogue.Web.Store.Lists;
 internal sealed class ColumnLists(
     TermSequences all, IReadOnlyList<int>? termOfWord, TermNumbers names, double average, int counts, int frequent)
 {
-    // Places that are held together, of three to four bytes each.
-    private const int AtOnce = 4_000_000;
+    // Places that are held together.
+    private const int AtOnce = 2_000_000;
+
+    // Of a term that stands in many passages: a distance, a weight and a place.
+    private const int BytesOfPlace = 3;
+    private const int BytesOfPassage = 2;
 
     private readonly int[] _holding = new int[names.Count];
     private readonly Dictionary<long, int> _times = [];
@@ -34,7 +38,7 @@ internal sealed class ColumnLists(
         var lists = new ListBuffer?[names.Count];
         foreach (var part in Parts(sorted, term => places[term]))
         {
-            part.ForEach(term => lists[term] = new());
+            part.ForEach(term => lists[term] = new(places[term] * BytesOfPlace));
             foreach (var (passage, terms) in Passages)
             {
                 Count(terms, (terms, i) => lists[terms[i]] is null ? -1 : terms[i]);
@@ -62,7 +66,7 @@ internal sealed class ColumnLists(
         var sorted = FrequentNeighbours().Select(pair => (Name: NameOf(pair.Key), pair.Key, pair.Value)).OrderBy(pair => pair.Name, StringComparer.Ordinal);
         foreach (var part in Parts(sorted, pair => pair.Value))
         {
-            var lists = part.ToDictionary(pair => pair.Key, _ => new ListBuffer());
+            var lists = part.ToDictionary(pair => pair.Key, pair => new ListBuffer(pair.Value * BytesOfPassage));
             foreach (var (passage, terms) in Passages)
             {
                 Count(terms, Pair);

@@ -4,9 +4,10 @@ namespace QatarUsDialogue.Web.Store.Lists;
 /// A list of passages while it grows: for each the distance from the one before, the weight where the list has weights, and
 /// the places of the word in the passage where it has places. <see cref="ListCutter"/> brings it into its form.
 /// </summary>
-public sealed class ListBuffer
+/// <param name="bytes">How long it will be, as far as that is known: a list that doubles as it grows leaves as much behind.</param>
+public sealed class ListBuffer(int bytes = 4)
 {
-    private byte[] _bytes = new byte[4];
+    private byte[] _bytes = new byte[bytes];
     private int _length;
     private int _place;
 

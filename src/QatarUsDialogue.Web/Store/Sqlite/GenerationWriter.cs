@@ -8,11 +8,10 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 public static class GenerationWriter
 {
     // The file is thrown away if anything fails, flushed as a whole at the end and checked as a whole after it: single
-    // writes need no journal, no waiting and no look at other tables. The cache holds the index of the facts' names,
-    // which come in no order.
+    // writes need no journal, no waiting and no look at other tables. The cache is also what an index is sorted in.
     private const string WrittenOnce =
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA locking_mode = EXCLUSIVE; "
-        + "PRAGMA cache_size = -65536; PRAGMA user_version = 0;";
+        + "PRAGMA cache_size = -16384; PRAGMA user_version = 0;";
 
     /// <param name="pages">The files of the sources that are HTML pages.</param>
     /// <param name="inputs">The hash of the seeds and rules that the archive was made of.</param>
