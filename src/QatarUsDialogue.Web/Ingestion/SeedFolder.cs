@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using QatarUsDialogue.Reconciliation;
 
 namespace QatarUsDialogue.Web.Ingestion;
@@ -36,11 +37,17 @@ public sealed class SeedFolder(string path)
     private List<SeedFile> FilesOf(IEnumerable<(string Folder, string Ending)> kinds) =>
         [.. Enumerate(kinds).Select(f => (f.Name, f.File.FullName)).InOrder(f => new SeedFile(f.Name, Hash(f.FullName)))];
 
-    /// <summary>Names, sizes and times of all files: another text when something has changed. Cheaper than the hashes.</summary>
-    public string Glance() => string.Join(
-        '\n',
-        Enumerate(Kinds).Select(f => string.Create(
-            CultureInfo.InvariantCulture, $"{f.Name} {f.File.Length} {f.File.LastWriteTimeUtc.Ticks}")));
+    /// <summary>A hash of the names, sizes and times of all files: another one when something has changed. Cheaper than the hashes of the files.</summary>
+    public string Glance()
+    {
+        using var glance = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, file) in Enumerate(Kinds))
+        {
+            glance.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name} {file.Length} {file.LastWriteTimeUtc.Ticks}\n")));
+        }
+
+        return Convert.ToHexStringLower(glance.GetHashAndReset());
+    }
 
     /// <summary>Files of a folder with an ending, in the order of their names.</summary>
     public static IEnumerable<FileInfo> FilesIn(string folder, string ending)

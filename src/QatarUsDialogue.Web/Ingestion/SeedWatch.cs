@@ -2,17 +2,22 @@ namespace QatarUsDialogue.Web.Ingestion;
 
 /// <summary>
 /// Waits until files under <c>seeds/</c> have changed and are quiet again. The system's own notice makes it quick where
-/// there is one; looking every two seconds makes it sure, also on network folders and in containers.
+/// there is one; looking every two seconds makes it sure, also on network folders and in containers. Where there are so many files
+/// that a look takes long, the next waits longer.
 /// </summary>
-internal sealed class SeedWatch : IDisposable
+public sealed class SeedWatch : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+
+    // A look at 100,000 files takes a second of a processor, which has more to do than that.
+    private const int TimesALook = 50;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
     private readonly SeedFolder _folder;
     private readonly TimeProvider _time;
     private readonly FileSystemWatcher? _watcher;
     private readonly SemaphoreSlim _notice = new(0, 1);
+    private TimeSpan _pause = Interval;
 
     public SeedWatch(SeedFolder folder, TimeProvider time, ILogger log)
     {
@@ -29,7 +34,7 @@ internal sealed class SeedWatch : IDisposable
         }
         catch (Exception exception) when (exception is IOException or ArgumentException)
         {
-            // Systems limit how many folders may be watched. Looking every two seconds is enough.
+            // Systems limit how many folders may be watched. Looking from time to time is enough.
             log.LogInformation("No notice of changed files: {Reason}", exception.Message);
         }
     }
@@ -48,11 +53,15 @@ internal sealed class SeedWatch : IDisposable
 
             using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var woken = _notice.WaitAsync(pause.Token);
-            await Task.WhenAny(woken, Task.Delay(Interval, _time, pause.Token));
+            await Task.WhenAny(woken, Task.Delay(_pause, _time, pause.Token));
             await pause.CancelAsync();
             cancellation.ThrowIfCancellationRequested();
         }
     }
+
+    /// <summary>How long to wait after a look.</summary>
+    /// <param name="look">How long it took.</param>
+    public static TimeSpan PauseAfter(TimeSpan look) => look * TimesALook > Interval ? look * TimesALook : Interval;
 
     public void Dispose()
     {
@@ -69,6 +78,7 @@ internal sealed class SeedWatch : IDisposable
     // A file may go while its folder is being looked through.
     private string? Glance()
     {
+        var start = _time.GetTimestamp();
         try
         {
             return _folder.Glance();
@@ -76,6 +86,10 @@ internal sealed class SeedWatch : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+        finally
+        {
+            _pause = PauseAfter(_time.GetElapsedTime(start));
         }
     }
 
