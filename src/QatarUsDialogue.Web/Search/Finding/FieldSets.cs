@@ -136,15 +136,16 @@ internal sealed class FieldSets
 
     private int Length(int source) => _last[source + 1] - _last[source];
 
-    // Of many passages most often the next source; of few one far away.
+    // Of many passages most often one of the next sources; of few one far away. Steps that double find either.
     private int SourceOf(int passage, int next)
     {
-        if (passage <= _last[next + 1])
+        var step = 1;
+        for (; next + step < _last.Count && _last[next + step] < passage; step *= 2)
         {
-            return next;
         }
 
-        var at = _last.BinarySearch(passage);
+        var first = next + (step / 2) + 1;
+        var at = _last.BinarySearch(first, Math.Min(next + step + 1, _last.Count) - first, passage, null);
         return (at < 0 ? ~at : at) - 1;
     }
 

@@ -8,6 +8,9 @@ internal sealed class RareValues
     private readonly IReadOnlyList<(string Value, int[] Passages)> _values;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
+    // The passages that have any of the values: of many that are found most have none.
+    private readonly PassageSet? _any;
+
     // Where in the places of passages those of a passage begin; those of the next end them.
     private readonly int[] _starts;
     private readonly int[] _placesOfPassages;
@@ -17,11 +20,16 @@ internal sealed class RareValues
     {
         _values = values;
         _starts = values.Count == 0 ? [] : new int[passages + 2];
+        _any = values.Count == 0 ? null : PassageSet.None(passages);
         _placesOfPassages = new int[values.Sum(value => value.Passages.Length)];
         for (var place = 0; place < values.Count; place++)
         {
             _places[values[place].Value] = place;
-            Array.ForEach(values[place].Passages, passage => _starts[passage + 1]++);
+            foreach (var passage in values[place].Passages)
+            {
+                _starts[passage + 1]++;
+                _any!.Add(passage);
+            }
         }
 
         for (var i = 1; i < _starts.Length; i++)
@@ -46,36 +54,24 @@ internal sealed class RareValues
         return true;
     }
 
-    /// <summary>How many of the passages have each value: by whichever are fewer, the passages or those that have one.</summary>
+    /// <summary>How many of the passages have each value.</summary>
     public IEnumerable<KeyValuePair<string, int>> Count(PassageSet passages)
     {
-        var counts = new int[_values.Count];
-        if (passages.Count() > _placesOfPassages.Length)
+        if (_any is null)
         {
-            CountByValue(passages, counts);
-        }
-        else
-        {
-            CountByPassage(passages, counts);
+            return [];
         }
 
+        var counts = new int[_values.Count];
+        using var having = passages.Copy();
+        having.And(_any);
+        Count(having, counts);
         return _values.Select((value, place) => KeyValuePair.Create(value.Value, counts[place]));
     }
 
-    private void CountByValue(PassageSet passages, int[] counts)
+    private void Count(PassageSet having, int[] counts)
     {
-        for (var place = 0; place < counts.Length; place++)
-        {
-            foreach (var passage in _values[place].Passages)
-            {
-                counts[place] += passages.Has(passage) ? 1 : 0;
-            }
-        }
-    }
-
-    private void CountByPassage(PassageSet passages, int[] counts)
-    {
-        foreach (var passage in passages)
+        foreach (var passage in having)
         {
             for (var i = _starts[passage]; i < _starts[passage + 1]; i++)
             {
