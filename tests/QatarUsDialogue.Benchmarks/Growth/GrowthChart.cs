@@ -11,6 +11,7 @@ internal static class GrowthChart
     private const int Left = 64;
     private const int Right = 104;
     private const int Edge = 28;
+    private const int LineHeight = 13;
 
     private static readonly string[] Colours = ["#8a1538", "#1f3a5f", "#2e7d32", "#6a4c93", "#b26a00", "#00707a", "#555555", "#a0522d", "#000000"];
 
@@ -19,7 +20,8 @@ internal static class GrowthChart
         var (least, most) = (points.Min(p => Math.Log10(p.Articles)), points.Max(p => Math.Log10(p.Articles)));
         var (low, high) = (Math.Floor(points.Min(p => Math.Log10(p.Milliseconds))), Math.Ceiling(points.Max(p => Math.Log10(p.Milliseconds))));
         string X(double articles) => N(Left + ((Width - Left - Right) * (Math.Log10(articles) - least) / Math.Max(0.001, most - least)));
-        string Y(double milliseconds) => N(Height - Edge - ((Height - (2 * Edge)) * (Math.Log10(milliseconds) - low) / Math.Max(0.001, high - low)));
+        double Place(double milliseconds) => Height - Edge - ((Height - (2 * Edge)) * (Math.Log10(milliseconds) - low) / Math.Max(0.001, high - low));
+        string Y(double milliseconds) => N(Place(milliseconds));
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"11\">\n");
         svg.Append("<title>What builds and pages cost, by the number of articles</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
@@ -35,17 +37,31 @@ internal static class GrowthChart
         }
 
         var lines = points.GroupBy(p => p.Name).OrderByDescending(line => line.MaxBy(p => p.Articles).Milliseconds).ToList();
-        var taken = double.NegativeInfinity;
+        var names = Apart([.. lines.Select(line => Place(line.MaxBy(p => p.Articles).Milliseconds))]);
         foreach (var (line, index) in lines.Select((line, index) => (line.OrderBy(p => p.Articles).ToList(), index)))
         {
             var colour = Colours[index % Colours.Length];
-            var place = Math.Max(taken + 13, double.Parse(Y(line[^1].Milliseconds), CultureInfo.InvariantCulture));
-            taken = place;
             svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{string.Join('L', line.Select(p => $"{X(p.Articles)} {Y(p.Milliseconds)}"))}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 6}\" y=\"{N(place)}\" fill=\"{colour}\" dominant-baseline=\"middle\">{line[0].Name}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 6}\" y=\"{N(names[index])}\" fill=\"{colour}\" dominant-baseline=\"middle\">{line[0].Name}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
+    }
+
+    // As near to the ends of their lines as names that stand below one another can be, and all above the numbers of articles.
+    private static double[] Apart(double[] places)
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            places[i] = Math.Max(places[i], places[i - 1] + LineHeight);
+        }
+
+        for (var (i, last) = (places.Length - 1, Height - Edge + 4.0); i >= 0; i--, last -= LineHeight)
+        {
+            places[i] = Math.Min(places[i], last);
+        }
+
+        return places;
     }
 
     private static string Time(double power) => power >= 3
