@@ -8,10 +8,10 @@ namespace QatarUsDialogue.Web.Ingestion;
 public sealed class SeedWatch : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
-
-    // A look at 100,000 files takes a second of a processor, which has more to do than that.
-    private const int TimesALook = 50;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
+    // However many files there are, looking takes a fiftieth of a processor at most.
+    private const int TimesALook = 50;
 
     private readonly SeedFolder _folder;
     private readonly TimeProvider _time;

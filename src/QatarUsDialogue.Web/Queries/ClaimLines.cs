@@ -81,10 +81,10 @@ public static class ClaimLines
         _ => !one.Value.Equals(other.Value, StringComparison.Ordinal) && IsContradictable(field),
     };
 
-    private static DateRange? DateOf(string field, string value) => field == "date" && IsoDate.TryRead(value, out var date) ? date : null;
+    private static DateRange? DateOf(string field, string value) => field == ClaimFields.Date && IsoDate.TryRead(value, out var date) ? date : null;
 
     // That a round was announced before it was held is no contradiction.
-    private static bool IsContradictable(string field) => field is not "status";
+    private static bool IsContradictable(string field) => field is not ClaimFields.Status;
 
     private sealed record Row(Claim Claim, int Alike, int Values);
 }

@@ -28,5 +28,5 @@ public sealed record RoundView(
     /// <summary>Why the date is what it is where no words of a source give it.</summary>
     public ClaimReason? DateReason => Card.Round.DateBasis is null or Basis.Stated
         ? null
-        : Claims.FirstOrDefault(claim => claim is { Field: "date", IsTaken: true })?.Reason;
+        : Claims.FirstOrDefault(claim => claim is { Field: ClaimFields.Date, IsTaken: true })?.Reason;
 }

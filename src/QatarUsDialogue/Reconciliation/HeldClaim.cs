@@ -25,7 +25,7 @@ internal readonly struct HeldClaim : IComparable<HeldClaim>
     public HeldClaim(ClaimDraft claim, int place, WordPool words)
     {
         (_value, _source, _fact, _place) = (words.Of(claim.Value), claim.SourceId, new(claim.FactId), place);
-        (_field, _basis, _telling) = ((byte)ClaimFields.PlaceOf(claim.Field), (byte)claim.Basis, (byte)claim.Telling);
+        (_field, _basis, _telling) = ((byte)ClaimFields.All.IndexOf(claim.Field), (byte)claim.Basis, (byte)claim.Telling);
         if (claim.Date is { } date)
         {
             (_hasDate, _earliest, _latest) = (true, date.Earliest, date.Latest);

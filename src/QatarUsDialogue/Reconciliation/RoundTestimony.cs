@@ -6,8 +6,8 @@ namespace QatarUsDialogue.Reconciliation;
 internal sealed class RoundTestimony
 {
     private readonly List<HeldClaim> _claims = [];
-    private bool _isSorted;
     private readonly Dictionary<string, Named> _participants = new(StringComparer.Ordinal);
+    private bool _isSorted;
 
     /// <summary>In the order of the sources; put together again as they are taken.</summary>
     public IEnumerable<ClaimDraft> Claims

@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Api.Lists;
 /// <summary>What each source and record says of each field of each round, by id.</summary>
 public sealed class ClaimList(ArchiveContext context, ListPages pages, Evidences evidences, References references, ApiLinks links) : IApiList<ClaimItem>
 {
-    public static IReadOnlyList<string> Fields { get; } = ["number", "status", "date", "city"];
+    public static IReadOnlyList<string> Fields => ClaimFields.All;
 
     public static string Name => "claims";
 

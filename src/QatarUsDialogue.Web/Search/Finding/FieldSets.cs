@@ -140,8 +140,9 @@ internal sealed class FieldSets
     private int SourceOf(int passage, int next)
     {
         var step = 1;
-        for (; next + step < _last.Count && _last[next + step] < passage; step *= 2)
+        while (next + step < _last.Count && _last[next + step] < passage)
         {
+            step *= 2;
         }
 
         var first = next + (step / 2) + 1;
