@@ -10,14 +10,15 @@ namespace QatarUsDialogue.Web.Search;
 /// </summary>
 internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
 {
-    private readonly Dictionary<FilterField, Dictionary<string, int>> _counts = [];
+    private readonly Dictionary<FilterField, ValueCounts> _counts = [];
 
     /// <summary>False where the time was up before all was counted.</summary>
     public bool IsComplete { get; private set; }
 
-    public int Of(FilterField field, string value) => _counts.GetValueOrDefault(field)?.GetValueOrDefault(value) ?? 0;
+    public int Of(FilterField field, string value) => _counts.GetValueOrDefault(field)?.Of(value) ?? 0;
 
-    public IEnumerable<KeyValuePair<string, int>> All(FilterField field) => _counts.GetValueOrDefault(field, []);
+    /// <summary>The values that any passage has.</summary>
+    public IEnumerable<KeyValuePair<string, int>> All(FilterField field) => _counts.GetValueOrDefault(field)?.All ?? [];
 
     /// <param name="found">What answers the words, whatever is chosen.</param>
     /// <param name="chosen">By field, the passages that have what is chosen in it.</param>
@@ -38,7 +39,7 @@ internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
         }
     }
 
-    private Dictionary<string, int> Counted(FilterField field, PassageSet found, List<PassageSet> chosen, TimeLimit time)
+    private ValueCounts Counted(FilterField field, PassageSet found, List<PassageSet> chosen, TimeLimit time)
     {
         if (chosen.Count == 0)
         {
@@ -50,12 +51,11 @@ internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
         return Counted(field, passages, time);
     }
 
-    private Dictionary<string, int> Counted(FilterField field, PassageSet passages, TimeLimit time)
+    private ValueCounts Counted(FilterField field, PassageSet passages, TimeLimit time)
     {
         time.Check();
-        var counted = field == FilterField.Source
+        return field == FilterField.Source
             ? sets.BySource(passages, FacetReader.MostSources, request.Of(field))
             : sets.Count(field, passages);
-        return new(counted.Where(value => value.Value > 0), StringComparer.Ordinal);
     }
 }

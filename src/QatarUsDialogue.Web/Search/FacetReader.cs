@@ -1,6 +1,7 @@
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Searching.Queries;
 using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Search.Finding;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Search;
@@ -32,16 +33,20 @@ internal sealed class FacetReader(ArchiveContext context, ArchiveNames names)
 
     private IEnumerable<RoundLine> Rounds(SearchRequest request, FacetCounts counts)
     {
-        var withoutNumber = counts.All(FilterField.Round)
-            .Select(count => (Place: names.PlaceOfRound(count.Key), count.Value))
-            .Where(one => one.Place is { } place && names.Rounds[place].Number is null)
-            .OrderByDescending(one => one.Value).ThenBy(one => one.Place)
-            .Take(MostWithoutNumber)
-            .Select(one => names.Rounds[one.Place!.Value].Key);
+        // In time: of those that as many passages speak of, the first.
+        var withoutNumber = new MostOf<int>(MostWithoutNumber, Comparer<int>.Default);
+        foreach (var (key, passages) in counts.All(FilterField.Round))
+        {
+            if (withoutNumber.Takes(passages) && names.PlaceOfRound(key) is { } place && names.Rounds[place].Number is null)
+            {
+                withoutNumber.Offer(place, passages);
+            }
+        }
+
         var numbered = names.NumberedRounds
             .Where(round => round.IsDocumented || counts.Of(FilterField.Round, round.Key) > 0)
             .Select(round => round.Key);
-        return names.RoundsOf(withoutNumber.Concat(numbered).Concat(request.Of(FilterField.Round)).Distinct(StringComparer.Ordinal));
+        return names.RoundsOf(withoutNumber.All.Select(round => names.Rounds[round.Key].Key).Concat(numbered).Concat(request.Of(FilterField.Round)).Distinct(StringComparer.Ordinal));
     }
 
     private IEnumerable<FacetOption> Sources(SearchRequest request, FacetCounts counts)

@@ -21,19 +21,33 @@ internal sealed class FieldSets
     private readonly Dictionary<FilterField, FieldValues> _values;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _sources = [];
-    private readonly List<int> _last = [0];
+
+    // The last passage before each source, and that of the last of all.
+    private readonly int[] _last;
     private readonly int[] _longestFirst;
+
+    // For each word of bits, the source of its first passage.
+    private readonly int[] _sourceOfWord;
 
     private FieldSets(ArchiveContext context)
     {
         using var index = SearchIndexes.Open(context);
         // A source's passages have ids that follow one another.
+        List<int> ends = [0];
         index.ReadSources((source, last) =>
         {
             _numbers[source] = _sources.Count;
             _sources.Add(source);
-            _last.Add(last);
+            ends.Add(last);
         });
+        _last = [.. ends];
+        _sourceOfWord = new int[Passages == 0 ? 0 : (Passages / PassageSet.Bits) + 1];
+        for (var (word, source) = (0, 0); word < _sourceOfWord.Length; word++)
+        {
+            source = SourceOf(word * PassageSet.Bits, source);
+            _sourceOfWord[word] = source;
+        }
+
         _longestFirst = [.. Enumerable.Range(0, _sources.Count).OrderByDescending(Length)];
         _values = Kept.ToDictionary(kept => kept.Field, kept => new FieldValues(index, kept.Beginning, Passages));
     }
@@ -46,7 +60,7 @@ internal sealed class FieldSets
     public IEnumerable<string> Values(FilterField field) => _values[field].All;
 
     /// <summary>How many of the passages have each value of a field other than the source.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Count(FilterField field, PassageSet passages) => _values[field].Count(passages);
+    public ValueCounts Count(FilterField field, PassageSet passages) => _values[field].Count(passages);
 
     /// <summary>The passages that have one of the values.</summary>
     public PassageSet Any(FilterField field, IEnumerable<string> values, ISearchIndex lists)
@@ -73,7 +87,7 @@ internal sealed class FieldSets
     }
 
     /// <summary>How many of the passages the sources have that have most of them, and these others.</summary>
-    public IEnumerable<KeyValuePair<string, int>> BySource(PassageSet passages, int most, IEnumerable<string> others)
+    public ValueCounts BySource(PassageSet passages, int most, IEnumerable<string> others)
     {
         var best = new MostOf<string>(most, StringComparer.Ordinal);
         if (passages.Count() > _sources.Count)
@@ -85,7 +99,7 @@ internal sealed class FieldSets
             OfPassages(passages, best);
         }
 
-        return best.All.UnionBy(others.Select(id => KeyValuePair.Create(id, Of(id, passages))), one => one.Key, StringComparer.Ordinal);
+        return ValueCounts.Of([.. best.All.UnionBy(others.Select(id => KeyValuePair.Create(id, Of(id, passages))), one => one.Key, StringComparer.Ordinal)]);
     }
 
     // Of many: no source has more than all its passages, so that those with few are not looked at.
@@ -117,7 +131,7 @@ internal sealed class FieldSets
                     best.Offer(_sources[source], count);
                 }
 
-                source = SourceOf(passage, source + 1);
+                source = SourceOf(passage, Math.Max(source + 1, _sourceOfWord[passage / PassageSet.Bits]));
                 (last, count) = (_last[source + 1], 0);
             }
 
@@ -136,18 +150,15 @@ internal sealed class FieldSets
 
     private int Length(int source) => _last[source + 1] - _last[source];
 
-    // Of many passages most often one of the next sources; of few one far away. Steps that double find either.
-    private int SourceOf(int passage, int next)
+    // The source of a passage, which is this one or one behind it.
+    private int SourceOf(int passage, int source)
     {
-        var step = 1;
-        while (next + step < _last.Count && _last[next + step] < passage)
+        while (_last[source + 1] < passage)
         {
-            step *= 2;
+            source++;
         }
 
-        var first = next + (step / 2) + 1;
-        var at = _last.BinarySearch(first, Math.Min(next + step + 1, _last.Count) - first, passage, null);
-        return (at < 0 ? ~at : at) - 1;
+        return source;
     }
 
     private void AddSource(PassageSet found, string id)

@@ -8,21 +8,26 @@ namespace QatarUsDialogue.Web.Search.Finding;
 /// </summary>
 internal sealed class FieldValues
 {
-    private readonly List<(string Value, PassageSet Passages)> _frequent = [];
+    // The frequent values and behind them the rare ones.
+    private readonly string[] _values;
+    private readonly Dictionary<string, int> _places;
+    private readonly List<PassageSet> _frequent = [];
     private readonly RareValues _rare;
 
     /// <param name="beginning">Of the names of the values' lists.</param>
     /// <param name="passages">How many the archive has.</param>
     public FieldValues(ISearchIndex index, string beginning, int passages)
     {
-        var rare = new List<(string, int[])>();
+        var (frequent, rare) = (new List<string>(), new List<string>());
+        var passagesOfRare = new List<int[]>();
         index.ReadAll(beginning, (value, ref list) =>
         {
             if (list.Passages > passages / PassageSet.Bits)
             {
                 var set = PassageSet.None(passages);
                 set.Add(ref list);
-                _frequent.Add((value, set));
+                frequent.Add(value);
+                _frequent.Add(set);
                 return;
             }
 
@@ -32,23 +37,39 @@ internal sealed class FieldValues
                 few[i] = list.Passage;
             }
 
-            rare.Add((value, few));
+            rare.Add(value);
+            passagesOfRare.Add(few);
         });
-        _rare = new(rare, passages);
+        _values = [.. frequent, .. rare];
+        _places = ValueCounts.PlacesOf(_values);
+        _rare = new(passagesOfRare, passages);
     }
 
-    public IEnumerable<string> All => _frequent.Select(one => one.Value).Concat(_rare.All);
+    public IReadOnlyList<string> All => _values;
 
     public void AddTo(PassageSet found, string value)
     {
-        if (!_rare.AddTo(found, value) && _frequent.FirstOrDefault(one => one.Value == value).Passages is { } set)
+        if (!_places.TryGetValue(value, out var place))
         {
-            found.Or(set);
+            return;
+        }
+
+        if (place < _frequent.Count)
+        {
+            found.Or(_frequent[place]);
+        }
+        else
+        {
+            _rare.AddTo(found, place - _frequent.Count);
         }
     }
 
     /// <summary>How many of the passages have each value.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Count(PassageSet passages) => _frequent
-        .Zip(passages.CountWithEach([.. _frequent.Select(one => one.Passages)]), (one, count) => KeyValuePair.Create(one.Value, count))
-        .Concat(_rare.Count(passages));
+    public ValueCounts Count(PassageSet passages)
+    {
+        var counts = new int[_values.Length];
+        passages.CountWithEach(_frequent, counts);
+        _rare.Count(passages, counts.AsSpan(_frequent.Count));
+        return new(_values, _places, counts);
+    }
 }

@@ -41,23 +41,26 @@ internal static class PassageCounts
     }
 
     /// <summary>How many of these are in each of the others. Of few the bits are asked for one by one, and not by the word.</summary>
-    public static int[] CountWithEach(this PassageSet set, IReadOnlyList<PassageSet> others)
+    /// <param name="counts">For each of the others; what was counted is added.</param>
+    public static void CountWithEach(this PassageSet set, IReadOnlyList<PassageSet> others, Span<int> counts)
     {
         if (set.Count() > Few)
         {
-            return [.. others.Select(other => CountWith(set, other))];
+            for (var i = 0; i < others.Count; i++)
+            {
+                counts[i] += CountWith(set, others[i]);
+            }
+
+            return;
         }
 
-        var counts = new int[others.Count];
         foreach (var passage in set)
         {
-            for (var i = 0; i < counts.Length; i++)
+            for (var i = 0; i < others.Count; i++)
             {
                 counts[i] += others[i].Has(passage) ? 1 : 0;
             }
         }
-
-        return counts;
     }
 
     private static int CountWith(PassageSet set, PassageSet other)

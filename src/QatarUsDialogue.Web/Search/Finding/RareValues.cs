@@ -1,12 +1,11 @@
 namespace QatarUsDialogue.Web.Search.Finding;
 
 /// <summary>
-/// The values of a field that few passages have, by value and by passage: rounds without a number are many, and have some dozens each.
+/// The values of a field that few passages have, by their places and by passage: rounds without a number are many, and have some dozens each.
 /// </summary>
 internal sealed class RareValues
 {
-    private readonly IReadOnlyList<(string Value, int[] Passages)> _values;
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<int[]> _values;
 
     // The passages that have any of the values: of many that are found most have none.
     private readonly PassageSet? _any;
@@ -15,21 +14,18 @@ internal sealed class RareValues
     private readonly int[] _starts;
     private readonly int[] _placesOfPassages;
 
+    /// <param name="values">The passages that have each value.</param>
     /// <param name="passages">How many the archive has.</param>
-    public RareValues(IReadOnlyList<(string Value, int[] Passages)> values, int passages)
+    public RareValues(IReadOnlyList<int[]> values, int passages)
     {
         _values = values;
         _starts = values.Count == 0 ? [] : new int[passages + 2];
         _any = values.Count == 0 ? null : PassageSet.None(passages);
-        _placesOfPassages = new int[values.Sum(value => value.Passages.Length)];
-        for (var place = 0; place < values.Count; place++)
+        _placesOfPassages = new int[values.Sum(value => value.Length)];
+        foreach (var passage in values.SelectMany(value => value))
         {
-            _places[values[place].Value] = place;
-            foreach (var passage in values[place].Passages)
-            {
-                _starts[passage + 1]++;
-                _any!.Add(passage);
-            }
+            _starts[passage + 1]++;
+            _any!.Add(passage);
         }
 
         for (var i = 1; i < _starts.Length; i++)
@@ -40,37 +36,19 @@ internal sealed class RareValues
         Fill([.. _starts]);
     }
 
-    public IEnumerable<string> All => _values.Select(one => one.Value);
+    /// <summary>Adds the passages that have the value at this place.</summary>
+    public void AddTo(PassageSet found, int place) => Array.ForEach(_values[place], found.Add);
 
-    /// <summary>Adds the passages of a value; false where it is none of these.</summary>
-    public bool AddTo(PassageSet found, string value)
-    {
-        if (!_places.TryGetValue(value, out var place))
-        {
-            return false;
-        }
-
-        Array.ForEach(_values[place].Passages, found.Add);
-        return true;
-    }
-
-    /// <summary>How many of the passages have each value.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Count(PassageSet passages)
+    /// <summary>How many of the passages have each value, to what was counted.</summary>
+    public void Count(PassageSet passages, Span<int> counts)
     {
         if (_any is null)
         {
-            return [];
+            return;
         }
 
-        var counts = new int[_values.Count];
         using var having = passages.Copy();
         having.And(_any);
-        Count(having, counts);
-        return _values.Select((value, place) => KeyValuePair.Create(value.Value, counts[place]));
-    }
-
-    private void Count(PassageSet having, int[] counts)
-    {
         foreach (var passage in having)
         {
             for (var i = _starts[passage]; i < _starts[passage + 1]; i++)
@@ -85,7 +63,7 @@ internal sealed class RareValues
     {
         for (var place = 0; place < _values.Count; place++)
         {
-            foreach (var passage in _values[place].Passages)
+            foreach (var passage in _values[place])
             {
                 _placesOfPassages[next[passage]++] = place;
             }
