@@ -8,6 +8,9 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads two rounds side by side.</summary>
 public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
 {
+    private static readonly KeptQuery<string[], FactInTime> PassagesOf =
+        TopicPassages.Those<string[]>((archive, rounds) => archive.TopicWords.Where(word => rounds.Contains(word.DialogueKey)));
+
     /// <summary>The rounds that are listed, in the order of time.</summary>
     public IReadOnlyList<RoundLine> Rounds() => ListedRounds.In(context).All;
 
@@ -15,9 +18,7 @@ public sealed class ComparisonQuery(ArchiveContext context, RoundQuery rounds)
     public ComparisonView Read(RoundLine earlier, RoundLine later)
     {
         // Of each topic as many passages as its page shows.
-        var facts = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == earlier.Key || word.DialogueKey == later.Key))
-            .Select(fact => fact.Fact)
-            .ToList();
+        var facts = PassagesOf.Ask(context, [earlier.Key, later.Key]).Select(fact => fact.Fact).ToList();
         var (views, quoter) = rounds.ReadFields([earlier, later], ShownDocument.Most, facts);
         var topics = Topics(earlier.Key, later.Key, facts, quoter);
         return new ComparisonView(

@@ -51,8 +51,7 @@ public sealed class LedgerQuery(ArchiveContext context)
 
     private List<LedgerLine> Lines(string[] keys)
     {
-        var documents = DocumentLines.Read(context, agreements => agreements.Where(agreement => keys.Contains(agreement.Key)))
-            .ToDictionary(document => document.Key, StringComparer.Ordinal);
+        var documents = DocumentLines.Of(context, keys).ToDictionary(document => document.Key, StringComparer.Ordinal);
         var rounds = ListedRounds.Of(context, documents.Values.Select(document => document.RoundKey).OfType<string>()).ToDictionary(round => round.Key, StringComparer.Ordinal);
         var outlets = Outlets.Read(context, documents.Values.Select(document => document.Place.SourceId));
         var related = RelatedDocumentsReader.For(context, documents.Values, RelatedDocuments.MostInAList);

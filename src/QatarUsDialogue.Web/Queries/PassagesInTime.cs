@@ -21,12 +21,11 @@ public sealed record PassagesInTime(
         var early = EarlySources(context, facts.Where(fact => fact.DialogueKey is null).Select(fact => fact.SourceId));
         return Of(
             context,
-            [.. facts.Select(fact => (fact, fact.DialogueKey ?? (early.Contains(fact.SourceId) ? TopicTally.Before : TopicTally.Elsewhere)))],
+            [.. facts.Select(fact => new FactInTime(fact, fact.DialogueKey ?? (early.Contains(fact.SourceId) ? TopicTally.Before : TopicTally.Elsewhere)))],
             rounds);
     }
 
-    /// <param name="facts">Each with its round, or with the place that it has in no round.</param>
-    public static PassagesInTime Of(ArchiveContext context, IReadOnlyList<(Fact Fact, string Place)> facts, IEnumerable<RoundLine> rounds)
+    public static PassagesInTime Of(ArchiveContext context, IReadOnlyList<FactInTime> facts, IEnumerable<RoundLine> rounds)
     {
         var quoter = PassageQuoter.For(context, facts.Select(fact => fact.Fact));
         var quotes = facts

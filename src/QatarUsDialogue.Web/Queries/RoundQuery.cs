@@ -10,6 +10,9 @@ public sealed class RoundQuery(ArchiveContext context)
 {
     private const int QuotationLength = 320;
 
+    private static readonly KeptQuery<string, FactInTime> FirstPassages =
+        TopicPassages.Those<string>((archive, round) => archive.TopicWords.Where(word => word.DialogueKey == round && word.Passage == 0));
+
     public RoundView? Read(string key)
     {
         if (ListedRounds.Of(context, [key]) is not [var round])
@@ -17,7 +20,7 @@ public sealed class RoundQuery(ArchiveContext context)
             return null;
         }
 
-        var words = TopicPassages.Read(context, words => words.Where(word => word.DialogueKey == key && word.Passage == 0)).Select(word => word.Fact).ToList();
+        var words = FirstPassages.Ask(context, key).Select(word => word.Fact).ToList();
         var (views, quoter) = ReadFields([round], ShownDocument.MostOnItsPage, words);
         var claims = ClaimLines.Read(context, key);
         return views[0] with

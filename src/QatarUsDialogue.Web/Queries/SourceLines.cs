@@ -27,7 +27,7 @@ public static class SourceLines
             source.IsPreview,
             archive.Facts.Where(fact => fact.SourceId == source.Id).Max(fact => (int?)fact.Number) ?? 0)));
 
-    private static readonly KeptQuery<string[], Source> Furnished = new((archive, ids) => archive.Sources.AsNoTracking().Where(source => ids.Contains(source.Id)));
+    private static readonly KeptQuery<string[], Source> Whole = new((archive, ids) => archive.Sources.AsNoTracking().Where(source => ids.Contains(source.Id)));
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<SourceLine> Read(ArchiveContext context) =>
@@ -44,9 +44,13 @@ public static class SourceLines
         var lines = ByIds.Ask(context, ids).ToList();
         // Only a source without a headline is called by its first words.
         string[] bare = [.. lines.Where(line => line.Title is null).Select(line => line.Id)];
-        var texts = bare.Length == 0 ? [] : Furnished.Ask(context, bare).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var texts = Furnished(context, bare);
         return lines.ConvertAll(line => texts.TryGetValue(line.Id, out var source) ? line with { FirstWords = FirstWords.Of(source.Text, source.Furniture) } : line);
     }
+
+    /// <summary>Sources with their texts and their furniture, by id.</summary>
+    internal static Dictionary<string, Source> Furnished(ArchiveContext context, string[] ids) =>
+        ids.Length == 0 ? [] : Whole.Ask(context, ids).ToDictionary(source => source.Id, StringComparer.Ordinal);
 
     public static SourceLine Line(Source source, int facts) => new(
         source.Id,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
 using QatarUsDialogue.Web.Store;
@@ -34,7 +33,7 @@ internal sealed class QuotedSources(ArchiveContext context)
     {
         var sources = ByIds.Ask(context, [.. ids]).ToList();
         // What a source without a headline is called depends on its furniture.
-        var bare = sources.Exists(s => s.Title is null) ? Furnished(sources.Where(s => s.Title is null).Select(s => s.Id)) : [];
+        var bare = SourceLines.Furnished(context, [.. sources.Where(s => s.Title is null).Select(s => s.Id)]);
         return sources
             .Select(source => bare.GetValueOrDefault(source.Id, source))
             .ToDictionary(source => source.Id, source => (SourceLines.Line(source, 0), source.Text), StringComparer.Ordinal);
@@ -44,14 +43,8 @@ internal sealed class QuotedSources(ArchiveContext context)
     public Dictionary<string, string> Names(IEnumerable<string> ids)
     {
         var names = Titles.Ask(context, [.. ids]).ToList();
-        var bare = names.Exists(n => n.Title is null) ? Furnished(names.Where(n => n.Title is null).Select(n => n.Id)) : [];
+        var bare = SourceLines.Furnished(context, [.. names.Where(n => n.Title is null).Select(n => n.Id)]);
         return names.ToDictionary(n => n.Id, n => n.Title ?? SourceLines.Line(bare[n.Id], 0).Name, StringComparer.Ordinal);
-    }
-
-    private Dictionary<string, Source> Furnished(IEnumerable<string> ids)
-    {
-        var wanted = ids.ToList();
-        return context.Sources.AsNoTracking().Where(s => wanted.Contains(s.Id)).ToDictionary(s => s.Id, StringComparer.Ordinal);
     }
 
     private sealed record NamedSource(string Id, string? Title);
