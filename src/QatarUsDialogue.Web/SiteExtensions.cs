@@ -43,6 +43,7 @@ public static class SiteExtensions
             // There are no controllers. To look for some, the framework would load every type of the program at the start.
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.Single(part => part is ControllerFeatureProvider)));
         services.AddNoKeys();
+        services.AddNoSignIn();
 
         // The default writes every Arabic letter as an entity of seven characters.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
