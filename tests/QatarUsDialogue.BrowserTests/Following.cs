@@ -5,6 +5,9 @@ namespace QatarUsDialogue.BrowserTests;
 /// <summary>Links and buttons that lead to another page, or to another place of the same page.</summary>
 internal static class Following
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
+
     /// <summary>
     /// Presses a link or a button and waits until the page that it leads to is there. A press alone ends when it is made: what
     /// is asked next may still be asked of the page that is left.
@@ -19,13 +22,22 @@ internal static class Following
         try
         {
             await target.ClickAsync();
-            await arrival.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await arrival.Task.WaitAsync(Patience);
         }
         finally
         {
             page.FrameNavigated -= Arrive;
         }
 
-        await page.WaitForLoadStateAsync();
+        await CompleteAsync(page).WaitAsync(Patience);
+    }
+
+    // The page is asked: an event that tells it may have come before anybody listened.
+    private static async Task CompleteAsync(IPage page)
+    {
+        while (await page.EvaluateAsync<string>("document.readyState") != "complete")
+        {
+            await Task.Delay(Moment);
+        }
     }
 }
