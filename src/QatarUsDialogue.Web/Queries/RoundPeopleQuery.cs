@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Tallying;
@@ -31,15 +30,14 @@ public sealed class RoundPeopleQuery(ArchiveContext context)
             found.Count > OnAPage ? shown[^1].Order : null);
     }
 
-    // As ShownPerson tells whom pages show; one more than stand on a page.
+    // One more than stand on a page.
     private List<Participant> After(string key, int place) =>
     [
         .. context.Dialogues.AsNoTracking()
             .Where(dialogue => dialogue.Key == key)
             .SelectMany(dialogue => dialogue.Participants)
             .Where(person => person.Order > place)
-            .Where(person => (person.Role == ParticipantRole.Chair && person.Basis != Basis.Outside)
-                || (person.Role == ParticipantRole.Participant && person.FactId != null))
+            .Where(ShownPerson.IsListed)
             .OrderBy(person => person.Order)
             .Take(OnAPage + 1),
     ];
