@@ -7,7 +7,8 @@ namespace QatarUsDialogue.Benchmarks.Growth;
 
 /// <summary>
 /// Measures the same pages of archives of more and more articles, made for the first time, and draws how what they cost
-/// grows; ends with 1 where a bar is missed.
+/// grows; ends with 1 where a bar is missed. Archives are measured in turn, so that a machine that changes its pace changes it for
+/// all of them: the ratio of a turn counts, and of all turns the median.
 /// </summary>
 internal static class GrowthCommand
 {
@@ -22,33 +23,43 @@ internal static class GrowthCommand
         };
         var chart = new Option<string?>("--chart") { Description = "The SVG file to draw" };
         var times = new Option<int>("--times") { Description = "How often each page is made", DefaultValueFactory = _ => 30 };
-        var command = new Command("growth", "Measure how the cost of builds and pages grows with the archive.") { folder, chart, times };
-        command.SetAction(async (result, _) => await RunAsync(result.GetValue(folder)!, result.GetValue(chart), result.GetValue(times)));
+        var turns = new Option<int>("--turns") { Description = "How often all archives are measured, one after the other", DefaultValueFactory = _ => 3 };
+        var command = new Command("growth", "Measure how the cost of builds and pages grows with the archive.") { folder, chart, times, turns };
+        command.SetAction(async (result, _) =>
+            await RunAsync(result.GetValue(folder)!, result.GetValue(chart), result.GetValue(times), result.GetValue(turns)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string? chart, int times)
+    private static async Task<int> RunAsync(string folder, string? chart, int times, int turns)
     {
         var sizes = Directory.GetDirectories(folder)
             .Select(path => (Path: path, Articles: int.Parse(Path.GetFileName(path), CultureInfo.InvariantCulture)))
             .OrderBy(size => size.Articles)
             .ToList();
-        var measured = new List<(int Articles, BuildFigures? Build, IReadOnlyList<MeasuredPage> Pages)>();
+        // Of each turn, the pages of each archive.
+        var taken = new List<List<IReadOnlyList<MeasuredPage>>>();
+        for (var turn = 0; turn < turns; turn++)
+        {
+            var pages = new List<IReadOnlyList<MeasuredPage>>();
+            foreach (var size in sizes)
+            {
+                pages.Add(await PagesOf(size.Path, times));
+            }
+
+            taken.Add(pages);
+        }
+
+        var measured = sizes.Select((size, index) => new Measured(size.Articles, BuildOf(size.Path), MiddleOf([.. taken.Select(turn => turn[index])]))).ToList();
         Console.WriteLine("| Articles | Build, s | of processors | MB | Page | Queries | Rows | Its queries, ms | The page, ms |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
-        foreach (var (path, articles) in sizes)
+        foreach (var (articles, build, pages) in measured)
         {
-            var figures = Path.Combine(path, "build.json");
-            var build = File.Exists(figures) ? BuildFigures.Read(figures) : null;
-            var pages = await PagesOf(path, times);
             foreach (var page in pages)
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"| {articles} | {build?.Seconds:0.0} | {build?.Processors:0.0} | {build?.Megabytes:0} | {page.Name} | {page.Queries} | {page.Rows} | {page.Asking:0.00} | {page.Page:0.00} |"));
             }
-
-            measured.Add((articles, build, pages));
         }
 
         Console.WriteLine();
@@ -61,15 +72,34 @@ internal static class GrowthCommand
             ]));
         }
 
-        return measured.Count < 2 ? 0 : BarTable.Print([.. Bars.Select(bar => Grown(bar.Name, bar.Limit, measured[0], measured[^1]))]);
+        return measured.Count < 2 ? 0 : BarTable.Print([.. Bars.Select(bar => Grown(bar.Name, bar.Limit, measured, taken))]);
     }
 
-    private static Bar Grown(
-        string name, double limit, (int Articles, BuildFigures?, IReadOnlyList<MeasuredPage> Pages) few, (int Articles, BuildFigures?, IReadOnlyList<MeasuredPage> Pages) many)
+    private static Bar Grown(string name, double limit, List<Measured> measured, List<List<IReadOnlyList<MeasuredPage>>> taken)
     {
-        var (small, large) = (few.Pages.First(page => page.Name == name).Page, many.Pages.First(page => page.Name == name).Page);
-        return Bar.Ratio($"{name}, {many.Articles} articles", Text(large), $"itself at {few.Articles}: {Text(small)}", large / small, limit);
+        var (few, many) = (measured[0], measured[^1]);
+        return Bar.Ratio(
+            $"{name}, {many.Articles} articles",
+            Text(TimeOf(name, many.Pages)),
+            $"itself at {few.Articles}: {Text(TimeOf(name, few.Pages))}",
+            Median.Of(taken.Select(turn => TimeOf(name, turn[^1]) / TimeOf(name, turn[0]))),
+            limit);
     }
+
+    private static double TimeOf(string name, IEnumerable<MeasuredPage> pages) => pages.First(page => page.Name == name).Page;
+
+    private static BuildFigures? BuildOf(string path) => Path.Combine(path, "build.json") is var figures && File.Exists(figures) ? BuildFigures.Read(figures) : null;
+
+    // Each page as it was in the middle of all turns.
+    private static List<MeasuredPage> MiddleOf(List<IReadOnlyList<MeasuredPage>> turns) =>
+    [
+        .. turns[0].Select((page, index) => page with
+        {
+            Bare = Median.Of(turns.Select(turn => turn[index].Bare)),
+            Page = Median.Of(turns.Select(turn => turn[index].Page)),
+            Asking = Median.Of(turns.Select(turn => turn[index].Asking)),
+        }),
+    ];
 
     private static string Text(double milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0.00} ms");
 
@@ -87,4 +117,6 @@ internal static class GrowthCommand
 
         return pages;
     }
+
+    private sealed record Measured(int Articles, BuildFigures? Build, IReadOnlyList<MeasuredPage> Pages);
 }
