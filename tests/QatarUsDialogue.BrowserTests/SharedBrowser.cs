@@ -5,7 +5,7 @@ namespace QatarUsDialogue.BrowserTests;
 /// <summary>The one site and the one Chromium of a run: started by the first test that needs them, ended after the last.</summary>
 internal static class SharedBrowser
 {
-    // Where Debian has it: without windows, which is enough and takes half the time, or whole.
+    // Where Debian has it: without windows, which is enough and takes less of the processor, or whole.
     private static readonly string[] Debians = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
     // Without these Chromium looks for its maker's hosts, or refuses to run as root.

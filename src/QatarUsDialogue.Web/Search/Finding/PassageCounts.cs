@@ -40,8 +40,7 @@ internal static class PassageCounts
         return count;
     }
 
-    /// <summary>How many of these are in each of the others. Of few the bits are asked for one by one, and not by the word.</summary>
-    /// <param name="counts">For each of the others; what was counted is added.</param>
+    /// <summary>Adds for each of the others how many of these are in it. Of few the bits are asked for one by one, and not by the word.</summary>
     public static void CountWithEach(this PassageSet set, IReadOnlyList<PassageSet> others, Span<int> counts)
     {
         if (set.Count() > Few)

@@ -39,7 +39,7 @@ internal sealed class RareValues
     /// <summary>Adds the passages that have the value at this place.</summary>
     public void AddTo(PassageSet found, int place) => Array.ForEach(_values[place], found.Add);
 
-    /// <summary>How many of the passages have each value, to what was counted.</summary>
+    /// <summary>Adds for each value how many of the passages have it.</summary>
     public void Count(PassageSet passages, Span<int> counts)
     {
         if (_any is null)
