@@ -2,26 +2,29 @@ using Microsoft.Playwright;
 
 namespace QatarUsDialogue.BrowserTests;
 
-/// <summary>Links and buttons that lead to another page, or to another place of the same page.</summary>
+/// <summary>Presses that lead to another page, or to another place of the same page.</summary>
 internal static class Following
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>Presses a link or a button and waits until the page that it leads to is there.</summary>
+    /// <exception cref="TimeoutException">The press leads nowhere within half a minute.</exception>
+    public static Task FollowAsync(this ILocator target) => target.Page.LeaveAsync(() => target.ClickAsync());
+
     /// <summary>
-    /// Presses a link or a button and waits until the page that it leads to is there. A press alone ends when it is made: what
-    /// is asked next may still be asked of the page that is left.
+    /// Does what leads to another page and waits until that page is there. A press alone ends when it is made: what is asked
+    /// next may still be asked of the page that is left.
     /// </summary>
     /// <exception cref="TimeoutException">The press leads nowhere within half a minute.</exception>
-    public static async Task FollowAsync(this ILocator target)
+    public static async Task LeaveAsync(this IPage page, Func<Task> press)
     {
-        var page = target.Page;
         var arrival = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Arrive(object? sender, IFrame frame) => arrival.TrySetResult();
         page.FrameNavigated += Arrive;
         try
         {
-            await target.ClickAsync();
+            await press();
             await arrival.Task.WaitAsync(Patience);
         }
         finally
