@@ -20,15 +20,17 @@ internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
     /// <summary>The values that any passage has.</summary>
     public IEnumerable<KeyValuePair<string, int>> All(FilterField field) => _counts.GetValueOrDefault(field)?.All ?? [];
 
-    /// <param name="found">What answers the words, whatever is chosen.</param>
+    /// <param name="found">What answers the words and all choices.</param>
+    /// <param name="whatever">What answers the words, whatever is chosen.</param>
     /// <param name="chosen">By field, the passages that have what is chosen in it.</param>
-    public void Count(PassageSet found, IReadOnlyDictionary<FilterField, PassageSet> chosen, TimeLimit time)
+    public void Count(PassageIds found, PassageSet whatever, IReadOnlyDictionary<FilterField, PassageSet> chosen, TimeLimit time)
     {
         try
         {
             foreach (var (field, _) in SearchAddress.Facets)
             {
-                _counts[field] = Counted(field, found, [.. chosen.Where(choice => choice.Key != field).Select(choice => choice.Value)], time);
+                time.Check();
+                _counts[field] = chosen.ContainsKey(field) ? CountedWithout(field, whatever, chosen) : Counted(field, found);
             }
 
             IsComplete = true;
@@ -39,23 +41,24 @@ internal sealed class FacetCounts(FieldSets sets, SearchRequest request)
         }
     }
 
-    private ValueCounts Counted(FilterField field, PassageSet found, List<PassageSet> chosen, TimeLimit time)
+    // Without what is chosen in the field itself.
+    private ValueCounts CountedWithout(FilterField field, PassageSet whatever, IReadOnlyDictionary<FilterField, PassageSet> chosen)
     {
-        if (chosen.Count == 0)
+        using var passages = whatever.Copy();
+        foreach (var (other, those) in chosen)
         {
-            return Counted(field, found, time);
+            if (other != field)
+            {
+                passages.And(those);
+            }
         }
 
-        using var passages = found.Copy();
-        chosen.ForEach(passages.And);
-        return Counted(field, passages, time);
+        using var ids = PassageIds.Of(passages);
+        return Counted(field, ids);
     }
 
-    private ValueCounts Counted(FilterField field, PassageSet passages, TimeLimit time)
-    {
-        time.Check();
-        return field == FilterField.Source
+    private ValueCounts Counted(FilterField field, PassageIds passages) =>
+        field == FilterField.Source
             ? sets.BySource(passages, FacetReader.MostSources, request.Of(field))
             : sets.Count(field, passages);
-    }
 }

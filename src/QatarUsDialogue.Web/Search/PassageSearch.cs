@@ -16,6 +16,7 @@ internal sealed class PassageSearch : IDisposable
     private readonly PassageSet _found;
     private readonly SearchRequest _request;
     private readonly bool _isRanked;
+    private PassageIds? _ids;
 
     /// <param name="filters">What the query itself says beside its words.</param>
     public PassageSearch(
@@ -43,16 +44,18 @@ internal sealed class PassageSearch : IDisposable
     /// <summary>How many there are whatever is chosen.</summary>
     public int WithoutChoices => _whatever.Count();
 
+    private PassageIds Ids => _ids ??= PassageIds.Of(_found);
+
     /// <summary>Passages in order, from a place in it on. Ids run from the newest article to the oldest.</summary>
     public List<FoundPlace> Some(FoundPlace? after, int skip, int take) =>
         skip >= Total ? []
-        : _isRanked ? BestFirst.Take(_found, Total, _finding.Scores, after, skip, take)
+        : _isRanked ? BestFirst.Take(Ids, _finding.Scores, after, skip, take)
         : [.. _found.Some(after?.Id ?? 0, skip, take).Select(id => new FoundPlace(0, id))];
 
     public FacetCounts Counts(TimeLimit time)
     {
         var counts = new FacetCounts(_sets, _request);
-        counts.Count(_whatever, _chosen, time);
+        counts.Count(Ids, _whatever, _chosen, time);
         return counts;
     }
 
@@ -61,6 +64,7 @@ internal sealed class PassageSearch : IDisposable
         _finding.Dispose();
         _whatever.Dispose();
         _found.Dispose();
+        _ids?.Dispose();
         foreach (var passages in _chosen.Values)
         {
             passages.Dispose();

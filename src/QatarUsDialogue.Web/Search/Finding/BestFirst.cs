@@ -12,11 +12,11 @@ internal static class BestFirst
     private const int Steps = 1 << 15;
     private const int Few = 1000;
 
-    public static List<FoundPlace> Take(PassageSet found, int total, Scores scores, FoundPlace? after, int skip, int take)
+    public static List<FoundPlace> Take(PassageIds found, Scores scores, FoundPlace? after, int skip, int take)
     {
-        var (best, worst, passed) = total <= Few ? (Steps, 0, 0) : StepsOf(found, scores, after, skip, take);
+        var (best, worst, passed) = found.Count <= Few ? (Steps, 0, 0) : StepsOf(found, scores, after, skip, take);
         var near = new List<(float Score, int Passage)>();
-        foreach (var passage in found)
+        foreach (var passage in found.All)
         {
             var score = scores[passage];
             if (Step(score) is var step && step <= best && step >= worst && IsBehind(after, score, passage))
@@ -30,11 +30,11 @@ internal static class BestFirst
     }
 
     // The first and the last step that the page lies in, and how many passages stand in those before.
-    private static (int Best, int Worst, int Passed) StepsOf(PassageSet found, Scores scores, FoundPlace? after, int skip, int take)
+    private static (int Best, int Worst, int Passed) StepsOf(PassageIds found, Scores scores, FoundPlace? after, int skip, int take)
     {
         var times = ArrayPool<int>.Shared.Rent(Steps);
         Array.Clear(times);
-        foreach (var passage in found)
+        foreach (var passage in found.All)
         {
             var score = scores[passage];
             times[Step(score)] += IsBehind(after, score, passage) ? 1 : 0;

@@ -60,7 +60,7 @@ internal sealed class FieldSets
     public IEnumerable<string> Values(FilterField field) => _values[field].All;
 
     /// <summary>How many of the passages have each value of a field other than the source.</summary>
-    public ValueCounts Count(FilterField field, PassageSet passages) => _values[field].Count(passages);
+    public ValueCounts Count(FilterField field, PassageIds passages) => _values[field].Count(passages);
 
     /// <summary>The passages that have one of the values.</summary>
     public PassageSet Any(FilterField field, IEnumerable<string> values, ISearchIndex lists)
@@ -87,10 +87,10 @@ internal sealed class FieldSets
     }
 
     /// <summary>How many of the passages the sources have that have most of them, and these others.</summary>
-    public ValueCounts BySource(PassageSet passages, int most, IEnumerable<string> others)
+    public ValueCounts BySource(PassageIds passages, int most, IEnumerable<string> others)
     {
         var best = new MostOf<string>(most, StringComparer.Ordinal);
-        if (passages.Count() > _sources.Count)
+        if (passages.Count > _sources.Count)
         {
             OfSources(passages, best);
         }
@@ -103,7 +103,7 @@ internal sealed class FieldSets
     }
 
     // Of many: no source has more than all its passages, so that those with few are not looked at.
-    private void OfSources(PassageSet passages, MostOf<string> best)
+    private void OfSources(PassageIds passages, MostOf<string> best)
     {
         foreach (var source in _longestFirst)
         {
@@ -119,10 +119,10 @@ internal sealed class FieldSets
         }
     }
 
-    private void OfPassages(PassageSet passages, MostOf<string> best)
+    private void OfPassages(PassageIds passages, MostOf<string> best)
     {
         var (source, last, count) = (-1, 0, 0);
-        foreach (var passage in passages)
+        foreach (var passage in passages.All)
         {
             if (passage > last)
             {
@@ -144,9 +144,9 @@ internal sealed class FieldSets
         }
     }
 
-    private int Of(string id, PassageSet passages) => _numbers.TryGetValue(id, out var source) ? Of(source, passages) : 0;
+    private int Of(string id, PassageIds passages) => _numbers.TryGetValue(id, out var source) ? Of(source, passages) : 0;
 
-    private int Of(int source, PassageSet passages) => passages.CountFrom(_last[source] + 1, _last[source + 1]);
+    private int Of(int source, PassageIds passages) => passages.CountFrom(_last[source] + 1, _last[source + 1]);
 
     private int Length(int source) => _last[source + 1] - _last[source];
 

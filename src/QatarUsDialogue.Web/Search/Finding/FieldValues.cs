@@ -65,7 +65,7 @@ internal sealed class FieldValues
     }
 
     /// <summary>How many of the passages have each value.</summary>
-    public ValueCounts Count(PassageSet passages)
+    public ValueCounts Count(PassageIds passages)
     {
         var counts = new int[_values.Length];
         passages.CountWithEach(_frequent, counts);

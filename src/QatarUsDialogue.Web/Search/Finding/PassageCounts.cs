@@ -21,39 +21,20 @@ internal static class PassageCounts
         return count;
     }
 
-    /// <summary>How many there are from a passage to another.</summary>
-    public static int CountFrom(this PassageSet set, int first, int last)
-    {
-        var count = 0;
-        for (var word = first / PassageSet.Bits; word <= last / PassageSet.Bits; word++)
-        {
-            if (set.Words(word / PassageSet.Part) is { IsEmpty: false } words)
-            {
-                var start = word * PassageSet.Bits;
-                var bits = words[word % PassageSet.Part];
-                bits &= first <= start ? ulong.MaxValue : ulong.MaxValue << (first - start);
-                bits &= last - start >= PassageSet.Bits ? ulong.MaxValue : ulong.MaxValue >> (PassageSet.Bits - 1 - (last - start));
-                count += BitOperations.PopCount(bits);
-            }
-        }
-
-        return count;
-    }
-
     /// <summary>Adds for each of the others how many of these are in it. Of few the bits are asked for one by one, and not by the word.</summary>
-    public static void CountWithEach(this PassageSet set, IReadOnlyList<PassageSet> others, Span<int> counts)
+    public static void CountWithEach(this PassageIds passages, IReadOnlyList<PassageSet> others, Span<int> counts)
     {
-        if (set.Count() > Few)
+        if (passages.Count > Few)
         {
             for (var i = 0; i < others.Count; i++)
             {
-                counts[i] += CountWith(set, others[i]);
+                counts[i] += CountWith(passages.Set, others[i]);
             }
 
             return;
         }
 
-        foreach (var passage in set)
+        foreach (var passage in passages.All)
         {
             for (var i = 0; i < others.Count; i++)
             {

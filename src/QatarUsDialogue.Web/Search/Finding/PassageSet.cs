@@ -36,6 +36,17 @@ internal sealed class PassageSet : IDisposable
         return set;
     }
 
+    public static PassageSet Of(IEnumerable<int> some, int passages)
+    {
+        var set = None(passages);
+        foreach (var passage in some)
+        {
+            set.Add(passage);
+        }
+
+        return set;
+    }
+
     public PassageSet Copy()
     {
         var copy = new PassageSet(_isUsed.Length);
@@ -146,9 +157,6 @@ internal sealed class PassageSet : IDisposable
             }
         }
     }
-
-    /// <summary>Goes through the passages in the order of their ids.</summary>
-    public PassageWalk GetEnumerator() => new(_words.AsSpan(0, _isUsed.Length * Part), _isUsed);
 
     /// <summary>Brings a list to its next passage that is in this set, by jumps on both sides; false where there is none.</summary>
     public bool NextIn(ref PassageList list)

@@ -40,16 +40,17 @@ internal sealed class RareValues
     public void AddTo(PassageSet found, int place) => Array.ForEach(_values[place], found.Add);
 
     /// <summary>Adds for each value how many of the passages have it.</summary>
-    public void Count(PassageSet passages, Span<int> counts)
+    public void Count(PassageIds passages, Span<int> counts)
     {
         if (_any is null)
         {
             return;
         }
 
-        using var having = passages.Copy();
+        using var having = passages.Set.Copy();
         having.And(_any);
-        foreach (var passage in having)
+        using var ids = PassageIds.Of(having);
+        foreach (var passage in ids.All)
         {
             for (var i = _starts[passage]; i < _starts[passage + 1]; i++)
             {
