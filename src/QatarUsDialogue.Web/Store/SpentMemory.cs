@@ -6,6 +6,9 @@ namespace QatarUsDialogue.Web.Store;
 /// </summary>
 internal static class SpentMemory
 {
+    // Where others live in the same process, their memory would be looked through with it.
+    private static readonly bool IsKept = AppContext.TryGetSwitch("QatarUsDialogue.KeepsSpentMemory", out var isKept) && isKept;
+
     // Fewer leave less behind than it takes to look for it.
     private const int ManyArticles = 5_000;
 
@@ -18,5 +21,11 @@ internal static class SpentMemory
         }
     }
 
-    public static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    public static void GiveBack()
+    {
+        if (!IsKept)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
 }
