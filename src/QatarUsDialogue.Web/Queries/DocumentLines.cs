@@ -39,22 +39,19 @@ public static class DocumentLines
 
     private static readonly KeptQuery<string[], FoundDocument> ByKeys = Those<string[]>((archive, keys) => archive.Agreements.AsNoTracking().Where(agreement => keys.Contains(agreement.Key)));
 
-    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context) => Read(context, agreements => agreements);
+    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context) => Lines(context, FoundIn(context, context.Agreements.AsNoTracking()));
 
-    /// <param name="which">Chooses some of them.</param>
-    public static IReadOnlyList<DocumentLine> Read(ArchiveContext context, Func<IQueryable<Agreement>, IQueryable<Agreement>> which) =>
-        Lines(context, FoundIn(context, which(context.Agreements.AsNoTracking())));
-
-    public static IReadOnlyList<DocumentLine> Of(ArchiveContext context, string[] keys) => keys.Length == 0 ? [] : Read(context, ByKeys, keys);
-
-    internal static IReadOnlyList<DocumentLine> Read<TAsked>(ArchiveContext context, KeptQuery<TAsked, FoundDocument> those, TAsked asked) =>
-        Lines(context, those.Ask(context, asked));
+    public static IReadOnlyList<DocumentLine> Of(ArchiveContext context, string[] keys) => keys.Length == 0 ? [] : Lines(context, ByKeys.Ask(context, keys));
 
     /// <summary>Keeps the question for some of them.</summary>
     internal static KeptQuery<TAsked, FoundDocument> Those<TAsked>(Expression<Func<ArchiveContext, TAsked, IQueryable<Agreement>>> which) =>
         KeptQuery<TAsked, FoundDocument>.About(which, Found);
 
-    private static IReadOnlyList<DocumentLine> Lines(ArchiveContext context, IEnumerable<FoundDocument> found)
+    internal static KeptQuery<TFirst, TSecond, FoundDocument> Those<TFirst, TSecond>(Expression<Func<ArchiveContext, TFirst, TSecond, IQueryable<Agreement>>> which) =>
+        KeptQuery<TFirst, TSecond, FoundDocument>.About(which, Found);
+
+    /// <param name="found">The answer to a question that was kept for some of them.</param>
+    internal static IReadOnlyList<DocumentLine> Lines(ArchiveContext context, IEnumerable<FoundDocument> found)
     {
         var corrections = Corrections.In(context);
         return [.. found.ToList().Select(row => Line(row.Agreement, row.Words, corrections))];

@@ -21,7 +21,7 @@ public static class PrecursorsReader
     {
         var tally = KnownTally.In(context);
         var firstRound = ListedRounds.In(context).All.Select(round => round.Date?.Earliest).FirstOrDefault(date => date is not null);
-        var documents = DocumentLines.Read(context, FirstDocuments, firstRound);
+        var documents = DocumentLines.Lines(context, FirstDocuments.Ask(context, firstRound));
         return new Precursors(
             [.. documents.Take(MostDocuments)],
             documents.Count > MostDocuments ? LedgerChoices.In(context).Documents(LedgerFilter.OfRound(null)) : 0,

@@ -20,6 +20,12 @@ public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
         .OrderBy(person => person.DialogueKey)
         .ThenBy(person => person.Order));
 
+    private static readonly KeptQuery<string[], int, FoundDocument> FirstDocuments = DocumentLines.Those<string[], int>((archive, keys, most) => archive.Agreements.AsNoTracking()
+        .Where(agreement => archive.ShownDocuments
+            .Where(shown => keys.Contains(shown.DialogueKey) && shown.Order < most)
+            .Select(shown => shown.AgreementKey)
+            .Contains(agreement.Key)));
+
     private readonly IReadOnlyList<EditorRecord> _records = KnownRecords.In(context).All;
 
     /// <param name="rounds">Some of the rounds that are listed, in the order of time.</param>
@@ -28,18 +34,15 @@ public sealed class RoundCards(ArchiveContext context, TopicCounts counts)
     public IReadOnlyList<RoundCard> Read(
         IReadOnlyList<RoundLine> rounds, Func<RoundLine, bool> which, int documents, IReadOnlyDictionary<string, TopicAnswer>? answers)
     {
-        var keys = rounds.Where(which).Select(round => round.Key).ToList();
-        var people = ParticipantsOf.Ask(context, [.. keys]).ToList();
+        string[] keys = [.. rounds.Where(which).Select(round => round.Key)];
+        var people = ParticipantsOf.Ask(context, keys).ToList();
         var lines = PeopleLines.Read(context, people);
         var shelf = new Shelf(
-            people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal), lines, Documents(keys, documents).ToLookup(d => d.RoundKey, StringComparer.Ordinal));
+            people.ToLookup(person => person.DialogueKey, StringComparer.Ordinal),
+            lines,
+            DocumentLines.Lines(context, FirstDocuments.Ask(context, keys, documents)).ToLookup(document => document.RoundKey, StringComparer.Ordinal));
         return [.. Enumerable.Range(0, rounds.Count).Where(index => which(rounds[index])).Select(index => Card(rounds, index, shelf, answers))];
     }
-
-    private IReadOnlyList<DocumentLine> Documents(List<string> keys, int most) => DocumentLines.Read(
-        context,
-        agreements => agreements.Where(agreement =>
-            context.ShownDocuments.Where(shown => keys.Contains(shown.DialogueKey) && shown.Order < most).Select(shown => shown.AgreementKey).Contains(agreement.Key)));
 
     private sealed record Shelf(
         ILookup<string, Participant> Participants, PeopleLines People, ILookup<string?, DocumentLine> Documents);

@@ -13,6 +13,12 @@ public sealed class RoundQuery(ArchiveContext context)
     private static readonly KeptQuery<string, FactInTime> FirstPassages =
         TopicPassages.Those<string>((archive, round) => archive.TopicWords.Where(word => word.DialogueKey == round && word.Passage == 0));
 
+    private static readonly KeptQuery<string, string, int> FirstWords = new((archive, source, round) => archive.Facts
+        .Where(fact => fact.SourceId == source && fact.DialogueKey == round)
+        .OrderBy(fact => fact.Number)
+        .Select(fact => fact.Number)
+        .Take(1));
+
     public RoundView? Read(string key)
     {
         if (ListedRounds.Of(context, [key]) is not [var round])
@@ -39,7 +45,7 @@ public sealed class RoundQuery(ArchiveContext context)
     internal (IReadOnlyList<RoundView> Views, PassageQuoter Quoter) ReadFields(IReadOnlyList<RoundLine> rounds, int documents, IEnumerable<Fact> others)
     {
         var listed = ListedRounds.In(context);
-        var keys = rounds.Select(round => round.Key).ToList();
+        string[] keys = [.. rounds.Select(round => round.Key)];
         var cards = rounds.Select(round => Part(listed, round)).Distinct()
             .SelectMany(part => new RoundCards(context, TopicCounts.With(context, part[0])).Read(part, round => keys.Contains(round.Key), documents, null))
             .ToDictionary(card => card.Round.Key, StringComparer.Ordinal);
@@ -105,5 +111,5 @@ public sealed class RoundQuery(ArchiveContext context)
             .Select(RecordBlock.Of),
     ];
 
-    private bool Speaks(string source, string round) => context.Facts.Any(fact => fact.SourceId == source && fact.DialogueKey == round);
+    private bool Speaks(string source, string round) => FirstWords.Ask(context, source, round).Any();
 }

@@ -21,15 +21,16 @@ internal static class SourcesOfRound
         .Select(group => group.Key)
         .Take(2 * Most));
 
-    public static ILookup<string, RoundSource> Read(ArchiveContext context, IReadOnlyList<string> rounds)
+    private static readonly KeptQuery<string[], string[], Row> FactsOf = new((archive, rounds, sources) => archive.Facts
+        .Where(fact => rounds.Contains(fact.DialogueKey) && sources.Contains(fact.SourceId))
+        .GroupBy(fact => new { fact.DialogueKey, fact.SourceId })
+        .Select(group => new Row(group.Key.DialogueKey!, group.Key.SourceId, group.Count())));
+
+    public static ILookup<string, RoundSource> Read(ArchiveContext context, string[] rounds)
     {
         var shown = rounds.SelectMany(round => Shown(context, round).Select(source => (Round: round, Source: source))).ToList();
         string[] sources = [.. shown.Select(one => one.Source).Distinct(StringComparer.Ordinal)];
-        var facts = context.Facts
-            .Where(fact => rounds.Contains(fact.DialogueKey) && sources.Contains(fact.SourceId))
-            .GroupBy(fact => new { fact.DialogueKey, fact.SourceId })
-            .Select(group => new { group.Key.DialogueKey, group.Key.SourceId, Count = group.Count() })
-            .ToDictionary(row => (row.DialogueKey!, row.SourceId), row => row.Count);
+        var facts = FactsOf.Ask(context, rounds, sources).ToDictionary(row => (row.Round, row.Source), row => row.Facts);
         var lines = SourceLines.Of(context, sources).ToDictionary(line => line.Id, StringComparer.Ordinal);
         return shown
             .Where(one => lines.ContainsKey(one.Source))
@@ -47,4 +48,6 @@ internal static class SourcesOfRound
         var about = About.Ask(context, round).ToList();
         return about.Count == Most ? about : [.. about, .. Speaking.Ask(context, round).Except(about).Take(Most - about.Count)];
     }
+
+    private sealed record Row(string Round, string Source, int Facts);
 }

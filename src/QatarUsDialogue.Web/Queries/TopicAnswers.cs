@@ -8,13 +8,15 @@ public static class TopicAnswers
 {
     private const int QuotationLength = 260;
 
+    private static readonly KeptQuery<string, string[], FactInTime> FirstPassages = TopicPassages.First(1);
+
     /// <summary>The key of what stands before the first round.</summary>
     public const string Before = "";
 
     public static IReadOnlyDictionary<string, TopicAnswer> Read(ArchiveContext context, string topic, IEnumerable<string> rounds)
     {
         string[] places = [TopicTally.Before, .. rounds];
-        var rows = TopicPassages.Read(context, words => words.Where(word => word.TopicKey == topic && word.Passage == 0 && places.Contains(word.DialogueKey)));
+        var rows = FirstPassages.Ask(context, topic, places).ToList();
         var counts = TopicCounts.In(context);
         var quoter = PassageQuoter.For(context, rows.Select(row => row.Fact));
         return rows

@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>The facts of the first passages of topics in rounds.</summary>
 public static class TopicPassages
 {
-    // In the order of sources.
+    // In the order of sources, each with the round or the place that it is shown in.
     private static readonly Expression<Func<ArchiveContext, IQueryable<TopicWords>, IQueryable<FactInTime>>> Found = (context, words) => words
         .Join(
             context.Facts.AsNoTracking(),
@@ -19,13 +19,13 @@ public static class TopicPassages
         .ThenBy(row => row.fact.Number)
         .Select(row => new FactInTime(row.fact, row.DialogueKey));
 
-    private static readonly Func<ArchiveContext, IQueryable<TopicWords>, IQueryable<FactInTime>> FoundIn = Found.Compile();
-
-    /// <summary>In the order of sources, each with the round or the place that it is shown in.</summary>
-    public static IReadOnlyList<FactInTime> Read(ArchiveContext context, Func<IQueryable<TopicWords>, IQueryable<TopicWords>> which) =>
-        [.. FoundIn(context, which(context.TopicWords))];
-
     /// <summary>Keeps the question for some of them.</summary>
     internal static KeptQuery<TAsked, FactInTime> Those<TAsked>(Expression<Func<ArchiveContext, TAsked, IQueryable<TopicWords>>> which) =>
         KeptQuery<TAsked, FactInTime>.About(which, Found);
+
+    /// <summary>Keeps the question for one topic in some rounds and other places.</summary>
+    /// <param name="most">How many passages of each.</param>
+    internal static KeptQuery<string, string[], FactInTime> First(int most) => KeptQuery<string, string[], FactInTime>.About(
+        (archive, topic, places) => archive.TopicWords.Where(word => word.TopicKey == topic && word.Passage < most && places.Contains(word.DialogueKey)),
+        Found);
 }

@@ -11,6 +11,9 @@ public sealed class TopicQuery(ArchiveContext context)
     private const int MostPassages = 120;
     private const int FewOfARound = 3;
 
+    private static readonly KeptQuery<string, string[], FactInTime> AllPassages = TopicPassages.First(TopicWords.Most);
+    private static readonly KeptQuery<string, string[], FactInTime> FewPassages = TopicPassages.First(FewOfARound);
+
     private static readonly KeptQuery<string, string> FormsOf = new(
         (archive, topic) => archive.TopicForms.Where(form => form.TopicKey == topic).OrderBy(form => form.Order).Select(form => form.Form));
 
@@ -31,8 +34,7 @@ public sealed class TopicQuery(ArchiveContext context)
         var rounds = listed.PartWith(from);
         string[] places = [TopicTally.Before, TopicTally.Elsewhere, .. rounds.Select(round => round.Key)];
         var row = TopicRow.Of(topic.Key, TopicNames.Of(topic), rounds, TopicCounts.In(context));
-        var most = row.Total > MostPassages ? FewOfARound : TopicWords.Most;
-        var words = TopicPassages.Read(context, words => words.Where(word => word.TopicKey == key && word.Passage < most && places.Contains(word.DialogueKey)));
+        var words = (row.Total > MostPassages ? FewPassages : AllPassages).Ask(context, key, places).ToList();
         var passages = PassagesInTime.Of(context, words, rounds);
         var squares = RoundSquare.Of(row, rounds);
         return new TopicView(
