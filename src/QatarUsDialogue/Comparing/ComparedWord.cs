@@ -6,4 +6,4 @@ namespace QatarUsDialogue.Comparing;
 /// <param name="Span">Its place in the captured passage, always a whole word.</param>
 /// <param name="Printed">As it stands in the passage.</param>
 /// <param name="Forms">What it is found by.</param>
-internal sealed record ComparedWord(TextSpan Span, string Printed, WordForms Forms);
+internal sealed record ComparedWord(TextSpan Span, string Printed, NumberedForms Forms);

@@ -3,18 +3,20 @@ namespace QatarUsDialogue.Comparing;
 /// <summary>All that the passages of one round say, to be asked whether a word is among it.</summary>
 internal sealed class Vocabulary
 {
-    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _findable = new(StringComparer.Ordinal);
+    // By the number of a form.
+    private readonly bool[] _forms;
+    private readonly bool[] _findable;
 
-    public Vocabulary(IEnumerable<ComparedWord> words)
+    /// <param name="forms">How many forms all words have that will be asked for.</param>
+    public Vocabulary(IEnumerable<ComparedWord> words, int forms)
     {
-        // What is said again is the same object most of the time.
-        foreach (var word in words.Select(word => word.Forms).Distinct())
+        (_forms, _findable) = (new bool[forms], new bool[forms]);
+        foreach (var word in words)
         {
-            _forms.UnionWith(word.All);
-            _findable.UnionWith(word.Findable);
+            Array.ForEach(word.Forms.All, form => _forms[form] = true);
+            Array.ForEach(word.Forms.Findable, form => _findable[form] = true);
         }
     }
 
-    public bool Has(ComparedWord word) => Array.Exists(word.Forms.All, _findable.Contains) || Array.Exists(word.Forms.Findable, _forms.Contains);
+    public bool Has(ComparedWord word) => Array.Exists(word.Forms.All, form => _findable[form]) || Array.Exists(word.Forms.Findable, form => _forms[form]);
 }

@@ -10,27 +10,28 @@ public sealed class WordingComparer
 
     // A passage that tells of several topics, or that is held against two other rounds, is read once.
     private readonly Dictionary<string, IReadOnlyList<ComparedWord>> _read = new(StringComparer.Ordinal);
+    private readonly FormNumbers _numbers = new();
 
     public WordingChange Compare(IReadOnlyList<string> earlier, IReadOnlyList<string> later)
     {
         var before = earlier.Select(WordsOf).ToList();
         var after = later.Select(WordsOf).ToList();
-        var said = new Vocabulary(before.SelectMany(words => words));
-        var saidLater = new Vocabulary(after.SelectMany(words => words));
+        var said = new Vocabulary(before.SelectMany(words => words), _numbers.Count);
+        var saidLater = new Vocabulary(after.SelectMany(words => words), _numbers.Count);
         return new WordingChange(
             [.. earlier.Zip(before, (text, words) => WordRuns.Of(text, words.Where(word => !saidLater.Has(word))))],
             [.. later.Zip(after, (text, words) => WordRuns.Of(text, words.Where(word => !said.Has(word))))],
             Kept([.. before.SelectMany(words => words)], [.. after.SelectMany(words => words)], said));
     }
 
-    private static List<string> Kept(List<ComparedWord> before, List<ComparedWord> after, Vocabulary said)
+    private List<string> Kept(List<ComparedWord> before, List<ComparedWord> after, Vocabulary said)
     {
-        var plainest = new Dictionary<string, string>(StringComparer.Ordinal);
+        var plainest = new string?[_numbers.Count];
         foreach (var word in after.Concat(before))
         {
             foreach (var form in word.Forms.Findable)
             {
-                plainest[form] = plainest.TryGetValue(form, out var known) && LengthOf(known) <= LengthOf(word.Printed) ? known : word.Printed;
+                plainest[form] = plainest[form] is { } known && LengthOf(known) <= LengthOf(word.Printed) ? known : word.Printed;
             }
         }
 
@@ -38,7 +39,7 @@ public sealed class WordingComparer
         [
             .. after
                 .Where(said.Has)
-                .Select(word => word.Forms.All.Where(plainest.ContainsKey).Select(form => plainest[form]).MinBy(LengthOf)!)
+                .Select(word => word.Forms.All.Select(form => plainest[form]).OfType<string>().MinBy(LengthOf)!)
                 .Distinct(StringComparer.Ordinal),
         ];
     }
@@ -50,7 +51,7 @@ public sealed class WordingComparer
     {
         if (!_read.TryGetValue(passage, out var words))
         {
-            _read.Add(passage, words = PassageWords.Of(passage));
+            _read.Add(passage, words = PassageWords.Of(passage, _numbers));
         }
 
         return words;
