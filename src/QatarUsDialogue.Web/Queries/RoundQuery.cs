@@ -13,7 +13,7 @@ public sealed class RoundQuery(ArchiveContext context)
     private static readonly KeptQuery<string, FactInTime> FirstPassages =
         TopicPassages.Those<string>((archive, round) => archive.TopicWords.Where(word => word.DialogueKey == round && word.Passage == 0));
 
-    private static readonly KeptQuery<string, string, int> FirstWords = new((archive, source, round) => archive.Facts
+    private static readonly KeptQuery<string, string, int> FirstFact = new((archive, source, round) => archive.Facts
         .Where(fact => fact.SourceId == source && fact.DialogueKey == round)
         .OrderBy(fact => fact.Number)
         .Select(fact => fact.Number)
@@ -111,5 +111,5 @@ public sealed class RoundQuery(ArchiveContext context)
             .Select(RecordBlock.Of),
     ];
 
-    private bool Speaks(string source, string round) => FirstWords.Ask(context, source, round).Any();
+    private bool Speaks(string source, string round) => FirstFact.Ask(context, source, round).Any();
 }

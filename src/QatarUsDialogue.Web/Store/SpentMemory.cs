@@ -6,11 +6,11 @@ namespace QatarUsDialogue.Web.Store;
 /// </summary>
 internal static class SpentMemory
 {
-    // Where others live in the same process, their memory would be looked through with it.
-    private static readonly bool IsKept = AppContext.TryGetSwitch("QatarUsDialogue.KeepsSpentMemory", out var isKept) && isKept;
-
     // Fewer leave less behind than it takes to look for it.
     private const int ManyArticles = 5_000;
+
+    // Where others live in the same process, their memory would be looked through with it.
+    private static readonly bool IsKept = AppContext.TryGetSwitch("QatarUsDialogue.KeepsSpentMemory", out var isKept) && isKept;
 
     /// <param name="articles">How many the build has.</param>
     public static void GiveBack(int articles)

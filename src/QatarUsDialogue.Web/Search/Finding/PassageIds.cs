@@ -18,7 +18,7 @@ internal sealed class PassageIds : IDisposable
         _ids = ArrayPool<int>.Shared.Rent(Count);
     }
 
-    /// <summary>What they were taken from, as it was then.</summary>
+    /// <summary>What they were taken from; it must not change any more.</summary>
     public PassageSet Set { get; }
 
     public int Count { get; }

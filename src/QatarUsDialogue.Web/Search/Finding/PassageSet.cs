@@ -36,17 +36,6 @@ internal sealed class PassageSet : IDisposable
         return set;
     }
 
-    public static PassageSet Of(IEnumerable<int> some, int passages)
-    {
-        var set = None(passages);
-        foreach (var passage in some)
-        {
-            set.Add(passage);
-        }
-
-        return set;
-    }
-
     public PassageSet Copy()
     {
         var copy = new PassageSet(_isUsed.Length);

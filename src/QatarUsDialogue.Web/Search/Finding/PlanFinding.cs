@@ -128,8 +128,21 @@ internal sealed class PlanFinding(ISearchIndex lists, int passages, bool isRanke
         return found;
     }
 
-    private PassageSet? Holding(string one, IReadOnlyList<string> terms) =>
-        lists.Holding(one, terms) is { } holding ? PassageSet.Of(holding, passages) : null;
+    private PassageSet? Holding(string one, IReadOnlyList<string> terms)
+    {
+        if (lists.Holding(one, terms) is not { } holding)
+        {
+            return null;
+        }
+
+        var found = PassageSet.None(passages);
+        foreach (var passage in holding)
+        {
+            found.Add(passage);
+        }
+
+        return found;
+    }
 
     // The passages that hold all those neighbours in the phrase that have lists; null where none has.
     private PassageSet? WithNeighbours(string two, IReadOnlyList<string> terms, PassageSet? within)
