@@ -1,3 +1,4 @@
+using QatarUsDialogue.Web.Requests.Limits;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Search;
@@ -10,7 +11,9 @@ public static class SearchRegistration
         services.AddSingleton<ArchiveNamesMemory>();
         services.AddScoped(scope => scope.GetRequiredService<ArchiveNamesMemory>()
             .Of(scope.GetRequiredService<Generation>(), scope.GetRequiredService<ArchiveContext>()));
-        services.AddScoped(scope => new ArchiveSearch(scope.GetRequiredService<ArchiveContext>(), scope.GetRequiredService<ArchiveNames>(), SearchLimits.Default));
+        services.AddSingleton(provider => SearchLimits.Of(provider.GetRequiredService<RequestLimits>()));
+        services.AddScoped(scope => new ArchiveSearch(
+            scope.GetRequiredService<ArchiveContext>(), scope.GetRequiredService<ArchiveNames>(), scope.GetRequiredService<SearchLimits>()));
         services.AddScoped(scope => new ChosenNames(scope.GetRequiredService<ArchiveContext>(), scope.GetRequiredService<ArchiveNames>()));
         return services;
     }

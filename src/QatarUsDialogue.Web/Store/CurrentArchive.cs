@@ -72,10 +72,12 @@ public sealed class CurrentArchive(IGenerations generations, TimeProvider time) 
                 return;
             }
 
-            var former = _open;
-            _open = generations.Serve(generation);
-            _seen = sign;
-            former?.Retire();
+            // One that is gone by now has others behind it: the next look finds them.
+            if (generations.Serve(generation) is { } next)
+            {
+                _open?.Retire();
+                (_open, _seen) = (next, sign);
+            }
         }
     }
 

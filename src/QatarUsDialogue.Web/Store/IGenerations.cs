@@ -30,6 +30,6 @@ public interface IGenerations
     /// <summary>Reads a generation that need not be the one in service.</summary>
     ArchiveContext Open(Generation generation);
 
-    /// <summary>Takes a generation into service, for many readers at once.</summary>
-    OpenGeneration Serve(Generation generation);
+    /// <summary>Takes a generation into service, for many readers at once: until the last has left, it is not removed. Null where it is gone already.</summary>
+    OpenGeneration? Serve(Generation generation);
 }

@@ -12,7 +12,7 @@ public class ClosedGenerationTests
         using var seeds = new TemporarySeeds();
         var report = await seeds.BuildAsync();
         var generation = seeds.Generations.Named(report.Id);
-        var open = new GenerationFiles(seeds.Generations).Serve(generation);
+        var open = new GenerationFiles(seeds.Generations).Serve(generation)!;
         Assert.True(open.TryEnter());
         using (var context = open.OpenContext())
         {

@@ -151,6 +151,32 @@ public sealed class GenerationTests : IDisposable
     }
 
     [Fact]
+    public void AGenerationIsThereForARequestThatWaitedWhileOthersWereBuilt()
+    {
+        var one = Build(Archive());
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
+        using (var waiting = current.TryLease()!)
+        {
+            foreach (var id in "bcd")
+            {
+                Build(Archive(), new string(id, 64));
+                current.Refresh();
+            }
+
+            using var context = waiting.OpenContext();
+            Assert.Equal(1, context.Sources.Count());
+        }
+
+        Build(Archive(), new string('e', 64));
+        Assert.False(File.Exists(one.Path));
+        Assert.Equal([new string('e', 64), new string('d', 64)], Folder.Generations().Select(generation => generation.Id));
+    }
+
+    [Fact]
+    public void AGenerationThatIsGoneIsNoneToServe() =>
+        Assert.Null(new GenerationFiles(Folder).Serve(Folder.Named(Id)));
+
+    [Fact]
     public async Task AGenerationOfAnotherProcessIsNoticed()
     {
         Build(Archive());

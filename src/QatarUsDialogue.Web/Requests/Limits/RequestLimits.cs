@@ -29,6 +29,14 @@ public sealed class RequestLimits
     [Range(1, 3_600)]
     public int AnswerSeconds { get; set; } = 30;
 
+    /// <summary>How long a search may look for passages, and then how long it may count them for its filters.</summary>
+    [Range(1, 300_000)]
+    public int SearchMilliseconds { get; set; } = 1_000;
+
+    /// <inheritdoc cref="SearchMilliseconds"/>
+    [Range(1, 300_000)]
+    public int CountMilliseconds { get; set; } = 200;
+
     /// <summary>How long a reader may take to send the head of a request.</summary>
     [Range(1, 300)]
     public int HeadSeconds { get; set; } = 10;

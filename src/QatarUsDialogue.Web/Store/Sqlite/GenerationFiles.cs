@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Reconciliation;
 
 namespace QatarUsDialogue.Web.Store.Sqlite;
@@ -28,15 +29,25 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
 
     public DateTime WrittenAt(Generation generation) => File.GetLastWriteTimeUtc(generation.Path);
 
-    public ArchiveContext Open(Generation generation) => new(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false));
-
-    public OpenGeneration Serve(Generation generation) => new(generation, GenerationFile.ReadOnlyOptions(generation.Path), () =>
+    public ArchiveContext Open(Generation generation)
     {
-        // Pooled connections hold the file open: without this an old generation would keep its place on the disk.
-        using var connection = new SqliteConnection(GenerationFile.ForReading(generation.Path));
-        SqliteConnection.ClearPool(connection);
-        ListStatements.Sweep();
-    });
+        var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false));
+        // Open from the beginning to the end, it can be read although it is removed meanwhile.
+        context.Database.OpenConnection();
+        return context;
+    }
+
+    public OpenGeneration? Serve(Generation generation) => HeldFile.TryTake(generation.Path) is not { } held ? null : new(
+        generation,
+        GenerationFile.ReadOnlyOptions(generation.Path),
+        () =>
+        {
+            // Pooled connections hold the file open: without this an old generation would keep its place on the disk.
+            using var connection = new SqliteConnection(GenerationFile.ForReading(generation.Path));
+            SqliteConnection.ClearPool(connection);
+            ListStatements.Sweep();
+            held.Dispose();
+        });
 
     public async Task<IDisposable> AloneAsync(TimeProvider time, Action waiting, CancellationToken cancellation)
     {

@@ -102,20 +102,14 @@ public sealed partial class GenerationFolder(string path)
     /// <param name="former">The one before; where nobody knows any more, the youngest of the others.</param>
     public void KeepTwo(Generation current, Generation? former = null)
     {
-        try
+        var others = All()
+            .Where(f => f != current.Path)
+            .OrderBy(f => f == former?.Path ? 0 : 1)
+            .ThenByDescending(File.GetLastWriteTimeUtc);
+        foreach (var file in others.Skip(1))
         {
-            var others = All()
-                .Where(f => f != current.Path)
-                .OrderBy(f => f == former?.Path ? 0 : 1)
-                .ThenByDescending(File.GetLastWriteTimeUtc);
-            foreach (var file in others.Skip(1))
-            {
-                File.Delete(file);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // What cannot go yet, as on Windows a file that someone reads, a later build takes away.
+            // What cannot go yet, because somebody reads it, a later build takes away.
+            _ = HeldFile.TryRemove(file);
         }
     }
 
