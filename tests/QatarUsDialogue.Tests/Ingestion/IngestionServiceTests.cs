@@ -111,7 +111,7 @@ public sealed class IngestionServiceTests : IDisposable
         var clock = Stopwatch.StartNew();
         while (!isSo())
         {
-            Assert.True(clock.Elapsed < Limit, "Ten seconds have passed.");
+            Assert.True(clock.Elapsed < Limit, $"{Limit} have passed.");
             await Task.Delay(100);
         }
     }

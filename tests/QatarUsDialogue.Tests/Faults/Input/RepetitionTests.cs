@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using QatarUsDialogue.Articles;
 
 namespace QatarUsDialogue.Tests.Faults.Input;
 
 /// <summary>
-/// A short text repeated many times is read as fast as any text of its length. The bar is far above what a busy machine needs
-/// and far below what reading took where its time grew with the square of the length, or worse; <c>tests/long rules</c> measures.
+/// A short text repeated many times is read as fast as any text of its length. The bar is far above what a slow machine needs, of its
+/// processor and not of the clock, and far below what reading took where it grew with the square of the length, or worse; <c>tests/long rules</c> measures.
 /// </summary>
 public class RepetitionTests
 {
@@ -33,12 +34,25 @@ public class RepetitionTests
     {
         var opening = Seeds.Articles[0].Text;
         var text = string.Concat(Enumerable.Repeat(part, Length / part.Length));
-        var start = Stopwatch.GetTimestamp();
+        var start = ProcessorTime();
 
         SeedReadings.Reader.Read(new Article("repeated.txt", "", text));
         SeedReadings.Reader.Read(new Article("goes-on.txt", "", opening + text + "عد"));
 
-        var took = Stopwatch.GetElapsedTime(start);
+        var took = ProcessorTime() - start;
         Assert.True(took < Bar, $"It took {took}.");
+    }
+
+    // What this thread alone has had: others, of this run or beside it, do not count. Linux tells it in hundredths of a second.
+    private static TimeSpan ProcessorTime()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return Stopwatch.GetElapsedTime(0);
+        }
+
+        var status = File.ReadAllText("/proc/thread-self/stat");
+        return status[(status.LastIndexOf(')') + 2)..].Split(' ')[11..13]
+            .Aggregate(TimeSpan.Zero, (sum, ticks) => sum + TimeSpan.FromMilliseconds(10 * long.Parse(ticks, CultureInfo.InvariantCulture)));
     }
 }
