@@ -36,6 +36,7 @@ public class Browser : IAsyncLifetime
             JavaScriptEnabled = hasScript,
         });
         _open.Add(context);
+        context.SetDefaultTimeout((float)Site.Patience.TotalMilliseconds);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => console?.Add(message.Text);
         page.PageError += (_, error) => console?.Add(error);

@@ -8,6 +8,13 @@ namespace QatarUsDialogue.Web.Queries;
 /// <summary>Reads the page of one document; null where there is none by the key.</summary>
 public sealed class DocumentQuery(ArchiveContext context)
 {
+    private static readonly KeptQuery<string, Agreement> ByKey = new((archive, key) => archive.Agreements.AsNoTracking().Where(row => row.Key == key));
+
+    private static readonly KeptQuery<string, Fact> FactsOf = new((archive, key) => archive.Facts.AsNoTracking()
+        .Where(fact => fact.AgreementKey == key && fact.Kind == FactKind.Document)
+        .OrderBy(fact => fact.SourceId)
+        .ThenBy(fact => fact.Number));
+
     public DocumentView? Read(string key)
     {
         if (DocumentLines.Of(context, [key]) is not [var document])
@@ -15,7 +22,7 @@ public sealed class DocumentQuery(ArchiveContext context)
             return null;
         }
 
-        var agreement = context.Agreements.AsNoTracking().Single(row => row.Key == key);
+        var agreement = ByKey.Ask(context, key).Single();
         var tellings = Tellings(agreement);
         return new DocumentView(
             document,
@@ -28,11 +35,7 @@ public sealed class DocumentQuery(ArchiveContext context)
 
     private List<DocumentWords> Tellings(Agreement agreement)
     {
-        var facts = context.Facts.AsNoTracking()
-            .Where(fact => fact.AgreementKey == agreement.Key && fact.Kind == FactKind.Document)
-            .OrderBy(fact => fact.SourceId)
-            .ThenBy(fact => fact.Number)
-            .ToList();
+        var facts = FactsOf.Ask(context, agreement.Key).ToList();
         var quoter = PassageQuoter.For(context, facts);
         var sources = SourceLines.Of(context, [.. agreement.Tellings.Select(telling => telling.SourceId).Distinct(StringComparer.Ordinal)]).ToDictionary(source => source.Id, StringComparer.Ordinal);
         return

@@ -13,6 +13,21 @@ public sealed class SourceIndexQuery(ArchiveContext context)
         .Select(fact => new Spoken(fact.SourceId, fact.DialogueKey!))
         .Distinct());
 
+    // One more than stand on a page, which tells whether there is a next one.
+    private static readonly KeptQuery<string?, string> Ids = new((archive, after) => archive.Sources
+        .Where(source => source.Scope != ArticleScope.None && (after == null || source.Id.CompareTo(after) > 0))
+        .OrderBy(source => source.Id)
+        .Select(source => source.Id)
+        .Take(OnAPage + 1));
+
+    // In the order of the index of a round's facts.
+    private static readonly KeptQuery<string, string?, string> IdsOfRound = new((archive, round, after) => archive.Facts
+        .Where(fact => fact.DialogueKey == round && (after == null || fact.SourceId.CompareTo(after) > 0))
+        .GroupBy(fact => fact.SourceId)
+        .OrderBy(source => source.Key)
+        .Select(source => source.Key)
+        .Take(OnAPage + 1));
+
     /// <param name="round">A round whose sources are wanted.</param>
     /// <param name="after">The source after which the page begins.</param>
     public SourceIndexView? Read(string? round, string? after)
@@ -23,7 +38,7 @@ public sealed class SourceIndexQuery(ArchiveContext context)
             return null;
         }
 
-        var ids = (round is null ? Ids(after) : IdsOf(round, after)).Take(OnAPage + 1).ToList();
+        var ids = (round is null ? Ids.Ask(context, after) : IdsOfRound.Ask(context, round, after)).ToList();
         string[] shown = [.. ids.Take(OnAPage)];
         var spoken = SpokenIn.Ask(context, shown).ToLookup(row => row.Source, row => row.Round, StringComparer.Ordinal);
         var lines = SourceLines.Of(context, shown);
@@ -38,24 +53,10 @@ public sealed class SourceIndexQuery(ArchiveContext context)
                             .OrderByDescending(other => other.Key == source.RoundKey),
                     ])),
             ],
-            round is null
-                ? context.ArchiveTallies.Select(tally => tally.Sources).First()
-                : context.RoundTallies.Where(tally => tally.DialogueKey == round).Select(tally => tally.Sources).FirstOrDefault(),
+            round is null ? KnownTally.In(context).Sources : ListedRounds.TallyOf(context, round)?.Sources ?? 0,
             of,
             ids.Count > OnAPage ? shown[^1] : null);
     }
-
-    private IQueryable<string> Ids(string? after) => context.Sources
-        .Where(source => source.Scope != ArticleScope.None && (after == null || source.Id.CompareTo(after) > 0))
-        .OrderBy(source => source.Id)
-        .Select(source => source.Id);
-
-    // In the order of the index of a round's facts.
-    private IQueryable<string> IdsOf(string round, string? after) => context.Facts
-        .Where(fact => fact.DialogueKey == round && (after == null || fact.SourceId.CompareTo(after) > 0))
-        .GroupBy(fact => fact.SourceId)
-        .OrderBy(source => source.Key)
-        .Select(source => source.Key);
 
     private sealed record Spoken(string Source, string Round);
 }

@@ -81,8 +81,16 @@ internal sealed class RunningSite : IAsyncDisposable
     public static async Task<RunningSite> ReadyAsync(TemporarySeeds? seeds = null, string[]? settings = null, string[]? environment = null)
     {
         var site = new RunningSite(seeds, settings, environment);
-        await site.UntilAsync(async () => (await site.StatusAsync("/health/ready")) == HttpStatusCode.OK);
-        return site;
+        try
+        {
+            await site.UntilAsync(async () => (await site.StatusAsync("/health/ready")) == HttpStatusCode.OK);
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     public static int FreePort()
