@@ -173,6 +173,17 @@ public sealed class GenerationTests : IDisposable
     }
 
     [Fact]
+    public void AFolderThatCannotBeReadAnyMoreFailsNoBuild()
+    {
+        var generation = Build(Archive());
+        _root.Delete(recursive: true);
+
+        Assert.Null(Record.Exception(() => Folder.KeepTwo(generation)));
+
+        _root.Create();
+    }
+
+    [Fact]
     public void AGenerationThatIsGoneIsNoneToServe() =>
         Assert.Null(new GenerationFiles(Folder).Serve(Folder.Named(Id)));
 

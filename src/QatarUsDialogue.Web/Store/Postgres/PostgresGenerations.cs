@@ -50,7 +50,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
         return context;
     }
 
-    public OpenGeneration? Serve(Generation generation)
+    public OpenGeneration Serve(Generation generation)
     {
         var hold = new HeldGeneration(database, generation.Path);
         lock (_held)

@@ -102,14 +102,20 @@ public sealed partial class GenerationFolder(string path)
     /// <param name="former">The one before; where nobody knows any more, the youngest of the others.</param>
     public void KeepTwo(Generation current, Generation? former = null)
     {
-        var others = All()
-            .Where(f => f != current.Path)
-            .OrderBy(f => f == former?.Path ? 0 : 1)
-            .ThenByDescending(File.GetLastWriteTimeUtc);
-        foreach (var file in others.Skip(1))
+        try
         {
-            // What cannot go yet, because somebody reads it, a later build takes away.
-            _ = HeldFile.TryRemove(file);
+            var others = All()
+                .Where(f => f != current.Path)
+                .OrderBy(f => f == former?.Path ? 0 : 1)
+                .ThenByDescending(File.GetLastWriteTimeUtc);
+            foreach (var file in others.Skip(1))
+            {
+                HeldFile.RemoveIfFree(file);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The generation is in service: a disk that breaks now makes no failed build of it.
         }
     }
 

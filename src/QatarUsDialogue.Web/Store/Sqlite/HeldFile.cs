@@ -23,17 +23,16 @@ internal sealed class HeldFile : IDisposable
         }
     }
 
-    /// <summary>Removes a file; false where it cannot go yet, as while somebody holds it.</summary>
-    public static bool TryRemove(string path)
+    /// <summary>Removes a file, if it can go: not while somebody holds it.</summary>
+    public static void RemoveIfFree(string path)
     {
         try
         {
             new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
-            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return false;
+            // A later build takes it away.
         }
     }
 
