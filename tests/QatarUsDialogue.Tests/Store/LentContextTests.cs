@@ -57,31 +57,30 @@ public sealed class LentContextTests : IDisposable
     public async Task NoTwoReadersAtOnceHaveTheSame()
     {
         var lent = new HashSet<ArchiveContext>();
-        var atOnce = new CountdownEvent(2);
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
-        {
-            for (var turn = 0; turn < 50; turn++)
+        using var allHoldOne = new Barrier(4);
+        await Task.WhenAll(Enumerable.Range(0, allHoldOne.ParticipantCount).Select(_ => Task.Factory.StartNew(
+            () =>
             {
-                using var lease = _current.TryLease()!;
-                using var context = lease.OpenContext();
-                lock (lent)
+                for (var turn = 0; turn < 50; turn++)
                 {
-                    Assert.True(lent.Add(context));
-                }
+                    using var lease = _current.TryLease()!;
+                    using var context = lease.OpenContext();
+                    lock (lent)
+                    {
+                        Assert.True(lent.Add(context));
+                    }
 
-                if (turn == 0 && !atOnce.IsSet)
-                {
-                    atOnce.Signal();
-                    Assert.True(atOnce.Wait(TimeSpan.FromSeconds(30)));
+                    Assert.True(turn > 0 || allHoldOne.SignalAndWait(TimeSpan.FromMinutes(4)));
+                    Assert.Equal(SeededSite.Id(1), context.Sources.Single().Id);
+                    lock (lent)
+                    {
+                        Assert.True(lent.Remove(context));
+                    }
                 }
-
-                Assert.Equal(SeededSite.Id(1), context.Sources.Single().Id);
-                lock (lent)
-                {
-                    Assert.True(lent.Remove(context));
-                }
-            }
-        })));
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
     }
 
     [Fact]
