@@ -78,7 +78,7 @@ public sealed class ArchiveBuilder(
         if (Standing(inputs) is { } standing)
         {
             // A build that was killed right after it had published had no time to tidy up.
-            generations.KeepTwo(standing);
+            generations.KeepTwo();
             return standing;
         }
 

@@ -13,8 +13,10 @@ public sealed class Rollback(IGenerationBuilds generations, TimeProvider time)
         using var alone = await generations.AloneAsync(time, () => { }, cancellation);
         var known = generations.Withdrawn();
         var current = generations.Current() ?? throw new IOException("There is no generation in service.");
-        var former = generations.All().Skip(1).FirstOrDefault(generation => generation != known)
-            ?? throw new IOException("There is no generation before the current one.");
+        // After one step back, the one that was served before is the one that was taken back.
+        var former = generations.All().Skip(1).FirstOrDefault() is { } before && before != known
+            ? before
+            : throw new IOException("There is no generation before the current one.");
         generations.Check(former);
         // First what must not come back, then what does: a power cut between the two leaves the current one in service.
         generations.Withdraw(current);

@@ -39,7 +39,7 @@ public interface IGenerationBuilds : IGenerations
     void Publish(Generation generation);
 
     /// <summary>Removes all but the current generation and the one before it, which stays so that a build can be undone.</summary>
-    void KeepTwo(Generation current);
+    void KeepTwo();
 
     /// <summary>
     /// The generation that was taken back; null where none was. What it was built from is not built again on its own, so that

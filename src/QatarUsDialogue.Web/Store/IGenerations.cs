@@ -12,7 +12,7 @@ public interface IGenerations
     /// <summary>When the current generation came into service.</summary>
     DateTime PublishedAt();
 
-    /// <summary>All that are at hand, the current one first.</summary>
+    /// <summary>All that are at hand: the current one, the one that was served before it, then the youngest first.</summary>
     IReadOnlyList<Generation> All();
 
     /// <summary>True when this code can read it: its tables are those that are asked here.</summary>

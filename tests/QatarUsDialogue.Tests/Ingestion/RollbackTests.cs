@@ -23,6 +23,26 @@ public sealed class RollbackTests : IDisposable
     }
 
     [Fact]
+    public async Task TheGenerationBeforeIsServedAgainWhereAnOlderOneIsStillRead()
+    {
+        var oldest = await _seeds.BuildAsync();
+        var held = _seeds.Store.Serve(_seeds.Store.Current()!)!;
+        List<string> others = [];
+        for (var number = 901; number <= 903; number++)
+        {
+            File.WriteAllText(_seeds.Article($"{number}_new.txt"), $"عقدت الجولة الثامنة من الحوار الاستراتيجي القطري الأمريكي في واشنطن بحضور {number} ضيوف.");
+            others.Add((await _seeds.BuildAsync()).Id);
+        }
+
+        var (now, withdrawn) = await RollBackAsync();
+
+        Assert.Equal((others[1], others[2]), (now.Id, withdrawn.Id));
+        Assert.Contains(_seeds.Store.All(), generation => generation.Id == oldest.Id);
+        await Assert.ThrowsAsync<IOException>(RollBackAsync);
+        held.Retire();
+    }
+
+    [Fact]
     public async Task WhatWasTakenBackIsNotBuiltAgainOnItsOwn()
     {
         var (former, _) = await TwoAsync();

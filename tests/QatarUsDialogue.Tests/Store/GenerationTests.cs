@@ -173,12 +173,29 @@ public sealed class GenerationTests : IDisposable
     }
 
     [Fact]
+    public void TheOneBeforeIsKnownWhateverItsNameAndItsTime()
+    {
+        var held = Build(Archive());
+        using var current = new CurrentArchive(new GenerationFiles(Folder), TimeProvider.System);
+        using var lease = current.TryLease()!;
+        var former = Build(Archive(), new string('c', 64));
+        var latter = Build(Archive(), new string('b', 64));
+        File.SetLastWriteTimeUtc(held.Path, File.GetLastWriteTimeUtc(latter.Path).AddHours(1));
+
+        Assert.Equal([latter, former, held], Folder.Generations());
+        Folder.Publish(latter);
+        Assert.Equal([latter, former, held], Folder.Generations());
+        File.Delete(Path.Combine(_root.FullName, "former"));
+        Assert.Equal([latter, held, former], Folder.Generations());
+    }
+
+    [Fact]
     public void AFolderThatCannotBeReadAnyMoreFailsNoBuild()
     {
-        var generation = Build(Archive());
+        Build(Archive());
         _root.Delete(recursive: true);
 
-        Assert.Null(Record.Exception(() => Folder.KeepTwo(generation)));
+        Assert.Null(Record.Exception(() => Folder.KeepTwo()));
 
         _root.Create();
     }

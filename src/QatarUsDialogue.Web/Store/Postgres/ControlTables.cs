@@ -8,6 +8,12 @@ internal static class ControlTables
     /// <summary>Where somebody who waits is told that another generation is served.</summary>
     public const string Channel = "archive_current";
 
+    /// <summary>
+    /// Lines of the table of generations (<c>g</c>) beside the one line about the current (<c>c</c>): it, the one that was served
+    /// before it, then the youngest first.
+    /// </summary>
+    public const string InOrder = "ORDER BY g.id = c.id DESC NULLS LAST, g.id = coalesce(c.former, '') DESC, g.written DESC, g.id";
+
     private const string Definition = """
         CREATE SCHEMA IF NOT EXISTS archive;
         CREATE TABLE IF NOT EXISTS archive.generations (
@@ -21,11 +27,12 @@ internal static class ControlTables
 
     private const string IsThere = "SELECT to_regclass('archive.withdrawn') IS NOT NULL";
 
-    // The row is changed and everybody told in one statement: both or neither.
+    // The row is changed and everybody told in one statement: both or neither. One that is built anew follows what it followed before.
     private const string PublishNow = $"""
         WITH now AS (
             INSERT INTO archive.current AS c (id, published, version) VALUES ($1, clock_timestamp(), 1)
-            ON CONFLICT (one) DO UPDATE SET former = c.id, id = excluded.id, published = excluded.published, version = c.version + 1
+            ON CONFLICT (one) DO UPDATE
+                SET former = CASE WHEN c.id = excluded.id THEN c.former ELSE c.id END, id = excluded.id, published = excluded.published, version = c.version + 1
             RETURNING id)
         SELECT pg_notify('{Channel}', id) FROM now
         """;

@@ -12,9 +12,8 @@ internal sealed class ControlTablesReader(PostgresDatabase database)
 
     public Generation? Withdrawn() => First("SELECT g.id, g.schema FROM archive.withdrawn w JOIN archive.generations g USING (id)");
 
-    /// <summary>That which is served before all others.</summary>
     public IReadOnlyList<Generation> All() => Generations(
-        "SELECT g.id, g.schema FROM archive.generations g LEFT JOIN archive.current c USING (id) ORDER BY c.id IS NULL, g.id");
+        $"SELECT g.id, g.schema FROM archive.generations g LEFT JOIN archive.current c ON true {ControlTables.InOrder}");
 
     /// <summary>Another one whenever something was published; null where nothing is told.</summary>
     public string? Version()

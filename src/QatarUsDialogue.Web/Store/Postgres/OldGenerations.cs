@@ -12,10 +12,7 @@ internal static class OldGenerations
         // Where nobody knows the one before any more, the youngest of the others.
         PostgresDatabase.Read(
             connection,
-            """
-            SELECT g.id, g.schema FROM archive.generations g, archive.current c WHERE g.id <> c.id
-            ORDER BY g.id = coalesce(c.former, '') DESC, g.written DESC OFFSET 1
-            """,
+            $"SELECT g.id, g.schema FROM archive.generations g, archive.current c {ControlTables.InOrder} OFFSET 2",
             row => others.Add((row.GetString(0), row.GetString(1))));
         foreach (var (id, schema) in others)
         {

@@ -135,7 +135,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
         OldGenerations.KeepTwo(connection);
     }
 
-    public void KeepTwo(Generation current)
+    public void KeepTwo()
     {
         using var connection = database.OpenToWrite();
         OldGenerations.KeepTwo(connection);

@@ -82,7 +82,7 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
 
     public void Publish(Generation generation) => folder.Publish(generation);
 
-    public void KeepTwo(Generation current) => folder.KeepTwo(current);
+    public void KeepTwo() => folder.KeepTwo();
 
     public Generation? Withdrawn() => _withdrawal.Generation;
 

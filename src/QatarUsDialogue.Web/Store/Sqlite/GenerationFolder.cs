@@ -5,6 +5,7 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 /// <summary>
 /// The folder of generations: one file for each, and <c>current</c>, a line that names the one to serve. A generation
 /// appears and becomes current by a rename, so that whoever looks sees the old one or the new one and nothing between.
+/// Another line, <c>former</c>, names the one that was served before it.
 /// </summary>
 public sealed partial class GenerationFolder(string path)
 {
@@ -12,24 +13,14 @@ public sealed partial class GenerationFolder(string path)
 
     private string Pointer => Path.Combine(path, "current");
 
+    private string FormerPointer => Path.Combine(path, "former");
+
     public string LockFile => Path.Combine(path, "build.lock");
 
     public Generation Named(string id) => new(id, Path.Combine(path, $"archive-{id}.db"));
 
     /// <summary>The generation that the pointer names, if its file is there.</summary>
-    public Generation? Current()
-    {
-        try
-        {
-            var name = FileName().Match(File.ReadAllText(Pointer).Trim());
-            var generation = name.Success ? Named(name.Groups["id"].Value) : null;
-            return File.Exists(generation?.Path) ? generation : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public Generation? Current() => NamedIn(Pointer);
 
     /// <summary>Another text whenever something was published, even the same generation built anew.</summary>
     public string Sign() => $"{File.GetLastWriteTimeUtc(Pointer).Ticks} {Current()?.Id}";
@@ -37,15 +28,16 @@ public sealed partial class GenerationFolder(string path)
     /// <summary>When the current generation came into service.</summary>
     public DateTime PublishedAt() => File.GetLastWriteTimeUtc(Pointer);
 
-    /// <summary>The files of all generations, the current one first.</summary>
+    /// <summary>The files of all generations: the current one, the one before it, then the youngest first.</summary>
     public IReadOnlyList<string> All()
     {
-        var current = Current()?.Path;
+        var (current, former) = (Current()?.Path, NamedIn(FormerPointer)?.Path);
         return
         [
             .. Directory.EnumerateFiles(path)
                 .Where(f => FileName().IsMatch(Path.GetFileName(f)))
-                .OrderBy(f => f == current ? 0 : 1)
+                .OrderBy(f => f == current ? 0 : f == former ? 1 : 2)
+                .ThenByDescending(File.GetLastWriteTimeUtc)
                 .ThenBy(f => f, StringComparer.Ordinal),
         ];
     }
@@ -74,14 +66,15 @@ public sealed partial class GenerationFolder(string path)
 
     public void Publish(Generation generation)
     {
-        var former = Current();
-        var next = Pointer + Unfinished;
-        File.WriteAllText(next, Path.GetFileName(generation.Path) + "\n");
-        Durability.Flush(next);
-        File.Move(next, Pointer, overwrite: true);
-        // Where the disk does not keep this name, a power cut brings back the former generation, which is whole.
-        _ = Durability.TryFlushFolder(path);
-        KeepTwo(generation, former);
+        // One that is built anew follows what it followed before. After a power cut between the two, the one in service
+        // names itself as the one before it, and nobody knows which that is.
+        if (Current() is { } former && former != generation)
+        {
+            Point(FormerPointer, former);
+        }
+
+        Point(Pointer, generation);
+        KeepTwo();
     }
 
     /// <summary>Removes what killed builds left behind. Only under the build lock.</summary>
@@ -98,17 +91,15 @@ public sealed partial class GenerationFolder(string path)
         }
     }
 
-    /// <summary>Removes all but the current generation and the one before it, which stays so that a build can be undone.</summary>
-    /// <param name="former">The one before; where nobody knows any more, the youngest of the others.</param>
-    public void KeepTwo(Generation current, Generation? former = null)
+    /// <summary>
+    /// Removes all but the current generation and the one before it, which stays so that a build can be undone. Where nobody knows the
+    /// one before any more, the youngest of the others.
+    /// </summary>
+    public void KeepTwo()
     {
         try
         {
-            var others = All()
-                .Where(f => f != current.Path)
-                .OrderBy(f => f == former?.Path ? 0 : 1)
-                .ThenByDescending(File.GetLastWriteTimeUtc);
-            foreach (var file in others.Skip(1))
+            foreach (var file in All().Skip(2))
             {
                 HeldFile.RemoveIfFree(file);
             }
@@ -117,6 +108,30 @@ public sealed partial class GenerationFolder(string path)
         {
             // The generation is in service: a disk that breaks now makes no failed build of it.
         }
+    }
+
+    private Generation? NamedIn(string pointer)
+    {
+        try
+        {
+            var name = FileName().Match(File.ReadAllText(pointer).Trim());
+            var generation = name.Success ? Named(name.Groups["id"].Value) : null;
+            return File.Exists(generation?.Path) ? generation : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void Point(string pointer, Generation generation)
+    {
+        var next = pointer + Unfinished;
+        File.WriteAllText(next, Path.GetFileName(generation.Path) + "\n");
+        Durability.Flush(next);
+        File.Move(next, pointer, overwrite: true);
+        // Where the disk does not keep this name, a power cut brings back the former generation, which is whole.
+        _ = Durability.TryFlushFolder(path);
     }
 
     [GeneratedRegex("^archive-(?<id>[0-9a-f]{64})[.]db$", RegexOptions.CultureInvariant)]

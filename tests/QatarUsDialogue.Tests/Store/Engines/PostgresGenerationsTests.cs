@@ -123,6 +123,24 @@ public sealed class PostgresGenerationsTests : IDisposable
     }
 
     [Fact]
+    public void TheOneBeforeIsKnownWhateverItsNameAndItsTime()
+    {
+        Publish(1);
+        using var replica = new Replica(_database);
+        using var lease = replica.Current.TryLease()!;
+        Publish(3);
+        Publish(2);
+        using (var connection = _database.OpenToWrite())
+        {
+            PostgresDatabase.Execute(connection, "UPDATE archive.generations SET written = written + interval '1 hour' WHERE id = $1", Id(1));
+        }
+
+        Assert.Equal([Id(2), Id(3), Id(1)], _builder.All().Select(generation => generation.Id));
+        Publish(2);
+        Assert.Equal([Id(2), Id(3), Id(1)], _builder.All().Select(generation => generation.Id));
+    }
+
+    [Fact]
     public void OneThatIsBuiltAnewTakesANewPlaceWhileTheOldOneIsRead()
     {
         var first = Publish(1);
