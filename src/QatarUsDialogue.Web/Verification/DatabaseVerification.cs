@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using QatarUsDialogue.Web.Store;
 using QatarUsDialogue.Web.Store.Sqlite;
 
@@ -21,7 +20,7 @@ internal static class DatabaseVerification
         {
             GenerationCheck.Check(path);
         }
-        catch (Exception exception) when (IsDamage(exception))
+        catch (Exception exception) when (GenerationCheck.IsDamage(exception))
         {
             fault = exception.Message.Replace($"{path}: ", "", StringComparison.Ordinal);
         }
@@ -37,7 +36,7 @@ internal static class DatabaseVerification
             using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
             return Remembered.In(context);
         }
-        catch (Exception exception) when (IsDamage(exception))
+        catch (Exception exception) when (GenerationCheck.IsDamage(exception))
         {
             return Remembered.Nothing;
         }
@@ -59,9 +58,6 @@ internal static class DatabaseVerification
     }
 
     public static bool IsOfOtherBuild(string derived, string path) => StampOf(path) != StampOf(derived);
-
-    public static bool IsDamage(Exception exception) =>
-        exception is DamagedGenerationException or SqliteException or InvalidOperationException or FormatException or ArgumentException or InvalidCastException or OverflowException;
 
     private static int StampOf(string path)
     {

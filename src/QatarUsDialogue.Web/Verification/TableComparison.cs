@@ -31,7 +31,7 @@ internal static class TableComparison
                     differences.Add(new(place, "more rows differ than are told"));
                 }
             }
-            catch (Exception exception) when (DatabaseVerification.IsDamage(exception))
+            catch (Exception exception) when (GenerationCheck.IsDamage(exception))
             {
                 differences.Add(new(place, $"cannot be read ({exception.Message})"));
             }

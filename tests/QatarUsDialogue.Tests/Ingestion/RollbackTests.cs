@@ -89,7 +89,7 @@ public sealed class RollbackTests : IDisposable
             file.Write(new byte[4096]);
         }
 
-        await Assert.ThrowsAnyAsync<Exception>(RollBackAsync);
+        await Assert.ThrowsAsync<DamagedGenerationException>(RollBackAsync);
 
         Assert.Equal(latter, _seeds.Store.Current()!.Id);
         Assert.Null(new Withdrawal(_seeds.Generations).Generation);

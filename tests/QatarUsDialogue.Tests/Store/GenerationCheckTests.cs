@@ -33,6 +33,32 @@ public sealed class GenerationCheckTests : IDisposable
     }
 
     [Fact]
+    public void ANumberThatIsTooLargeIsRefused()
+    {
+        var path = Written();
+        Change(path, "UPDATE Facts SET Start = 9223372036854775807");
+
+        Assert.Throws<DamagedGenerationException>(() => GenerationCheck.Check(path));
+    }
+
+    [Theory]
+    [InlineData("UPDATE Facts SET Start = Start + 1 WHERE Number = 2")]
+    [InlineData("UPDATE Facts SET Start = 9223372036854775807")]
+    [InlineData("UPDATE Facts SET Start = 'word'")]
+    [InlineData("UPDATE Facts SET Start = -5")]
+    [InlineData("UPDATE Sources SET Text = x'00ff'")]
+    [InlineData("DROP TABLE SearchBlocks")]
+    public void ADamagedFileIsNotSoundHoweverItIsDamaged(string damage)
+    {
+        var path = Written();
+        Assert.True(GenerationCheck.IsSound(path));
+
+        Change(path, damage);
+
+        Assert.False(GenerationCheck.IsSound(path));
+    }
+
+    [Fact]
     public void AFileWithADamagedPageIsNotWhole()
     {
         var path = Written();

@@ -12,11 +12,15 @@ public static class GenerationCheck
             Check(path);
             return true;
         }
-        catch (Exception exception) when (exception is DamagedGenerationException or SqliteException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             return false;
         }
     }
+
+    /// <summary>True for what is thrown where a file is read that does not hold what it must.</summary>
+    public static bool IsDamage(Exception exception) =>
+        exception is DamagedGenerationException or SqliteException or InvalidOperationException or FormatException or ArgumentException or InvalidCastException or OverflowException;
 
     /// <summary>
     /// True when the file is whole as a database, whatever tables it has. It was checked before anyone could see it: that its indexes agree
@@ -49,6 +53,10 @@ public static class GenerationCheck
         try
         {
             CheckRows(path);
+        }
+        catch (Exception exception) when (exception is not (DamagedGenerationException or SqliteException) && IsDamage(exception))
+        {
+            throw new DamagedGenerationException($"{path}: {exception.Message}");
         }
         finally
         {
