@@ -17,7 +17,7 @@ public static class RecordFiles
     /// <exception cref="SeedFileException">A file holds something that cannot be understood.</exception>
     public static IReadOnlyList<EditorRecord> Read(string folder) =>
         Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(ReadFile)]
+            ? [.. SeedFolder.FilesIn(folder, ".md").Select(file => ReadFile(file.FullName))]
             : throw new SeedFileException(Path.GetFileName(folder), null, "the folder is missing.");
 
     private static EditorRecord ReadFile(string path)

@@ -108,6 +108,21 @@ public class RecordFilesTests
         Assert.Equal((new DateOnly(2020, 9, 14), new DateOnly(2020, 9, 15)), (date.Earliest!.Value, date.Latest!.Value));
     }
 
+    [Fact]
+    public void TheFilesThatAreHashedAreReadAndNoOthers()
+    {
+        using var seeds = new TemporarySeeds();
+        var folder = new Web.Ingestion.SeedFolder(seeds.Seeds);
+        File.Move(Path.Combine(folder.Records, "round-3.md"), Path.Combine(folder.Records, "round-3.MD"));
+        File.WriteAllText(Path.Combine(folder.Records, ".draft.md"), "half written");
+        File.WriteAllBytes(Path.Combine(folder.Records, "._round-3.md"), [0, 5, 22, 7]);
+
+        var hashed = folder.RuleFiles().Where(file => file.Name.StartsWith("records/", StringComparison.Ordinal));
+
+        Assert.Equal(hashed.Select(file => Path.GetFileNameWithoutExtension(file.Name)), RecordFiles.Read(folder.Records).Select(record => record.Key));
+        Assert.Equal(Records.Select(record => record.Key), RecordFiles.Read(folder.Records).Select(record => record.Key));
+    }
+
     private static IEnumerable<RecordStatement> Statements() => Records.SelectMany(record => record.Statements);
 
     private static string ArticleText(string source) =>
