@@ -11,20 +11,22 @@ public sealed class FileLists(IGenerations generations) : IDisposable
     private const int Remembered = 2;
 
     private readonly SemaphoreSlim _one = new(1);
-    private readonly List<FileList> _known = [];
+    private readonly List<Known> _known = [];
 
     public async Task<FileList> ReadAsync(Release release, CancellationToken cancellation)
     {
         await _one.WaitAsync(cancellation);
         try
         {
-            if (_known.Find(list => list.Generation == release.Generation) is { } known)
+            // A file can be built anew under the same id.
+            var written = generations.WrittenAt(release.Generation);
+            if (_known.Find(known => known.List.Generation == release.Generation && known.Written == written) is { } known)
             {
-                return known;
+                return known.List;
             }
 
-            var made = await MakeAsync(release);
-            _known.Insert(0, made);
+            var made = await MakeAsync(release, written);
+            _known.Insert(0, new(written, made));
             _known.RemoveRange(Math.Min(Remembered, _known.Count), _known.Count - Math.Min(Remembered, _known.Count));
             return made;
         }
@@ -36,14 +38,14 @@ public sealed class FileLists(IGenerations generations) : IDisposable
 
     public void Dispose() => _one.Dispose();
 
-    private async Task<FileList> MakeAsync(Release release)
+    private static async Task<FileList> MakeAsync(Release release, DateTime written)
     {
         var generation = release.Generation;
         var described = await Measures.OfAsync(release);
         var description = await Measures.OfAsync(stream => DataPackage.WriteAsync(stream, generation, described));
         return new FileList(
             generation,
-            DateOnly.FromDateTime(generations.WrittenAt(generation)),
+            DateOnly.FromDateTime(written),
             described,
             [.. described, new(ArchiveFiles.Description, description)],
             [.. Texts(release.Context)],
@@ -65,4 +67,6 @@ public sealed class FileLists(IGenerations generations) : IDisposable
         .ThenBy(fact => fact.Number)
         .Select(fact => fact.Id)
         .FirstOrDefault();
+
+    private sealed record Known(DateTime Written, FileList List);
 }

@@ -9,15 +9,16 @@ internal sealed class ArchiveNamesMemory
 
     public ArchiveNames Of(Generation generation, ArchiveContext context)
     {
-        if (_last is { } last && last.Generation == generation.Id)
+        // The very generation and not an equal one: a file can be built anew under the same id.
+        if (_last is { } last && ReferenceEquals(last.Generation, generation))
         {
             return last.Names;
         }
 
         var names = ArchiveNames.Read(context);
-        _last = new(generation.Id, names);
+        _last = new(generation, names);
         return names;
     }
 
-    private sealed record Remembered(string Generation, ArchiveNames Names);
+    private sealed record Remembered(Generation Generation, ArchiveNames Names);
 }

@@ -19,7 +19,7 @@ internal static class TableLayout
 
     private static int Count()
     {
-        using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions("none", pooling: false));
+        using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(GenerationFile.ForReading("none")));
         var lines = context.Model.GetEntityTypes().SelectMany(Columns).Order(StringComparer.Ordinal).Append(SearchTables.Definition);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
         return BinaryPrimitives.ReadInt32LittleEndian(hash) & int.MaxValue;

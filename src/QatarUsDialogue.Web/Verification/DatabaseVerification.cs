@@ -33,7 +33,7 @@ internal static class DatabaseVerification
     {
         try
         {
-            using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
+            using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(GenerationFile.ForReading(path)));
             return Remembered.In(context);
         }
         catch (Exception exception) when (GenerationCheck.IsDamage(exception))

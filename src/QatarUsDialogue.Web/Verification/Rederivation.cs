@@ -39,7 +39,7 @@ internal sealed class Rederivation : IDisposable
             var generation = new Generation(GenerationId.After(inputs, remembered), Path.Combine(place.FullName, "derived.db"));
             GenerationWriter.Write(reconciliation.Flow(articles.Again), new CapturedPages(folder.Articles), inputs, generation.Path);
             GenerationWriter.Add(remembered, generation.Path);
-            return new(place, new(generation, new ArchiveContext(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false))))
+            return new(place, new(generation, new ArchiveContext(GenerationFile.ReadOnlyOptions(GenerationFile.ForReading(generation.Path)))))
             {
                 Files = files,
                 Refusals = [.. articles.Refusals.Select(refusal => $"{refusal.File} is not part of the archive: {refusal.Reason}")],

@@ -72,7 +72,7 @@ internal static class TableComparison
 
     private static SqliteConnection Open(string path)
     {
-        var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+        var connection = new SqliteConnection(GenerationFile.ForReading(path));
         connection.Open();
         return connection;
     }

@@ -33,10 +33,18 @@ public sealed class CheckedGenerationTests
         Assert.False(await _sound.FindAsync(Second));
     }
 
+    [Fact]
+    public async Task OneThatWasBuiltAnewUnderItsIdIsCheckedAnew()
+    {
+        Assert.True(await _sound.FindAsync(First));
+        _end.SetResult(false);
+        Assert.False(await _sound.FindAsync(First with { }));
+    }
+
     /// <summary>The first is sound at once; the check of every other ends when the test says so.</summary>
     private sealed class SlowGenerations(Task<bool> end) : IGenerations
     {
-        public bool IsSound(Generation generation) => generation.Id == First.Id || end.GetAwaiter().GetResult();
+        public bool IsSound(Generation generation) => ReferenceEquals(generation, First) || end.GetAwaiter().GetResult();
 
         public Generation? Current() => throw new NotSupportedException();
 

@@ -120,6 +120,21 @@ public sealed class LentContextTests : IDisposable
     }
 
     [Fact]
+    public void OneThatIsBuiltAnewUnderItsIdIsReadByNoConnectionOfTheOldOne()
+    {
+        using var lease = _current.TryLease()!;
+        using var late = lease.OpenContext();
+        lease.OpenContext().Dispose();
+        Publish(2, id: 1);
+        _current.Refresh();
+
+        using var next = _current.TryLease()!;
+        using var context = next.OpenContext();
+        Assert.Equal(SeededSite.Id(2), context.Sources.Single().Id);
+        Assert.Equal(SeededSite.Id(1), late.Sources.Single().Id);
+    }
+
+    [Fact]
     public void AQuestionThatFailedSpoilsNothingForTheNextReader()
     {
         using var lease = _current.TryLease()!;
@@ -182,13 +197,13 @@ public sealed class LentContextTests : IDisposable
         Assert.Contains(next, listener.Heard);
     }
 
-    private void Publish(int number)
+    private void Publish(int number, int? id = null)
     {
-        var id = number.ToString("x64", CultureInfo.InvariantCulture);
+        var name = (id ?? number).ToString("x64", CultureInfo.InvariantCulture);
         using var alone = _generations.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult();
-        _generations.Write(ArchiveFlow.Of(SeededSite.Empty with { Sources = [SeededSite.Source(number)] }), new CapturedPages(_data.FullName), id);
-        _generations.Add(Remembered.Nothing, id);
-        _generations.Publish(_generations.Finish(id, id));
+        _generations.Write(ArchiveFlow.Of(SeededSite.Empty with { Sources = [SeededSite.Source(number)] }), new CapturedPages(_data.FullName), name);
+        _generations.Add(Remembered.Nothing, name);
+        _generations.Publish(_generations.Finish(name, name));
     }
 
     /// <summary>Notes down who asks the database, of all who do.</summary>

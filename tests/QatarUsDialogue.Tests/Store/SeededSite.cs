@@ -42,7 +42,14 @@ public sealed class SeededSite : IDisposable
     /// <summary>Makes an archive the generation in service.</summary>
     public void Publish(Archive archive, Remembered? remembered = null)
     {
-        var id = (++_generations).ToString("x64", CultureInfo.InvariantCulture);
+        _generations++;
+        PublishAnew(archive, remembered);
+    }
+
+    /// <summary>The same under the id of the generation in service, as where its file was damaged.</summary>
+    public void PublishAnew(Archive archive, Remembered? remembered = null)
+    {
+        var id = _generations.ToString("x64", CultureInfo.InvariantCulture);
         var generations = _site.Services.GetRequiredService<IGenerationBuilds>();
         using (generations.AloneAsync(TimeProvider.System, () => { }, CancellationToken.None).GetAwaiter().GetResult())
         {

@@ -9,7 +9,7 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
-    private string? _id;
+    private Generation? _generation;
     private Task<bool> _check = Task.FromResult(false);
 
     /// <summary>
@@ -36,11 +36,12 @@ public sealed class CheckedGeneration(IGenerations generations, TimeProvider tim
     {
         lock (_gate)
         {
-            // One that failed has said nothing: the server was away.
-            if (_id != generation.Id || _check.IsFaulted)
+            // The very generation and not an equal one: a file can be built anew under the same id. A check that failed has said
+            // nothing: the server was away.
+            if (!ReferenceEquals(_generation, generation) || _check.IsFaulted)
             {
                 FollowsSound = _check.IsCompletedSuccessfully ? _check.Result : FollowsSound;
-                _id = generation.Id;
+                _generation = generation;
                 _check = Task.Run(() => generations.IsSound(generation));
             }
 

@@ -72,7 +72,7 @@ public static class GenerationCheck
             Expect(path, connection, "foreign_key_check", "");
         }
 
-        using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(path, pooling: false));
+        using var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(GenerationFile.ForReading(path)));
         GenerationRowsCheck.Check(path, context);
         SearchCheck.Check(path, context);
     }
@@ -127,7 +127,7 @@ public static class GenerationCheck
 
     private static SqliteConnection Open(string path)
     {
-        var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+        var connection = new SqliteConnection(GenerationFile.ForReading(path));
         try
         {
             connection.Open();

@@ -6,25 +6,37 @@ namespace QatarUsDialogue.Web.Store.Sqlite;
 /// <summary>How the SQLite file of a generation is opened.</summary>
 internal static class GenerationFile
 {
+    private static int Served;
+
     /// <summary>For the one build that writes it.</summary>
     public static string ForWriting(string path) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString();
 
     /// <summary>For everyone else: read-only, and without locks, since nobody will ever change the file.</summary>
-    public static string ForReading(string path, bool pooling = true) =>
+    public static string ForReading(string path) => ForReading(path, "", pooling: false);
+
+    /// <summary>
+    /// For all readers of a generation while it is served. Their connections are lent again, to nobody else: a file that is built anew
+    /// under its name is another one. SQLite passes over the number, the pool of connections is told by it.
+    /// </summary>
+    public static string ForServing(string path) =>
+        ForReading(path, FormattableString.Invariant($"&served={Interlocked.Increment(ref Served)}"), pooling: true);
+
+    /// <param name="connection">What it is opened by.</param>
+    public static DbContextOptions<ArchiveContext> ReadOnlyOptions(string connection) =>
+        new DbContextOptionsBuilder<ArchiveContext>()
+            // A list of keys is one parameter: a statement that names each would be put together anew for every page.
+            .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+
+    private static string ForReading(string path, string number, bool pooling) =>
         new SqliteConnectionStringBuilder
         {
-            DataSource = "file:" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1",
+            DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1{number}",
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = pooling,
         }.ToString();
-
-    public static DbContextOptions<ArchiveContext> ReadOnlyOptions(string path, bool pooling = true) =>
-        new DbContextOptionsBuilder<ArchiveContext>()
-            // A list of keys is one parameter: a statement that names each would be put together anew for every page.
-            .UseSqlite(ForReading(path, pooling), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options;
 
     public static void Execute(SqliteConnection connection, string sql)
     {

@@ -31,23 +31,29 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
 
     public ArchiveContext Open(Generation generation)
     {
-        var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(generation.Path, pooling: false));
+        var context = new ArchiveContext(GenerationFile.ReadOnlyOptions(GenerationFile.ForReading(generation.Path)));
         // Open from the beginning to the end, it can be read although it is removed meanwhile.
         context.Database.OpenConnection();
         return context;
     }
 
-    public OpenGeneration? Serve(Generation generation) => HeldFile.TryTake(generation.Path) is not { } held ? null : new(
-        generation,
-        GenerationFile.ReadOnlyOptions(generation.Path),
-        () =>
+    public OpenGeneration? Serve(Generation generation)
+    {
+        if (HeldFile.TryTake(generation.Path) is not { } held)
+        {
+            return null;
+        }
+
+        var reading = GenerationFile.ForServing(generation.Path);
+        return new(generation, GenerationFile.ReadOnlyOptions(reading), () =>
         {
             // Pooled connections hold the file open: without this an old generation would keep its place on the disk.
-            using var connection = new SqliteConnection(GenerationFile.ForReading(generation.Path));
+            using var connection = new SqliteConnection(reading);
             SqliteConnection.ClearPool(connection);
             ListStatements.Sweep();
             held.Dispose();
         });
+    }
 
     public async Task<IDisposable> AloneAsync(TimeProvider time, Action waiting, CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ public sealed class PublishedFile(string path) : IPublishedRows
 
     private SqliteConnection Open()
     {
-        var connection = new SqliteConnection(GenerationFile.ForReading(path, pooling: false));
+        var connection = new SqliteConnection(GenerationFile.ForReading(path));
         connection.Open();
         return connection;
     }
