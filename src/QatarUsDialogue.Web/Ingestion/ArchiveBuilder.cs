@@ -12,11 +12,18 @@ public sealed class ArchiveBuilder(
     /// <param name="step">Told the name of each step as it begins.</param>
     /// <exception cref="SeedFileException">A lexicon or a record cannot be understood; nothing is published.</exception>
     /// <exception cref="IOException">The disk is full or broken, or files change while they are read; nothing is published.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped before all was written; nothing is published.</exception>
     public async Task<BuildReport> BuildAsync(Action<string> step, CancellationToken cancellation)
     {
         try
         {
-            return await BuildAloneAsync(step, cancellation);
+            return await BuildAloneAsync(
+                name =>
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    step(name);
+                },
+                cancellation);
         }
         catch (DbException exception)
         {
@@ -35,7 +42,7 @@ public sealed class ArchiveBuilder(
         var seeds = In(step, "Reading the seeds", () => Seeds.Read(seedFolder));
         using var articles = readingRoom.Open(seedFolder.Articles, seeds);
         var published = new PublishedNow();
-        var inputs = Write(articles, seeds, published, step);
+        var inputs = Write(articles, seeds, published, step, cancellation);
         SpentMemory.GiveBack(articles.Count);
         articles.Keep();
         var remembered = In(step, "Remembering what was published", () => generations.Remember(generations.All().Where(IsWhole), published));
@@ -50,11 +57,11 @@ public sealed class ArchiveBuilder(
 
     // By itself, so that what is known of all articles is not held while what was written is checked.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string Write(ReadArticles articles, Seeds seeds, PublishedNow published, Action<string> step)
+    private string Write(ReadArticles articles, Seeds seeds, PublishedNow published, Action<string> step, CancellationToken cancellation)
     {
-        var reconciliation = In(step, "Reading the articles", () => new DialogueReconciler(seeds.Lexicon).Begin(articles.All(), seeds.Records));
+        var reconciliation = In(step, "Reading the articles", () => new DialogueReconciler(seeds.Lexicon).Begin(articles.All().Select(reading => Unless(reading, cancellation)), seeds.Records));
         var inputs = Inputs(articles, seeds);
-        var archive = published.Follow(reconciliation.Flow(articles.Again));
+        var archive = published.Follow(reconciliation.Flow(file => articles.Again(Unless(file, cancellation))));
         In(step, "Writing the generation", () => generations.Write(archive, new(seedFolder.Articles), inputs));
         return inputs;
     }
@@ -129,6 +136,13 @@ public sealed class ArchiveBuilder(
             "Generation {Id} is {State}: {Sources} sources, {Rounds} rounds, {Documents} documents, {Facts} facts",
             report.Id[..12], report.IsNew ? "new" : "unchanged", report.Sources, report.Rounds, report.Documents, report.Facts);
         return report;
+    }
+
+    // Many articles take minutes: whoever ends the program does not wait for all of them.
+    private static T Unless<T>(T thing, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return thing;
     }
 
     private static T In<T>(Action<string> step, string name, Func<T> work)

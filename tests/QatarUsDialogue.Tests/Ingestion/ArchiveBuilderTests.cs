@@ -119,6 +119,36 @@ public sealed class ArchiveBuilderTests : IDisposable
         Assert.Equal(good.Id, _seeds.Store.Current()!.Id);
     }
 
+    [Theory]
+    [InlineData("Looking for what has changed")]
+    [InlineData("Reading the seeds")]
+    [InlineData("Reading the articles")]
+    [InlineData("Writing the generation")]
+    [InlineData("Remembering what was published")]
+    public async Task ABuildThatIsStoppedLeavesNothing(string last)
+    {
+        using var stop = new CancellationTokenSource();
+        Directory.CreateDirectory(_seeds.Data);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _seeds.Builder().BuildAsync(StopAt, stop.Token));
+
+        Assert.Empty(_seeds.Store.All());
+        string[] lasting = ["build.lock", "readings"];
+        Assert.Empty(Directory.EnumerateFiles(_seeds.Data).Select(Path.GetFileName).Except(lasting));
+        Assert.True((await _seeds.BuildAsync()).IsNew);
+
+        void StopAt(string step)
+        {
+            Assert.False(stop.IsCancellationRequested);
+            if (step == last)
+            {
+                stop.Cancel();
+                // Who went on with all articles would come to this one and fail.
+                File.Delete(step.StartsWith("Writing", StringComparison.Ordinal) ? Directory.EnumerateFiles(_seeds.Article("")).Max()! : _seeds.Article("none"));
+            }
+        }
+    }
+
     [FileFact]
     public async Task WhatAKilledBuildLeftIsRemoved()
     {

@@ -62,7 +62,7 @@ public sealed class GenerationFiles(GenerationFolder folder) : IGenerationBuilds
         try
         {
             folder.RemoveLeftovers();
-            return taken;
+            return new FolderTurn(folder, taken);
         }
         catch
         {

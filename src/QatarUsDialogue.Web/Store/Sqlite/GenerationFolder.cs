@@ -77,7 +77,7 @@ public sealed partial class GenerationFolder(string path)
         KeepTwo();
     }
 
-    /// <summary>Removes what killed builds left behind. Only under the build lock.</summary>
+    /// <summary>Removes what builds that failed or were killed left behind. Only under the build lock.</summary>
     public void RemoveLeftovers()
     {
         foreach (var file in Directory.EnumerateFiles(path))
