@@ -23,12 +23,21 @@ public sealed class IngestionService(
         await (current.Generation is null ? Task.CompletedTask : Task.Delay(BeforeFirstLook, time, stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var watch = new SeedWatch(seeds, time, log);
         string? built = null;
+        var isTriedAgain = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 built = await watch.ChangeAsync(built, stoppingToken);
-                if (!await HasBuiltAsync(stoppingToken))
+                var hasBuilt = await HasBuiltAsync(stoppingToken);
+                if (hasBuilt || !isTriedAgain)
+                {
+                    // A build, and even a look at what has changed, needs much that is never needed again; the next may be a month away.
+                    SpentMemory.GiveBack();
+                }
+
+                isTriedAgain = !hasBuilt;
+                if (isTriedAgain)
                 {
                     await Task.Delay(BeforeAnotherTry, time, stoppingToken);
                     built = null;
@@ -74,8 +83,6 @@ public sealed class IngestionService(
         finally
         {
             figures.Built(ending, time.GetElapsedTime(start));
-            // A build, and even a look at what has changed, needs much that is never needed again; the next may be a month away.
-            SpentMemory.GiveBack();
         }
     }
 }
