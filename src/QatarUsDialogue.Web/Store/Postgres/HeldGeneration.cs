@@ -12,6 +12,9 @@ internal sealed class HeldGeneration(PostgresDatabase database, string schema) :
     private NpgsqlConnection? _connection;
     private bool _isOver;
 
+    /// <summary>True where it had been dropped before the lock was taken.</summary>
+    public bool IsGone { get; private set; }
+
     /// <summary>Takes the lock, or makes sure that it is still held.</summary>
     public void Renew()
     {
@@ -24,9 +27,7 @@ internal sealed class HeldGeneration(PostgresDatabase database, string schema) :
 
             _connection?.Dispose();
             _connection = null;
-            var next = database.OpenToWrite();
-            PostgresDatabase.Execute(next, "SELECT pg_advisory_lock_shared($1)", PostgresDatabase.LockOf(schema));
-            _connection = next;
+            _connection = Locked();
         }
     }
 
@@ -36,6 +37,22 @@ internal sealed class HeldGeneration(PostgresDatabase database, string schema) :
         {
             _isOver = true;
             _connection?.Dispose();
+        }
+    }
+
+    private NpgsqlConnection Locked()
+    {
+        var connection = database.OpenToWrite();
+        try
+        {
+            PostgresDatabase.Execute(connection, "SELECT pg_advisory_lock_shared($1)", PostgresDatabase.LockOf(schema));
+            IsGone = PostgresDatabase.Ask(connection, "SELECT 1 FROM pg_namespace WHERE nspname = $1", schema) is null;
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 

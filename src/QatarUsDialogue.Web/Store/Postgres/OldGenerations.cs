@@ -8,15 +8,13 @@ internal static class OldGenerations
     /// <summary>Keeps the current generation and the one before it, which stays so that a build can be undone.</summary>
     public static void KeepTwo(NpgsqlConnection connection)
     {
-        List<(string Id, string Schema)> others = [];
-        // Where nobody knows the one before any more, the youngest of the others.
-        PostgresDatabase.Read(
-            connection,
-            $"SELECT g.id, g.schema FROM archive.generations g, archive.current c {ControlTables.InOrder} OFFSET 2",
-            row => others.Add((row.GetString(0), row.GetString(1))));
-        foreach (var (id, schema) in others)
+        try
         {
-            TryDrop(connection, schema, "DELETE FROM archive.generations WHERE id = $1 AND schema = $2", id, schema);
+            DropAllButTwo(connection);
+        }
+        catch (NpgsqlException)
+        {
+            // The generation is in service: a server that fails now makes no failed build of it.
         }
     }
 
@@ -31,6 +29,20 @@ internal static class OldGenerations
         foreach (var schema in unknown)
         {
             TryDrop(connection, schema, null);
+        }
+    }
+
+    private static void DropAllButTwo(NpgsqlConnection connection)
+    {
+        List<(string Id, string Schema)> others = [];
+        // Where nobody knows the one before any more, the youngest of the others.
+        PostgresDatabase.Read(
+            connection,
+            $"SELECT g.id, g.schema FROM archive.generations g, archive.current c {ControlTables.InOrder} OFFSET 2",
+            row => others.Add((row.GetString(0), row.GetString(1))));
+        foreach (var (id, schema) in others)
+        {
+            TryDrop(connection, schema, "DELETE FROM archive.generations WHERE id = $1 AND schema = $2", id, schema);
         }
     }
 

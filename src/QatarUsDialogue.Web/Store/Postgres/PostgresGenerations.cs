@@ -50,15 +50,21 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
         return context;
     }
 
-    public OpenGeneration Serve(Generation generation)
+    public OpenGeneration? Serve(Generation generation)
     {
         var hold = new HeldGeneration(database, generation.Path);
+        TryRenew(hold);
+        if (hold.IsGone)
+        {
+            hold.Dispose();
+            return null;
+        }
+
         lock (_held)
         {
             _held.Add(hold);
         }
 
-        TryRenew(hold);
         var reading = database.Of(generation.Path);
         return new(generation, PostgresDatabase.ReadOnlyOptions(reading), () =>
         {

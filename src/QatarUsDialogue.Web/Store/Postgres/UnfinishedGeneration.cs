@@ -24,10 +24,18 @@ internal sealed class UnfinishedGeneration : IDisposable
         _inputs = inputs;
         _schema = "unfinished_" + inputs[..Math.Min(NameDigits, inputs.Length)];
         _connection = database.OpenToWrite();
-        _transaction = _connection.BeginTransaction();
-        PostgresDatabase.Execute(_connection, $"CREATE SCHEMA {PostgresDatabase.Quoted(_schema)}");
-        LookIn(_schema);
-        _context = Context();
+        try
+        {
+            _transaction = _connection.BeginTransaction();
+            PostgresDatabase.Execute(_connection, $"CREATE SCHEMA {PostgresDatabase.Quoted(_schema)}");
+            LookIn(_schema);
+            _context = Context();
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
     }
 
     public void Write(ArchiveFlow archive, CapturedPages pages, int frequent)

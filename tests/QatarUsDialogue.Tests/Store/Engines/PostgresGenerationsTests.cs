@@ -130,10 +130,7 @@ public sealed class PostgresGenerationsTests : IDisposable
         using var lease = replica.Current.TryLease()!;
         Publish(3);
         Publish(2);
-        using (var connection = _database.OpenToWrite())
-        {
-            PostgresDatabase.Execute(connection, "UPDATE archive.generations SET written = written + interval '1 hour' WHERE id = $1", Id(1));
-        }
+        Execute($"UPDATE archive.generations SET written = written + interval '1 hour' WHERE id = '{Id(1)}'");
 
         Assert.Equal([Id(2), Id(3), Id(1)], _builder.All().Select(generation => generation.Id));
         Publish(2);
@@ -166,6 +163,43 @@ public sealed class PostgresGenerationsTests : IDisposable
 
         var refusal = Assert.Throws<PostgresException>(() => context.Sources.ExecuteDelete());
         Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, refusal.SqlState);
+    }
+
+    [Fact]
+    public void OneThatWasDroppedIsNoneToServe()
+    {
+        var dropped = Publish(1);
+        Publish(2);
+        Publish(3);
+
+        Assert.Null(_builder.Serve(dropped));
+    }
+
+    [Fact]
+    public void OneThatIsPublishedIsInServiceThoughAnOldOneCannotBeDropped()
+    {
+        Publish(1);
+        Publish(2);
+        Execute($"DROP SCHEMA g_{Id(1)[..40]} CASCADE");
+
+        Assert.Equal(Publish(3), _builder.Current());
+    }
+
+    [Fact]
+    public async Task AGenerationThatCannotBeBegunKeepsNoConnection()
+    {
+        using var alone = Alone();
+        Execute("CREATE SCHEMA unfinished_inputs");
+
+        Assert.Throws<PostgresException>(() => _builder.Write(Flow(1), new(""), "inputs"));
+
+        using var connection = _database.OpenToWrite();
+        using var patience = new CancellationTokenSource(Patience);
+        // The server notices a moment later that somebody has left.
+        while (PostgresDatabase.Ask(connection, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction (aborted)'") is not 0L)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+        }
     }
 
     [Fact]
@@ -211,6 +245,12 @@ public sealed class PostgresGenerationsTests : IDisposable
         var generation = _builder.Finish("inputs", Id(number));
         _builder.Publish(generation);
         return generation;
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = _database.OpenToWrite();
+        PostgresDatabase.Execute(connection, sql);
     }
 
     private static string Id(int number) => number.ToString("x", CultureInfo.InvariantCulture).PadLeft(40, '0').PadRight(64, 'f');
