@@ -205,6 +205,31 @@ public sealed class GenerationTests : IDisposable
         Assert.Null(new GenerationFiles(Folder).Serve(Folder.Named(Id)));
 
     [Fact]
+    public void OneThatIsRemovedAtTheSameMomentIsNoneToServe()
+    {
+        var (current, former, old) = (Folder.Named(Id), Folder.Named(new string('b', 64)), Folder.Named(new string('c', 64)));
+        File.WriteAllText(former.Path, "former");
+        File.WriteAllText(current.Path, "current");
+        Folder.Publish(former);
+        Folder.Publish(current);
+        var files = new GenerationFiles(Folder);
+        for (var round = 0; round < 2000; round++)
+        {
+            File.WriteAllText(old.Path, "old");
+            OpenGeneration? served = null;
+            // A moment earlier or later each time.
+            var moment = round * 37 % 3000;
+            Parallel.Invoke(() => Folder.KeepTwo(), () =>
+            {
+                Thread.SpinWait(moment);
+                served = files.Serve(old);
+            });
+            Assert.True(served is null || File.Exists(old.Path));
+            served?.Retire();
+        }
+    }
+
+    [Fact]
     public async Task AGenerationOfAnotherProcessIsNoticed()
     {
         Build(Archive());

@@ -15,7 +15,15 @@ internal sealed class HeldFile : IDisposable
     {
         try
         {
-            return new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read));
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            // It is locked a moment after it is opened, and can be removed between the two. From now on it cannot.
+            if (File.Exists(path))
+            {
+                return new(file);
+            }
+
+            file.Dispose();
+            return null;
         }
         catch (IOException)
         {
@@ -28,7 +36,8 @@ internal sealed class HeldFile : IDisposable
     {
         try
         {
-            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
+            // To write, though nothing is written: on a network disk nobody who only reads can have a lock alone.
+            new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
