@@ -14,11 +14,6 @@ public static class TenseReader
 
     private static readonly WordSet Future = new("سوف", "المقرر", "المرتقب", "المزمع", "المتوقع", "يعتزم", "تعتزم", "غدا", "المقبل", "المقبلة", "القادم", "القادمة", "المرتقبة", "المنتظر", "المنتظرة");
 
-    private static readonly WordSet Coming = new(
-        "يزور", "تستضيف", "يستضيف", "تحتضن", "ينعقد", "تنعقد", "يعقد", "تعقد", "ينطلق", "تنطلق", "يبدأ", "تبدأ", "يترأس",
-        "يصل", "تصل", "يلتقي", "تشهد", "يبحث", "تبحث", "يستعد", "تستعد", "يلتئم", "تلتئم", "تجرى", "تقام", "تجتمع", "يجتمع", "يشارك", "تشارك",
-        "يتوجه", "تتوجه", "يحضر", "يستأنف", "تستأنف", "يجري", "تجري", "يفتتح", "تفتتح", "يحل", "يوقع", "تتجه", "يقود");
-
     private static readonly WordSet Past = new(
         "كان", "كانت", "عقد", "عقدت", "انعقد", "انعقدت", "جرى", "جرت", "اختتم", "اختتمت", "التقى", "وقع", "وقعت", "وقعا", "استضافت", "احتضنت",
         "انتظم", "التأم", "التأمت", "ترأس", "أعلن", "أعلنت", "انطلق", "انطلقت", "بدأ", "بدأت", "افتتح", "افتتحت", "شهدت", "شهد", "احتضن", "استضاف",
@@ -40,7 +35,7 @@ public static class TenseReader
     {
         for (var i = position - 1; i >= 0; i--)
         {
-            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && Coming.HasBase(sentence[i])))
+            if (IsFuture(sentence, sentence[i]) || (sentence[i].IsWord && ComingVerbs.Has(sentence[i])))
             {
                 // «قبل أن تلتئم الجولة السادسة» tells what came then.
                 return i > 1 && That.Has(sentence[i - 1]) && Before.HasBase(sentence[i - 2]) ? Tense.Past : Tense.Future;
@@ -63,8 +58,8 @@ public static class TenseReader
 
     /// <summary>True when the sentence opens with a present verb of holding: «تستضيف الدوحة اليوم الحوار».</summary>
     public static bool IsComing(Sentence sentence) =>
-        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && Coming.HasBase(t));
+        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && ComingVerbs.Has(t));
 
     private static bool IsFuture(Sentence sentence, Token token) =>
-        token.IsWord && (Future.HasBase(token) || FutureVerbs.Is(token) || (sentence.IsTitle && Coming.HasBase(token)));
+        token.IsWord && (Future.HasBase(token) || FutureVerbs.Is(token) || (sentence.IsTitle && ComingVerbs.Has(token)));
 }

@@ -40,7 +40,8 @@ public static class FutureVerbs
         }.Select(ArticleCleaner.Fold),
     ];
 
-    private static readonly WordSet Names = new("سيناء", "سينا");
+    // «لا سيما» is no verb either.
+    private static readonly WordSet Names = new("سيناء", "سينا", "سيما");
 
     private static readonly WordQuestion Future = new(word => Present(word) is not null);
 

@@ -24,7 +24,7 @@ public sealed class AgreementExtractor : Extractor
 
     public override string Kind => "agreements";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override bool MayBegin(string word) => _nouns.MayBegin(word) || AgreementWords.Memorandum.Has(word);
 
@@ -72,7 +72,7 @@ public sealed class AgreementExtractor : Extractor
             status is { } s ? StatusReader.SpanOf(sentence, s.At) : null,
             made.Parties,
             IsMultilateral: status?.Cue == StatusCue.Join && made.HasOthers,
-            IsOthers: (made.HasOthers && status?.Cue != StatusCue.Join) || IsKnownOthers(sentence, noun.End, end),
+            IsOthers: (made.HasOthers && status?.Cue != StatusCue.Join) || IsKnownOthers(sentence, noun, end, made, status?.Cue),
             NamesOurs: made.NamesOurs)
         {
             IsKnown = noun.Count is not null && IsDefinite(sentence, noun) && IsAlone(sentence, noun) && !(status?.At > noun.Start),
@@ -109,8 +109,18 @@ public sealed class AgreementExtractor : Extractor
         });
     }
 
-    private static bool IsKnownOthers(Sentence sentence, int start, int end) =>
-        Enumerable.Range(start, end - start).Any(i => AgreementWords.OfOthers.HasBase(sentence[i]));
+    // «الاتفاق النووي», «اتفاق بشأن غزة»: one that everybody speaks of. «مذكرة تفاهم بشأن إعمار غزة» is about it, and what both of ours sign is theirs.
+    private static bool IsKnownOthers(Sentence sentence, DocumentNoun noun, int end, PartyList made, StatusCue? cue)
+    {
+        if (made is { NamesOurs: true, IsOfBoth: true } && cue is StatusCue.Sign or StatusCue.Signing or StatusCue.WillSign)
+        {
+            return false;
+        }
+
+        var name = Enumerable.Range(noun.End, end - noun.End);
+        return (noun.Kind == AgreementKind.Agreement ? name : name.TakeWhile(i => !AgreementWords.About.Has(sentence[i])))
+            .Any(i => AgreementWords.OfOthers.HasBase(sentence[i]));
+    }
 
     private static string Plain(Sentence sentence, DocumentNoun noun) => Proclitics.Bases(sentence[noun.Start].Text).MinBy(b => b.Length)!;
 

@@ -8,6 +8,13 @@ namespace QatarUsDialogue.Extraction.Agreements;
 /// <summary>The lexicon's kinds of document in singular, dual and plural.</summary>
 internal sealed class DocumentNounTable
 {
+    // From eleven on what is counted stands in the singular: «12 اتفاقية», «خمس عشرة مذكرة تفاهم».
+    private const int SingularFrom = 11;
+    private const int LongestNumber = 2;
+    private const string Agreeing = "الاتفاق";
+
+    private static readonly WordSet On = new("على");
+
     private readonly PhraseTable<(AgreementKind Kind, int? Count)> _nouns;
 
     public DocumentNounTable(Lexicon lexicon)
@@ -27,20 +34,30 @@ internal sealed class DocumentNounTable
     private static bool IsPreparation(Sentence sentence, int i, AgreementKind kind, int length) =>
         kind == AgreementKind.Arrangement && i + length < sentence.Count && AgreementWords.Preparations.Has(sentence[i + length]);
 
+    // «رحب الوزيران بالاتفاق على عقد الجولة» tells that they agreed; «وقعا الاتفاق على …» signs a paper.
+    private static bool IsAgreeing(Sentence sentence, int i, int length) =>
+        length == 1 && sentence[i].Text.EndsWith(Agreeing, StringComparison.Ordinal)
+        && i + 1 < sentence.Count && On.Has(sentence[i + 1]) && !StatusReader.Signs(sentence, i - 1);
+
     public DocumentNoun? At(Sentence sentence, int i)
     {
         var (value, length) = _nouns.LongestAt(sentence.Tokens, i);
-        if (length == 0 || (i > 0 && IsPointedAt(sentence, i)) || IsPreparation(sentence, i, value.Kind, length))
+        if (length == 0 || (i > 0 && IsPointedAt(sentence, i)) || IsPreparation(sentence, i, value.Kind, length) || IsAgreeing(sentence, i, length))
         {
             return null;
         }
 
-        // ثلاث مذكرات تفاهم · 5 اتفاقيات
-        if (value.Count is null && i > 0 && NumberWords.At(sentence.Tokens, i - 1) is { Length: 1, Value: >= 2 and < 100 } number)
+        return value.Count switch
         {
-            return new DocumentNoun(value.Kind, (int)number.Value, i - 1, i + length);
-        }
-
-        return new DocumentNoun(value.Kind, value.Count, i, i + length);
+            // ثلاث مذكرات تفاهم · 5 اتفاقيات
+            null when Counted(sentence, i, 1) is >= 2 and var many => new DocumentNoun(value.Kind, many, i - 1, i + length),
+            1 when Enumerable.Range(1, LongestNumber).Reverse().FirstOrDefault(before => Counted(sentence, i, before) >= SingularFrom) is > 0 and var before =>
+                new DocumentNoun(value.Kind, Counted(sentence, i, before), i - before, i + length),
+            _ => new DocumentNoun(value.Kind, value.Count, i, i + length),
+        };
     }
+
+    // The number that ends right before the noun and is so many words long.
+    private static int? Counted(Sentence sentence, int noun, int words) =>
+        noun >= words && NumberWords.At(sentence.Tokens, noun - words) is { Value: < 100 } number && number.Length == words ? (int)number.Value : null;
 }

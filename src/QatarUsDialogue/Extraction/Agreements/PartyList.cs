@@ -24,6 +24,8 @@ internal sealed record PartyList(IReadOnlyList<string> Parties, IReadOnlyList<st
 
     public bool HasOthers => Sides.Any(s => s is not (PlaceTable.Qatar or PlaceTable.UnitedStates));
 
+    public bool IsOfBoth => !HasOthers && Sides.Contains(PlaceTable.Qatar) && Sides.Contains(PlaceTable.UnitedStates);
+
     public PartyList Concat(PartyList other) =>
         new([.. Parties, .. other.Parties], [.. Sides, .. other.Sides], HasCompany || other.HasCompany, NamesOurs || other.NamesOurs);
 }

@@ -20,9 +20,9 @@ internal static class StatusReader
 
     // «أعلنت متاحف قطر خلال الجلسة مذكرة تفاهم» announces it; behind one of these something else is announced.
     private static readonly WordSet OpensClause = new("أن", "إن", "أنه", "أنها", "إنه", "إنها", "أنهما", "إنهما", "توقيع", "في");
-    private static readonly WordTable<StatusCue> Cues = new(AgreementWords.Cues);
+    private static readonly WordTable<StatusCue> Nouns = new(AgreementWords.Nouns);
     private static readonly WordQuestion IsCue = new(word => CueOf(word) is not null);
-    private static readonly WordQuestion IsSigning = new(word => AgreementWords.Cues.GetValueOrDefault(word, StatusCue.Discuss) == StatusCue.Sign);
+    private static readonly WordQuestion IsSigning = new(word => AgreementWords.Verbs.GetValueOrDefault(word, StatusCue.Discuss) == StatusCue.Sign);
     private static readonly WordSet AboutIt = new("عنها", "عنه", "عنهما");
     private static readonly WordSet Passive = new("وقعت", "وقع", "وقعتا", "وقعوا", "أبرمت", "أبرم", "أبرمتا");
 
@@ -52,13 +52,15 @@ internal static class StatusReader
                 case StatusCue.Signing when i > 0 && AgreementWords.Since.Has(sentence[i - 1]):
                     // «منذ توقيع مذكرة التفاهم» looks back.
                     return null;
-                case StatusCue.Signing:
-                    return Signing(sentence, i);
                 case StatusCue.Announce when !IsAbout(sentence, i, noun):
                 case StatusCue.Discuss or StatusCue.Result when noun - i > FarVerb:
                 case StatusCue.Talks when !Enumerable.Range(i + 1, noun - i - 1).Any(at => AgreementWords.About.Has(sentence[at])):
                 case StatusCue.Pledge or StatusCue.Promise or StatusCue.Plan or StatusCue.Hope:
                     continue;
+                case var _ when IsDenied(sentence, i):
+                    return null;
+                case StatusCue.Signing:
+                    return Signing(sentence, i);
                 case StatusCue.Announce when IsForeseen(sentence, i):
                     return (AgreementStatus.Planned, StatusCue.Plan, i);
                 default:
@@ -94,8 +96,10 @@ internal static class StatusReader
             }
         }
 
-        // «سيتوج بتوقيع مذكرة», «سيضع الوزيران توقيعهما على خطاب»
-        return Enumerable.Range(Math.Max(0, signing - FutureReach), Math.Min(FutureReach, signing)).Any(i => sentence[i].IsWord && FutureVerbs.Is(sentence[i]))
+        // «سيتوج بتوقيع مذكرة», «سيضع الوزيران توقيعهما على خطاب»; «يزور الدوحة لتوقيع مذكرة», where «يشهد توقيع مذكرة» tells of a signing
+        var isAim = sentence[signing].Text.StartsWith('ل');
+        return Enumerable.Range(Math.Max(0, signing - FutureReach), Math.Min(FutureReach, signing))
+            .Any(i => sentence[i].IsWord && (FutureVerbs.Is(sentence[i]) || (isAim && ComingVerbs.Has(sentence[i]))))
             ? (AgreementStatus.Planned, StatusCue.Plan, signing)
             : (AgreementStatus.Signed, StatusCue.Signing, signing);
     }
@@ -127,7 +131,7 @@ internal static class StatusReader
 
         for (var i = relative + 1; i < sentence.Count && i < relative + BehindName; i++)
         {
-            if (CueAt(sentence, i) is (StatusCue.Sign or StatusCue.Signing or StatusCue.WillSign or StatusCue.Amend or StatusCue.Announce) and var cue)
+            if (!IsDenied(sentence, i) && CueAt(sentence, i) is (StatusCue.Sign or StatusCue.Signing or StatusCue.WillSign or StatusCue.Amend or StatusCue.Announce) and var cue)
             {
                 return (StatusOf(cue), cue, i);
             }
@@ -155,14 +159,18 @@ internal static class StatusReader
         || (noun - verb <= NearVerb && Enumerable.Range(verb + 1, noun - verb - 1).Any(i => sentence[i].Is("عن")));
 
     private static StatusCue? CueAt(Sentence sentence, int i) =>
-        sentence[i].IsWord && IsCue.Of(sentence[i].Word) && CueOf(sentence[i].Text) is { } cue && !IsNegated(sentence, i) ? cue : null;
+        sentence[i].IsWord && IsCue.Of(sentence[i].Word) ? CueOf(sentence[i].Text) : null;
 
-    // «سيناقشان» is «يناقشان» in time to come.
     private static StatusCue? CueOf(string word) =>
-        Cues.TryGet(word, out var cue) || (FutureVerbs.Present(word) is { } present && AgreementWords.Cues.TryGetValue(present, out cue)) ? cue : null;
+        Nouns.TryGet(word, out var cue) || IsVerb(word, out cue) || (Proclitics.IsJoined(word) && IsVerb(word[1..], out cue)) ? cue : null;
 
-    private static bool IsNegated(Sentence sentence, int i) =>
-        Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(before => AgreementWords.Negations.HasBase(sentence[before]));
+    // «سيناقشان» is «يناقشان» in time to come, «ليوقعا» is «يوقعا» with its aim.
+    private static bool IsVerb(string word, out StatusCue cue) =>
+        AgreementWords.Verbs.TryGetValue(word, out cue)
+        || (FutureVerbs.Present(word) is { } present && AgreementWords.Verbs.TryGetValue(present, out cue))
+        || (word.Length > 3 && word[0] == 'ل' && word[1] is 'ي' or 'ت' && AgreementWords.Verbs.TryGetValue(word[1..], out cue));
+
+    private static bool IsDenied(Sentence sentence, int cue) => Denials.Deny(sentence, cue, isNoun: Nouns.Has(sentence[cue].Text));
 
     private static AgreementStatus StatusOf(StatusCue cue) => cue switch
     {
