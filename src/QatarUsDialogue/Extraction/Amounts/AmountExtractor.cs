@@ -12,7 +12,7 @@ public sealed class AmountExtractor : Extractor
 
     public override string Kind => "amounts";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool MayBegin(string word) => BeginsOne(word);
 
@@ -63,14 +63,22 @@ public sealed class AmountExtractor : Extractor
     {
         var joint = first.End;
 
+        // «ما بين 10 ملايين و15 مليون دولار», «بين مليار وملياري دولار»
+        if (first.Scale is not null && joint + 1 < sentence.Count)
+        {
+            var second = AmountWords.RangeSigns.Has(sentence[joint]) ? joint + 1 : joint;
+            return (second > joint || Proclitics.IsJoined(sentence[joint]))
+                && SumParser.At(sentence.Tokens, second) is { Scale: not null } end && first.Value < end.Value ? (first.Value, end) : null;
+        }
+
         // ثلاثة وخمسة مليارات
-        if (first.Scale is null && joint < sentence.Count && Proclitics.IsJoined(sentence[joint])
+        if (joint < sentence.Count && Proclitics.IsJoined(sentence[joint])
             && SumParser.At(sentence.Tokens, joint) is { Scale: { } unit } joined && first.Value < joined.Value / unit)
         {
             return (first.Value * unit, joined);
         }
 
-        if (first.Scale is not null || first.Value >= SumParser.LargestCount || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint])
+        if (first.Value >= SumParser.LargestCount || joint + 1 >= sentence.Count || !AmountWords.RangeSigns.Has(sentence[joint])
             || SumParser.At(sentence.Tokens, joint + 1) is not { Scale: { } scale } upper)
         {
             return null;
@@ -94,6 +102,11 @@ public sealed class AmountExtractor : Extractor
         if (AmountWords.Pounds.Has(word) && CurrencyAt(sentence, i + 1) is { Code: "GBP" } sterling)
         {
             return sterling;
+        }
+
+        if (AmountWords.Dollars.Has(word) && AmountWords.OtherDollars.Has(next))
+        {
+            return null;
         }
 
         // ثلاثة ملايين دينار كويتي
@@ -121,7 +134,7 @@ public sealed class AmountExtractor : Extractor
         : AmountWords.Riyal.Has(word) ? AmountWords.QatariRiyal
         : null;
 
-    // على مدى خمس سنوات
+    // على مدى خمس سنوات · على مدى السنوات الخمس المقبلة · على مدى عامين
     private static (string Iso, int End)? PeriodAt(Sentence sentence, int i)
     {
         for (var at = i; at < sentence.Count && at < i + 3; at++)
@@ -131,17 +144,28 @@ public sealed class AmountExtractor : Extractor
                 continue;
             }
 
-            var (number, length) = NumberWords.At(sentence.Tokens, at + 1);
-            var unit = at + 1 + length;
-            if (length == 0 || unit >= sentence.Count)
+            if (at + 1 < sentence.Count && Two(sentence[at + 1]) is { } two)
             {
-                return null;
+                return (two, at + 2);
             }
 
-            var letter = AmountWords.Years.Has(sentence[unit]) ? "Y" : AmountWords.Months.Has(sentence[unit]) ? "M" : null;
-            return letter is null ? null : (FormattableString.Invariant($"P{number:0}{letter}"), unit + 1);
+            var (number, length) = NumberWords.At(sentence.Tokens, at + 1);
+            if (length == 0 && at + 1 < sentence.Count && Unit(sentence[at + 1]) is { } definite && Proclitics.IsDefinite(sentence[at + 1]))
+            {
+                var (counted, words) = NumberWords.At(sentence.Tokens, at + 2);
+                return words == 0 ? null : (Iso(counted, definite), at + 2 + words);
+            }
+
+            var unit = at + 1 + length;
+            return length > 0 && unit < sentence.Count && Unit(sentence[unit]) is { } letter ? (Iso(number, letter), unit + 1) : null;
         }
 
         return null;
     }
+
+    private static string Iso(decimal number, char unit) => FormattableString.Invariant($"P{number:0}{unit}");
+
+    private static string? Two(Token token) => AmountWords.TwoYears.Has(token) ? "P2Y" : AmountWords.TwoMonths.Has(token) ? "P2M" : null;
+
+    private static char? Unit(Token token) => AmountWords.Years.HasBase(token) ? 'Y' : AmountWords.Months.HasBase(token) ? 'M' : null;
 }

@@ -19,6 +19,9 @@ internal static class AmountWords
         ((1_000_000_000, 2), ["ملياران", "مليارا", "مليارين", "ملياري"]),
         ((1_000_000_000_000, null), ["تريليون", "تريليونات", "ترليون", "تريليونا"]));
 
+    /// <summary>«عدة ملايين»: without a number before them they name no sum.</summary>
+    public static readonly WordSet PluralScales = new("آلاف", "ملايين", "مليارات", "تريليونات");
+
     public static readonly Dictionary<string, string> Currencies = Table(
         ("USD", ["دولار", "دولارا", "دولارات", "دولاري", "usd"]),
         ("EUR", ["يورو", "أورو", "eur"]),
@@ -30,7 +33,7 @@ internal static class AmountWords
 
     private static readonly WordSet Dinars = new("دينار", "دينارا", "دنانير");
     public static readonly WordSet Pounds = new("جنيه", "جنيها", "جنيهات");
-    private static readonly WordSet OtherShared = new("درهم", "درهما", "دراهم", "ليرة", "ليرات", "ريال", "ريالا", "ريالات");
+    private static readonly WordSet OtherShared = new("درهم", "درهما", "دراهم", "ليرة", "ليرات", "ريال", "ريالا", "ريالات", "فرنك", "فرنكا");
 
     /// <summary>Currencies of several countries: the adjective behind the name says whose.</summary>
     public static readonly Dictionary<string, string> ByNation = Table(
@@ -50,7 +53,10 @@ internal static class AmountWords
         ("YER", ["يمني", "يمنية"]),
         ("SAR", ["سعودي", "سعودية"]),
         ("QAR", ["قطري", "قطرية"]),
-        ("TRY", ["تركية"]));
+        ("TRY", ["تركية"]),
+        ("IRR", ["إيراني", "إيرانية"]),
+        ("AED", ["إماراتي", "إماراتية"]),
+        ("CHF", ["سويسري", "سويسرية"]));
 
     /// <summary>Without the adjective the sentence says whose: «السوق البريطانية … 40 مليار جنيه».</summary>
     public static readonly (WordSet Names, WordSet Countries, string Code)[] BySentence =
@@ -70,6 +76,10 @@ internal static class AmountWords
     public const string QatariRiyal = "QAR";
 
     public static readonly WordSet American = new("أميركي", "أمريكي", "أميركيا", "أمريكيا", "أميركية", "أمريكية");
+
+    /// <summary>A dollar with one of these is not America's, and which it is worth nobody asks here.</summary>
+    public static readonly WordSet OtherDollars = new("كندي", "كندية", "كنديا", "أسترالي", "أسترالية", "أستراليا", "نيوزيلندي", "نيوزيلندية", "سنغافوري", "سنغافورية", "تايواني", "تايوانية");
+    public static readonly WordSet Dollars = new("دولار", "دولارا", "دولارات");
     public static readonly WordSet Riyal = new("ريال", "ريالا", "ريالات");
     public static readonly WordSet Half = new("نصف");
     public static readonly WordSet Quarter = new("ربع");
@@ -77,6 +87,8 @@ internal static class AmountWords
     public static readonly WordSet Over = new("مدى", "مدار", "خلال", "لمدة");
     public static readonly WordSet Years = new("سنوات", "أعوام", "سنة", "عاما");
     public static readonly WordSet Months = new("أشهر", "شهور", "شهرا");
+    public static readonly WordSet TwoYears = new("عامين", "سنتين");
+    public static readonly WordSet TwoMonths = new("شهرين");
 
     /// <summary>No sum in words begins with any other.</summary>
     public static readonly WordSet Openings = WordSet.Union(NumberWords.Openings, new WordSet(Scales.Keys), Half, Quarter);
