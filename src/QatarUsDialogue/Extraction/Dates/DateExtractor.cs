@@ -10,7 +10,7 @@ public sealed class DateExtractor : Extractor
 
     public override string Kind => "dates";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool MayBegin(string word) => BeginsOne(word);
 
@@ -33,8 +33,9 @@ public sealed class DateExtractor : Extractor
 
     private static bool BeginsOne(string word) => char.IsAsciiDigit(word[0]) || DateWords.Openings.HasBase(word);
 
-    // «كأس العالم 2022», «قطر 2022», «صلاة الجمعة» and «اليوم الوطني» are names.
+    // «كأس العالم 2022», «قطر 2022», «صلاة الجمعة», «روسيا اليوم» and «اليوم الوطني» are names.
     private static bool IsInName(Sentence sentence, int i) =>
         (i > 0 && (sentence[i].IsNumber ? DateWords.NamesWithYear : DateWords.NamesWithDay).HasBase(sentence[i - 1]))
+        || (i > 0 && DateWords.Between.HasBase(sentence[i - 1]) && DateWords.Two.Has(sentence[i]) && !(i + 1 < sentence.Count && Proclitics.IsJoined(sentence[i + 1])))
         || (i + 1 < sentence.Count && DateWords.Today.HasBase(sentence[i]) && DateWords.Feasts.Has(sentence[i + 1]));
 }

@@ -14,7 +14,7 @@ internal sealed class DateParser(TokenList tokens)
         Weekday(i) ?? NumericDate.At(tokens, i) ?? Days(i) ?? DayInWords(i) ?? English(i) ?? Part(i) ?? NamedMonth(i) ?? RelativeMonth(i)
         ?? YearParser.At(tokens, i) ?? RelativeDay(i);
 
-    // الثلاثاء · اليوم الجمعة · الثلاثاء المقبل · الثلاثاء 5 مارس 2024 · أمس الأربعاء
+    // الثلاثاء · اليوم الجمعة · الثلاثاء المقبل · الثلاثاء 5 مارس 2024 · الثلاثاء الخامس من مارس · الثلاثاء الموافق 5 مارس 2024 · أمس الأربعاء
     private (DateExpression, int)? Weekday(int i)
     {
         var at = i;
@@ -35,7 +35,8 @@ internal sealed class DateParser(TokenList tokens)
         at += opens >= 0 && IsBracket(at) ? 1 : 0;
         // الثلاثاء، 22 نوفمبر · الثلاثاء (22 نوفمبر) · الأربعاء - 17 ديسمبر
         var mark = at < tokens.Count && (Marks.IsComma(tokens[at]) || Marks.IsBracket(tokens[at]) || Marks.IsDash(tokens[at]) || tokens[at].Is("/")) ? 1 : 0;
-        if (at + mark < tokens.Count && (NumericDate.At(tokens, at + mark) ?? Days(at + mark)) is { } full)
+        var dayAt = HijriDate.Behind(tokens, at + mark) ?? at + mark;
+        if (dayAt < tokens.Count && (NumericDate.At(tokens, dayAt) ?? Days(dayAt) ?? DayInWords(dayAt)) is { } full)
         {
             return (full.Expression with { Weekday = weekday }, full.End + (mark > 0 && IsBracket(at) && IsBracket(full.End) ? 1 : 0));
         }
@@ -78,7 +79,8 @@ internal sealed class DateParser(TokenList tokens)
             from += second.Length;
         }
 
-        if (length == 0 || day > 31 || !Ordinals.IsDefinite(tokens[i]) || from + 1 >= tokens.Count || !DateWords.From.Has(tokens[from]))
+        // «الأسبوع الأول من مارس 2026» is no day of it; its month is read.
+        if (length == 0 || day > 31 || (i > 0 && DateWords.Spans.HasBase(tokens[i - 1])) || !Ordinals.IsDefinite(tokens[i]) || from + 1 >= tokens.Count || !DateWords.From.Has(tokens[from]))
         {
             return null;
         }
@@ -213,7 +215,7 @@ internal sealed class DateParser(TokenList tokens)
     private (DateExpression Expression, int End)? RelativeDay(int i) =>
         DayOffset.At(tokens, i) is { } offset ? (new DateExpression { DayOffset = offset.Days }, offset.End) : null;
 
-    // … 2022 · … من عام 2022 · … من العام الماضي · … الماضي
+    // … 2022 · … من عام 2022 · … لعام 2022 · … من العام 2022 · … من العام الماضي · … الماضي
     private (DateExpression Expression, int End) WithYear(DateExpression expression, int at)
     {
         if (At(DateWords.Directions, at) is { } direction)
@@ -228,7 +230,7 @@ internal sealed class DateParser(TokenList tokens)
             return (expression with { YearOffset = relative.Expression.YearOffset }, relative.End);
         }
 
-        next += next < tokens.Count && DateWords.Year.Has(tokens[next]) ? 1 : 0;
+        next += next < tokens.Count && DateWords.Year.HasBase(tokens[next]) ? 1 : 0;
         return YearParser.Number(tokens, next) is { } year ? (expression with { Year = year }, next + 1) : (expression, at);
     }
 

@@ -75,12 +75,19 @@ internal static class DateWords
     public static readonly WordSet Century = new("القرن");
     public static readonly WordSet Twentieth = new("العشرين");
 
-    /// <summary>A day behind one of these is no date: «صلاة الجمعة», «على مدار اليوم».</summary>
-    public static readonly WordSet NamesWithDay = new("صلاة", "خطبة", "مدار", "طوال");
+    /// <summary>What is counted behind one of these is a part of the month and no day: «الأسبوع الأول من مارس», «النصف الثاني من ديسمبر».</summary>
+    public static readonly WordSet Spans = new("أسبوع", "نصف", "ثلث", "ربع", "عقد", "شطر");
+
+    /// <summary>A day behind one of these is no date: «صلاة الجمعة», «على مدار اليوم», «قناة روسيا اليوم», «صحيفة الغد».</summary>
+    public static readonly WordSet NamesWithDay = new("صلاة", "خطبة", "مدار", "طوال", "روسيا", "المصري", "صحيفة", "جريدة", "قناة");
+
+    /// <summary>«العلاقة بين الاثنين» is that of the two, where no second day follows.</summary>
+    public static readonly WordSet Two = new("الاثنين", "الإثنين");
+    public static readonly WordSet Between = new("بين");
 
     /// <summary>«اليوم» before one of these is a feast, or a day of the text's own: «اليوم الوطني», «في اليوم ذاته».</summary>
     public static readonly WordSet Feasts = new(
-        "الوطني", "الرياضي", "العالمي", "الدولي", "ذاته", "نفسه", "الأول", "الثاني", "الثالث", "التالي", "الموالي", "السابق", "الأخير", "الختامي", "الافتتاحي");
+        "الوطني", "الرياضي", "العالمي", "الدولي", "ذاته", "نفسه", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "التالي", "الموالي", "السابق", "الأخير", "الختامي", "الافتتاحي");
 
     /// <summary>A year behind one of these is part of a name: «كأس العالم 2022», «قطر 2022».</summary>
     public static readonly WordSet NamesWithYear = new("العالم", "عالم", "قطر", "فيفا", "fifa", "مونديال", "القدم", "المونديال", "كأس", "رؤية");

@@ -1,11 +1,14 @@
 using QatarUsDialogue.Segmentation;
+using QatarUsDialogue.Words;
 
 namespace QatarUsDialogue.Extraction.Dates;
 
 /// <summary>Days counted from the day of publication.</summary>
 internal static class DayOffset
 {
-    // اليوم · أمس · أول أمس · أول من أمس · غدا · بعد غد
+    private static readonly WordSet BeforeIt = new("الأول");
+
+    // اليوم · أمس · أمس الأول · أول أمس · أول من أمس · غدا · بعد غد
     public static (int Days, int End)? At(TokenList tokens, int i)
     {
         if (DateWords.First.HasBase(tokens[i]))
@@ -20,7 +23,7 @@ internal static class DayOffset
         }
 
         return DateWords.Today.HasBase(tokens[i]) ? (0, i + 1)
-            : DateWords.Yesterday.HasBase(tokens[i]) ? (-1, i + 1)
+            : DateWords.Yesterday.HasBase(tokens[i]) ? i + 1 < tokens.Count && BeforeIt.Has(tokens[i + 1]) ? (-2, i + 2) : (-1, i + 1)
             : DateWords.Tomorrow.Has(tokens[i]) ? (1, i + 1)
             : null;
     }
