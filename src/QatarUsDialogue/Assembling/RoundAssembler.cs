@@ -18,7 +18,8 @@ internal static class RoundAssembler
     private static RoundReading Read(ReadArticle article, NamedRound round)
     {
         var told = RoundSentences.Of(article, round).ToList();
-        var date = RoundDates.Best(article, round, told);
+        var isPutOff = Postponement.Puts(told);
+        var date = isPutOff ? null : RoundDates.Best(article, round, told);
         var city = RoundCities.Best(article, round, told);
         var chairs = RoundChairs.Of(article, round, told);
         return new RoundReading
@@ -30,7 +31,7 @@ internal static class RoundAssembler
             DateEvidence = date is null ? [] : [article.EvidenceOf(date.Mention)],
             City = city?.Place.Key,
             CityEvidence = city is null ? [] : [article.EvidenceOf(city)],
-            Status = Status(article, told, date?.Range),
+            Status = isPutOff ? RoundStatus.Planned : Status(article, told, date?.Range),
             Chairs = [.. chairs.Select(c => c.Person).OfType<string>().Distinct()],
             ChairEvidence = [.. chairs.Where(c => c.Person is not null).Select(article.EvidenceOf)],
             Evidence = [.. round.Mentions.Select(m => article.EvidenceOf(m.Mention))],

@@ -11,7 +11,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
 
     public override string Kind => "rounds";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool MayBegin(string word) => RoundWords.Openings.HasBase(word);
 
@@ -110,7 +110,10 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         if (dialogue >= 0)
         {
             var phrase = _parser.Parse(sentence.Tokens, dialogue + 1);
-            return Mention(sentence, i, phrase with { Sides = [.. head.Sides, .. phrase.Sides] }, head.Number);
+            // «الجلسة الأولى من الحوار السابع» is of round 7, and without the seven of no numbered one.
+            var isSitting = isMeeting || RoundWords.Sessions.HasBase(sentence[dialogue - 1]);
+            var number = (isSitting ? phrase.Number : null) ?? (RoundWords.Sitting.HasBase(sentence[i]) ? null : head.Number);
+            return Mention(sentence, i, phrase with { Sides = [.. head.Sides, .. phrase.Sides] }, number);
         }
 
         // وجاء اللقاء السابع الأسبوع الماضي: one of a list
@@ -150,7 +153,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             ? Mention(
                 sentence,
                 i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1]) ? i - 1 : i,
-                WithNumberBehind(sentence, _parser.Parse(sentence.Tokens, i + 1)),
+                WithNumberBehind(sentence, i, _parser.Parse(sentence.Tokens, i + 1)),
                 null)
             : null;
 
@@ -210,7 +213,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
         token.Text.EndsWith("ته", StringComparison.Ordinal) || token.Text.EndsWith("تها", StringComparison.Ordinal) || Proclitics.IsDefinite(token);
 
     // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة · … في نسخته السادسة
-    private static DialoguePhrase WithNumberBehind(Sentence sentence, DialoguePhrase phrase)
+    private static DialoguePhrase WithNumberBehind(Sentence sentence, int dialogue, DialoguePhrase phrase)
     {
         for (var i = phrase.End; phrase.Number is null && i + 1 < sentence.Count && i < phrase.End + 7; i++)
         {
@@ -219,18 +222,26 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
                 break;
             }
 
-            if (RoundWords.ItsRound.HasBase(sentence[i]) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } edition && Ordinals.IsDefinite(sentence[i + 1]))
-            {
-                return phrase with { Number = edition.Value, End = i + 1 + edition.Length };
-            }
-
-            if (RoundWords.NumberBehind.Has(sentence[i]) && Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1]))
+            if (Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1])
+                && (RoundWords.ItsRound.HasBase(sentence[i]) || CountsRounds(sentence, dialogue, i, ordinal)))
             {
                 return phrase with { Number = ordinal.Value, End = i + 1 + ordinal.Length };
             }
         }
 
         return phrase;
+    }
+
+    // «للمرة الأولى» is news and no number, «استضافت الدوحة الحوار للمرة الثانية» counts her turns, «وهو الأول خارج واشنطن» those elsewhere.
+    private static bool CountsRounds(Sentence sentence, int dialogue, int i, (int Value, int Length) ordinal)
+    {
+        if (RoundWords.Times.Has(sentence[i]))
+        {
+            return ordinal.Value > 1 && !Enumerable.Range(0, dialogue).Any(at => RoundWords.Hosting.HasBase(sentence[at]));
+        }
+
+        var behind = i + 1 + ordinal.Length;
+        return RoundWords.NumberBehind.Has(sentence[i]) && !(behind < sentence.Count && RoundWords.Narrowing.Has(sentence[behind]));
     }
 
     private static RoundParties PartiesOf(DialoguePhrase phrase) => phrase.Parties(PlaceTable.Qatar, PlaceTable.UnitedStates);

@@ -13,6 +13,9 @@ internal static class RoundWords
     /// <summary>A meeting is a round where the dialogue stands right behind it: «الاجتماع السادس للحوار».</summary>
     public static readonly WordSet Meeting = new("اجتماع", "لقاء", "جلسة", "محطة");
 
+    /// <summary>One of the sittings of a round: its own number is not the round's.</summary>
+    public static readonly WordSet Sitting = new("جلسة");
+
     public static readonly WordSet TwoRounds = new("جولتان", "جولتين", "دورتان", "دورتين", "نسختان", "نسختين", "حواران", "حوارين");
 
     /// <summary>«its round»: whose, an earlier word of the sentence says.</summary>
@@ -51,7 +54,14 @@ internal static class RoundWords
     public static readonly WordSet Inaugural = new("افتتاحي", "افتتاحية", "تأسيسي");
     public static readonly WordSet Plain = new("سنوي", "سنوية", "سنويا", "مشترك", "ثنائي");
     public static readonly WordSet Since = new("منذ");
-    public static readonly WordSet NumberBehind = new("هو", "هي", "وهو", "وهي", "للمرة");
+    public static readonly WordSet NumberBehind = new("هو", "هي", "وهو", "وهي");
+    public static readonly WordSet Times = new("للمرة");
+
+    /// <summary>Behind an ordinal these say among which it counts: «وهو الأول الذي تستضيفه الدوحة».</summary>
+    public static readonly WordSet Narrowing = new("الذي", "التي", "في", "خارج", "داخل", "منذ", "بعد", "هذا", "هذه", "بحضور");
+
+    public static readonly WordSet Hosting = new(
+        "استضاف", "استضافت", "يستضيف", "تستضيف", "سيستضيف", "ستستضيف", "احتضن", "احتضنت", "يحتضن", "تحتضن", "سيحتضن", "ستحتضن", "استضافة", "احتضان");
     public static readonly WordSet Of = new("من", "في");
     public static readonly WordSet Between = new("بين");
     public static readonly WordSet With = new("مع");
