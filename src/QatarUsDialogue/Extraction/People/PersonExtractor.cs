@@ -9,6 +9,12 @@ namespace QatarUsDialogue.Extraction.People;
 /// <summary>Finds the lexicon's people by every form of their names, and people it does not know; see <c>docs/rules/people.md</c>.</summary>
 public sealed class PersonExtractor : Extractor
 {
+    private const string Qatari = "qa";
+    private const int LongestDescent = 7;
+
+    private static readonly WordSet FamilyOf = new("آل");
+    private static readonly WordSet SonOf = new("بن");
+
     private readonly KnownNames _names;
     private readonly OfficeReader _offices;
     private readonly UnknownNames _unknown;
@@ -22,7 +28,7 @@ public sealed class PersonExtractor : Extractor
 
     public override string Kind => "people";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     // Almost any word may be a stranger's name.
     public override bool MayBegin(string word) => true;
@@ -47,7 +53,7 @@ public sealed class PersonExtractor : Extractor
                 continue;
             }
 
-            var (known, length) = _names.At(sentence, i);
+            var (known, length) = KnownAt(sentence, i);
             if ((known is null && !_unknown.MayBegin(sentence, i)) || InstitutionWords.Own(sentence, i))
             {
                 continue;
@@ -64,6 +70,30 @@ public sealed class PersonExtractor : Extractor
                 i = stranger.End - 1;
             }
         }
+    }
+
+    private (KnownName? Name, int Length) KnownAt(Sentence sentence, int i)
+    {
+        var (name, length) = _names.At(sentence, i);
+        return name is null || IsOfAnother(sentence, i, i + length, name.Person) ? default : (name, length);
+    }
+
+    // «محمد بن عبد الرحمن العيسى», «محمد بن عبد الرحمن آل خليفة»: the lexicon's «محمد بن عبد الرحمن» is of another family.
+    private bool IsOfAnother(Sentence sentence, int start, int end, PersonEntry person)
+    {
+        var family = ArticleCleaner.Fold(person.Ar).Split(' ')[^1];
+        if (person.Country != Qatari || end >= sentence.Count || !sentence[end].IsWord || Names(start, end))
+        {
+            return false;
+        }
+
+        return FamilyOf.Has(sentence[end]) ? !Names(end + 1, end + 2)
+            : SonOf.Has(sentence[end]) ? !Names(end + 1, end + LongestDescent)
+            : Proclitics.IsDefinite(sentence[end]) && _unknown.IsTelling(sentence, end);
+
+        // «آل ثانيووزير»: a slip of the pen glues the next word.
+        bool Names(int from, int to) => Enumerable.Range(from, Math.Max(0, Math.Min(to, sentence.Count) - from))
+            .Any(i => sentence[i].Text.StartsWith(family, StringComparison.Ordinal));
     }
 
     // Where no name of the lexicon begins, a name may begin that it does not know.
@@ -123,10 +153,10 @@ public sealed class PersonExtractor : Extractor
 
     // «الأمير تميم» in «الأمير تميم بن حمد آل ثاني»
     private bool IsInsideFuller(Sentence sentence, int start, int length) =>
-        Enumerable.Range(start + 1, length - 1).Any(i => _names.At(sentence, i).Length > start + length - i);
+        Enumerable.Range(start + 1, length - 1).Any(i => KnownAt(sentence, i).Length > start + length - i);
 
     private bool HoldsKnown(Sentence sentence, int start, int end) =>
-        Enumerable.Range(start, end - start).Any(i => _names.At(sentence, i).Name is { } known && (known.IsFull || KnownNames.MayBear(known, sentence[start].Text)));
+        Enumerable.Range(start, end - start).Any(i => KnownAt(sentence, i).Name is { } known && (known.IsFull || KnownNames.MayBear(known, sentence[start].Text)));
 
     private PersonMention Mention(Sentence sentence, int nameStart, int nameEnd, PersonEntry person, bool isFullName)
     {
@@ -146,9 +176,9 @@ public sealed class PersonExtractor : Extractor
         PersonMention Mention(int from, int to, string? held) => new(sentence, from, to, Rule, person.Key, name, held, isFullName);
     }
 
-    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && (_names.At(sentence, i).Length > 0 || _unknown.IsGiven(sentence, i));
+    private bool IsNameAt(Sentence sentence, int i) => i < sentence.Count && (KnownAt(sentence, i).Length > 0 || _unknown.IsGiven(sentence, i));
 
-    private static string CountryOf(PersonEntry person) => person.Country == "qa" ? PlaceTable.Qatar : PlaceTable.UnitedStates;
+    private static string CountryOf(PersonEntry person) => person.Country == Qatari ? PlaceTable.Qatar : PlaceTable.UnitedStates;
 
     // «… وزير الخارجية والسيد ماركو روبيو»: the office before «و» is the person's before.
     private static bool IsJoined(string first, PersonEntry person) =>
@@ -160,7 +190,9 @@ public sealed class PersonExtractor : Extractor
         var (words, first) = (sentence.Words(start, end), sentence[start].Text);
         var head = Proclitics.Bases(first).First(OfficeWords.Heads.Has);
         var before = first.EndsWith(head, StringComparison.Ordinal) ? first[..^head.Length] : "";
-        return before is "و" or "ف" or "ل" or "ب" or "ك" or "ول" or "وب" or "فل" ? words[before.Length..] : Proclitics.WithoutConjunction(words, head);
+        var plain = before is "و" or "ف" or "ل" or "ب" or "ك" or "ول" or "وب" or "فل" ? words[before.Length..] : Proclitics.WithoutConjunction(words, head);
+        // «وزيرا الخارجية القطري محمد بن عبد الرحمن والأميركي …»: of the two ministers he is one.
+        return OfficeWords.TwoMinisters.Has(head) && plain.StartsWith(head, StringComparison.Ordinal) ? plain.Remove(head.Length - 1, 1) : plain;
     }
 
     private static int OfficeEnd(Sentence sentence, int start) => start > 0 && Marks.IsComma(sentence[start - 1]) ? start - 1 : start;
