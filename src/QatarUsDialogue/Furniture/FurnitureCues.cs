@@ -18,15 +18,13 @@ internal static class FurnitureCues
         "مقالات ذات صلة",
         "الأكثر قراءة",
         "الأكثر مشاهدة",
-        "الوسوم",
-        "وسوم",
         "التعليقات",
         "تعليقات",
+        "ترشيحاتنا",
         "موضوعات متعلقة",
         "أخبار متعلقة",
         "موضوعات قد تهمك",
         "أحدث الأخبار",
-        "دلالات",
         "شارك برأيك",
         "حقوق النشر",
         "سياسة الخصوصية",
@@ -41,11 +39,8 @@ internal static class FurnitureCues
         "عدد التعليقات",
         "لا توجد تعليقات",
         "نرشح لك",
-        "ترشيحاتنا",
-        "ترشيحات",
         "آخر الأخبار",
         "أخبار أخرى",
-        "متعلقات",
         "مواضيع متعلقة",
         "مقالات ساخنة",
         "لا يفوتك",
@@ -58,6 +53,9 @@ internal static class FurnitureCues
         "المزيد في",
         "المزيد من الأخبار",
         "جميع الحقوق محفوظة");
+
+    /// <summary>The same, where nothing but a colon or a number stands behind: «دلالات التوقيت» is a heading of the article's own.</summary>
+    public static readonly WordSet EndsAlone = new("الوسوم", "وسوم", "دلالات", "ترشيحات", "متعلقات");
 
     /// <summary>A house's standing words on its page; they may be whole sentences, and the article is over.</summary>
     public static readonly PhraseTable<bool> Notices = Table(

@@ -162,6 +162,12 @@ internal static class LineReader
     public static bool Opens(Line line, PhraseTable<bool> cues) =>
         FirstWord(line) is >= 0 and var first && cues.LongestAt(line.Tokens, first).Length > 0;
 
+    /// <summary>True for a line that what is not the article begins with: «الأكثر قراءة», «دلالات», «وسوم: قطر».</summary>
+    public static bool OpensEnd(Line line) =>
+        Opens(line, FurnitureCues.Ends)
+        || (FirstWord(line) is >= 0 and var first && FurnitureCues.EndsAlone.Has(line.Tokens[first])
+            && (first + 1 == line.Tokens.Count || !line.Tokens[first + 1].IsWord));
+
     // المصدر: عربي21 · وكالات-
     public static bool IsCredit(Line line)
     {

@@ -10,5 +10,5 @@ public static class LinkLabel
     public static bool Is(string text) =>
         LineSplitter.Split(ArticleCleaner.Clean(text)) is [var line]
         && !LineReader.IsSentence(line)
-        && (LineReader.Opens(line, FurnitureCues.Links) || LineReader.Opens(line, FurnitureCues.Ends));
+        && (LineReader.Opens(line, FurnitureCues.Links) || LineReader.OpensEnd(line));
 }

@@ -172,7 +172,7 @@ public static class PageReader
         }
     }
 
-    private static bool EndsArticle(Line line) => LineReader.Opens(line, FurnitureCues.Ends) && !LineReader.IsSentence(line);
+    private static bool EndsArticle(Line line) => LineReader.OpensEnd(line) && !LineReader.IsSentence(line);
 
     // A headline with a dateline right under it or a section's name over it, and prose under that: the page goes on with another story.
     private static bool StartsAnotherStory(IReadOnlyList<Line> lines, int i) =>
@@ -196,7 +196,7 @@ public static class PageReader
         for (var i = end; i < lines.Count; i++)
         {
             kinds[i] = LineReader.Opens(lines[i], FurnitureCues.Links) || LineReader.IsBullet(lines[i]) ? FurnitureKind.RelatedLinks
-                : LineReader.Opens(lines[i], FurnitureCues.Ends) ? TailKind(lines[i])
+                : LineReader.OpensEnd(lines[i]) ? TailKind(lines[i])
                 : Alone(lines[i]) ?? FurnitureKind.OtherStory;
         }
     }
