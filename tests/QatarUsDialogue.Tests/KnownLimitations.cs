@@ -36,6 +36,16 @@ public class KnownLimitations
     }
 
     [Fact]
+    public void WhatWasSignedInThePreviousRoundIsWronglyGivenToTheOneSpokenOf()
+    {
+        var reading = Read(
+            "انعقد الحوار الاستراتيجي القطري الأمريكي السادس في واشنطن أمس.\n" +
+            "وفي الجولة السابقة وقع الجانبان مذكرة تفاهم بشأن الصحة.");
+
+        Assert.Equal(0, Assert.Single(reading.Agreements).Round);
+    }
+
+    [Fact]
     public void TodayInTheSenseOfNowadaysIsWronglyReadAsTheDayOfPublication()
     {
         var reading = Read("تعيش منطقة الخليج العربي اليوم أزمة كبيرة لا مثيل لها.");
