@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using QatarUsDialogue.Tests;
 
 namespace QatarUsDialogue.BrowserTests;
 
@@ -36,7 +37,7 @@ public class Browser : IAsyncLifetime
             JavaScriptEnabled = hasScript,
         });
         _open.Add(context);
-        context.SetDefaultTimeout((float)Site.Patience.TotalMilliseconds);
+        context.SetDefaultTimeout((float)Patience.Limit.TotalMilliseconds);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => console?.Add(message.Text);
         page.PageError += (_, error) => console?.Add(error);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QatarUsDialogue.Tests;
 
 namespace QatarUsDialogue.BrowserTests;
 
@@ -24,14 +25,14 @@ internal static class Following
         try
         {
             await press();
-            await arrival.Task.WaitAsync(Site.Patience);
+            await arrival.Task.WaitAsync(Patience.Limit);
         }
         finally
         {
             page.FrameNavigated -= Arrive;
         }
 
-        await CompleteAsync(page).WaitAsync(Site.Patience);
+        await CompleteAsync(page).WaitAsync(Patience.Limit);
     }
 
     // The page is asked: an event that tells it may have come before anybody listened.

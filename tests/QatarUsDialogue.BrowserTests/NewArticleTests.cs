@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QatarUsDialogue.Tests;
 
 namespace QatarUsDialogue.BrowserTests;
 
@@ -25,7 +26,7 @@ public class NewArticleTests
         await File.WriteAllTextAsync(Path.Combine(site.Articles, "005_new.txt"), Eighth);
         var watch = Stopwatch.StartNew();
         var page = "";
-        while (watch.Elapsed < Site.Patience && !page.Contains("id=\"r8\"", StringComparison.Ordinal))
+        while (watch.Elapsed < Patience.Limit && !page.Contains("id=\"r8\"", StringComparison.Ordinal))
         {
             await Task.Delay(200);
             page = await client.GetStringAsync(new Uri("/", UriKind.Relative));

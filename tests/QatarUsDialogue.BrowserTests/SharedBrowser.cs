@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QatarUsDialogue.Tests;
 
 namespace QatarUsDialogue.BrowserTests;
 
@@ -46,8 +47,12 @@ internal static class SharedBrowser
         }
     }
 
-    private static async Task<IBrowser> LaunchAsync() =>
-        await (await StartedPlaywright.Value).Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
+    private static async Task<IBrowser> LaunchAsync()
+    {
+        var patience = (float)Patience.Limit.TotalMilliseconds;
+        Assertions.SetDefaultExpectTimeout(patience);
+        return await (await StartedPlaywright.Value).Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments, Timeout = patience });
+    }
 
     private static string? Executable =>
         Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path

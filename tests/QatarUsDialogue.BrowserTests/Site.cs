@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
+using QatarUsDialogue.Tests;
 
 namespace QatarUsDialogue.BrowserTests;
 
@@ -10,13 +10,10 @@ namespace QatarUsDialogue.BrowserTests;
 /// </summary>
 public sealed class Site : IAsyncDisposable
 {
-    /// <summary>How long anything is waited for: far longer than a machine needs that is busy with other things.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(4);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dialogue-");
     private Process? _process;
 
-    private Site(Uri? address = null) => Address = address ?? new($"http://127.0.0.1:{FreePort()}");
+    private Site(Uri? address = null) => Address = address ?? new($"http://127.0.0.1:{FreePorts.Take()}");
 
     public Uri Address { get; }
 
@@ -83,7 +80,7 @@ public sealed class Site : IAsyncDisposable
     private async Task WaitAsync()
     {
         using var client = new HttpClient();
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience.Limit; await Task.Delay(100))
         {
             try
             {
@@ -99,14 +96,7 @@ public sealed class Site : IAsyncDisposable
             }
         }
 
-        throw new TimeoutException($"The site did not answer within {Patience.TotalMinutes} minutes.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        throw new TimeoutException($"The site did not answer within {Patience.Limit.TotalMinutes} minutes.");
     }
 
     private static void Copy(string from, string to)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 
 namespace QatarUsDialogue.Tests;
@@ -6,21 +5,13 @@ namespace QatarUsDialogue.Tests;
 /// <summary>Waits until a site that has just started serves its first generation, however slow the machine is.</summary>
 internal static class FirstBuild
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     public static void Await(HttpClient client) => AwaitAsync(client).GetAwaiter().GetResult();
 
-    public static async Task AwaitAsync(HttpClient client)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(200))
+    public static Task AwaitAsync(HttpClient client) => Patience.UntilAsync(
+        async () =>
         {
             using var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
-            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
-            {
-                return;
-            }
-        }
-
-        throw new TimeoutException("The site served no generation.");
-    }
+            return answer.StatusCode != HttpStatusCode.ServiceUnavailable;
+        },
+        "The site served no generation.");
 }

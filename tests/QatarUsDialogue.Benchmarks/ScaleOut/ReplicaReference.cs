@@ -1,6 +1,6 @@
 using System.Net;
+using QatarUsDialogue.Tests;
 using QatarUsDialogue.Tests.Ingestion;
-using QatarUsDialogue.Tests.Operating;
 using QatarUsDialogue.Tests.Operating.Load;
 
 namespace QatarUsDialogue.Benchmarks.ScaleOut;
@@ -18,7 +18,7 @@ internal static class ReplicaReference
         for (var n = 0; n < generations; n++)
         {
             await program.IngestAsync();
-            var port = RunningSite.FreePort();
+            var port = FreePorts.Take();
             using var site = new Replica(program, port, new());
             await site.ReadyAsync();
             using var client = Visitors.Client(new($"http://127.0.0.1:{port}"), DecompressionMethods.None);

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using QatarUsDialogue.Tests;
 using QatarUsDialogue.Tests.Ingestion;
-using QatarUsDialogue.Tests.Operating;
 using QatarUsDialogue.Tests.Operating.Load;
 
 namespace QatarUsDialogue.Benchmarks.ScaleOut;
@@ -38,7 +38,7 @@ internal static class ReplicasCommand
         var program = new SiteProgram(Databases.Make(connection, "replicas"), seeds.Seeds, seeds.Data);
         await program.IngestAsync();
         var clock = Stopwatch.StartNew();
-        int[] ports = [.. Enumerable.Range(0, Replicas + 1).Select(_ => RunningSite.FreePort())];
+        int[] ports = [.. Enumerable.Range(0, Replicas + 1).Select(_ => FreePorts.Take())];
         Replica[] replicas = [.. ports[1..].Select(port => new Replica(program, port, clock))];
         await Task.WhenAll(replicas.Select(replica => replica.ReadyAsync()));
         using var balancer = new Balancer(folder.FullName, ports[0], ports[1..]);

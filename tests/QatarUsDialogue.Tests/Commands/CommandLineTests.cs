@@ -141,7 +141,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--urls")]
     public async Task ServeAnswersOnTheAddressItIsGiven(params string[] words)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{FreePorts.Take()}";
         using var site = Start([.. words, address, "--seeds", _seeds.Seeds]);
         try
         {
@@ -181,17 +181,17 @@ public sealed class CommandLineTests : IDisposable
 
     private static async Task<HttpResponseMessage> AnswerAsync(HttpClient client)
     {
-        for (var attempt = 0; ; attempt++)
+        for (var watch = Stopwatch.StartNew(); ;)
         {
             try
             {
                 var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
-                if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || attempt >= 300)
+                if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || watch.Elapsed > Patience.Limit)
                 {
                     return answer;
                 }
             }
-            catch (HttpRequestException) when (attempt < 300)
+            catch (HttpRequestException) when (watch.Elapsed <= Patience.Limit)
             {
                 // It does not listen yet.
             }
@@ -220,12 +220,5 @@ public sealed class CommandLineTests : IDisposable
         };
         start.UseData(_seeds.Data);
         return Process.Start(start)!;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -67,17 +67,13 @@ public sealed class KeptReleaseTests : IDisposable
 
         await _seeds.BuildAsync();
         var release = _seeds.Store.Current()!.Release;
-        for (var tries = 0; tries < 50; tries++)
-        {
-            using var answer = await Pages.Site.AskAsync(client, "/data");
-            if ((await answer.Content.ReadAsStringAsync()).Contains($"<code dir=\"ltr\">{release}", StringComparison.Ordinal))
+        await Patience.UntilAsync(
+            async () =>
             {
-                return release;
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException($"Release {release} was not served.");
+                using var answer = await Pages.Site.AskAsync(client, "/data");
+                return (await answer.Content.ReadAsStringAsync()).Contains($"<code dir=\"ltr\">{release}", StringComparison.Ordinal);
+            },
+            $"Release {release} was not served.");
+        return release;
     }
 }

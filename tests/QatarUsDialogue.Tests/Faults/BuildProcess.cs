@@ -6,8 +6,6 @@ namespace QatarUsDialogue.Tests.Faults;
 /// <param name="program">The program's assembly.</param>
 internal sealed class BuildProcess(string program, string seeds)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
-
     /// <summary>Without it only other tests prove that a build can be killed.</summary>
     public static bool CanBeTraced { get; } = File.Exists("/usr/bin/strace");
 
@@ -45,7 +43,7 @@ internal sealed class BuildProcess(string program, string seeds)
         })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(killedAfter ?? Patience);
+        using var limit = new CancellationTokenSource(killedAfter ?? Patience.Limit);
         try
         {
             await process.WaitForExitAsync(limit.Token);

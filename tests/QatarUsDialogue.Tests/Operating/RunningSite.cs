@@ -11,8 +11,6 @@ namespace QatarUsDialogue.Tests.Operating;
 /// <summary>The real program in a process of its own, with a real server: what the network sends, it gets.</summary>
 internal sealed class RunningSite : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
-
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly TemporarySeeds? _own;
     private readonly Process _process;
@@ -47,12 +45,12 @@ internal sealed class RunningSite : IAsyncDisposable
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.BeginErrorReadLine();
         _process.BeginOutputReadLine();
-        Client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = Patience };
+        Client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{Port}"), Timeout = Patience.Limit };
     }
 
     public TemporarySeeds Seeds { get; }
 
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePorts.Take();
 
     public HttpClient Client { get; }
 
@@ -93,13 +91,6 @@ internal sealed class RunningSite : IAsyncDisposable
         }
     }
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     /// <summary>Null while nobody listens.</summary>
     public async Task<HttpStatusCode?> StatusAsync(string path)
     {
@@ -118,7 +109,7 @@ internal sealed class RunningSite : IAsyncDisposable
 
     public async Task UntilAsync(Func<Task<bool>> isSo)
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(200))
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience.Limit; await Task.Delay(200))
         {
             if (await isSo())
             {
@@ -138,7 +129,7 @@ internal sealed class RunningSite : IAsyncDisposable
     /// <param name="from">The address to ask from, of 127.0.0.0/8 or <c>::1</c>.</param>
     public async Task<string> SayAsync(string words, string from = "127.0.0.1")
     {
-        using var limit = new CancellationTokenSource(Patience);
+        using var limit = new CancellationTokenSource(Patience.Limit);
         var address = IPAddress.Parse(from);
         using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(address, 0));
@@ -171,7 +162,7 @@ internal sealed class RunningSite : IAsyncDisposable
     /// <summary>The exit code, once the program has ended.</summary>
     public async Task<int> EndAsync()
     {
-        using var limit = new CancellationTokenSource(Patience);
+        using var limit = new CancellationTokenSource(Patience.Limit);
         await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }

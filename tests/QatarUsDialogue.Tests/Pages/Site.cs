@@ -12,8 +12,6 @@ public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
 {
     public const string Shared = "pages";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("archive-pages-");
     private readonly WebApplicationFactory<Program> _factory;
 
@@ -46,7 +44,7 @@ public sealed class Site : ICollectionFixture<Site>, IAsyncLifetime, IDisposable
     /// <summary>The first answer that is not "come again": a busy machine builds longer than a reader is made to wait.</summary>
     public static async Task<HttpResponseMessage> AskAsync(HttpClient client, string path)
     {
-        using var limit = new CancellationTokenSource(Patience);
+        using var limit = new CancellationTokenSource(Patience.Limit);
         while (true)
         {
             var answer = await client.GetAsync(new Uri(path, UriKind.Relative), limit.Token);

@@ -15,7 +15,7 @@ public sealed class GuardedSite : ICollectionFixture<GuardedSite>, IAsyncLifetim
     public const string Proxy = "127.0.9.9";
 
     /// <summary>Where figures are served.</summary>
-    public int FiguresPort { get; } = RunningSite.FreePort();
+    public int FiguresPort { get; } = FreePorts.Take();
 
     internal RunningSite Running { get; private set; } = null!;
 

@@ -11,8 +11,6 @@ namespace QatarUsDialogue.Tests.Serving;
 
 public sealed partial class NextGenerationTests : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly TemporarySeeds _seeds = new();
@@ -34,7 +32,7 @@ public sealed partial class NextGenerationTests : IDisposable
         using var client = _site.CreateClient();
         await FirstBuild.AwaitAsync(client);
         var old = await AskAsync(client);
-        using var limit = new CancellationTokenSource(Limit);
+        using var limit = new CancellationTokenSource(Patience.Limit);
         var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
         {
             var seen = new List<string>();

@@ -70,7 +70,7 @@ public sealed class LentContextTests : IDisposable
                         Assert.True(lent.Add(context));
                     }
 
-                    Assert.True(turn > 0 || allHoldOne.SignalAndWait(TimeSpan.FromMinutes(4)));
+                    Assert.True(turn > 0 || allHoldOne.SignalAndWait(Patience.Limit));
                     Assert.Equal(SeededSite.Id(1), context.Sources.Single().Id);
                     lock (lent)
                     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using QatarUsDialogue.Tests.Ingestion;
 
@@ -7,8 +6,6 @@ namespace QatarUsDialogue.Tests.Operating.Load;
 /// <summary>What each generation says under each address when it is the only one and nobody else asks.</summary>
 internal static class Reference
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     /// <returns>For every generation, in the order given, the status and the hash by address.</returns>
     public static async Task<IReadOnlyList<Dictionary<string, (int Status, string Hash)>>> OfAsync(IReadOnlyList<string> generations, string[] settings)
     {
@@ -41,19 +38,10 @@ internal static class Reference
         return all;
     }
 
-    private static async Task AwaitAsync(RunningSite site, string release)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
-        {
-            if (await site.StatusAsync("/health/ready") == HttpStatusCode.OK
-                && (await site.TextAsync("/health/ready")).Contains(release, StringComparison.Ordinal))
-            {
-                return;
-            }
-        }
-
-        throw new TimeoutException($"Release {release} is not served.");
-    }
+    private static Task AwaitAsync(RunningSite site, string release) => Patience.UntilAsync(
+        async () => await site.StatusAsync("/health/ready") == HttpStatusCode.OK
+            && (await site.TextAsync("/health/ready")).Contains(release, StringComparison.Ordinal),
+        $"Release {release} is not served.");
 
     private static async Task<Dictionary<string, (int, string)>> AnswersAsync(RunningSite site)
     {

@@ -15,8 +15,6 @@ namespace QatarUsDialogue.Tests.Store.Engines;
 /// <summary>A site that reads from a server which follows, by streaming, the one that is written to.</summary>
 public sealed class FollowerTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly TemporarySeeds _seeds = new();
     private readonly PostgresDatabase _written;
     private readonly string _follower;
@@ -112,13 +110,8 @@ public sealed class FollowerTests : IDisposable
     }
 
     // No request on the way there is refused.
-    private static async Task ServesAsync(HttpClient client, string release)
-    {
-        for (var watch = Stopwatch.StartNew(); await ReleaseAsync(client) != release; await Task.Delay(50))
-        {
-            Assert.True(watch.Elapsed < Patience, $"{release} is not served.");
-        }
-    }
+    private static Task ServesAsync(HttpClient client, string release) =>
+        Patience.UntilAsync(async () => await ReleaseAsync(client) == release, $"{release} is not served.");
 
     private static async Task<string> ReleaseAsync(HttpClient client)
     {

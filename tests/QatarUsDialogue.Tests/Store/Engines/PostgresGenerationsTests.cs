@@ -11,8 +11,6 @@ namespace QatarUsDialogue.Tests.Store.Engines;
 
 public sealed class PostgresGenerationsTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-server-");
     private readonly PostgresDatabase _database;
     private readonly PostgresGenerations _builder;
@@ -81,11 +79,11 @@ public sealed class PostgresGenerationsTests : IDisposable
         using (Alone())
         {
             second = other.AloneAsync(TimeProvider.System, waits.SetResult, CancellationToken.None);
-            await waits.Task.WaitAsync(Patience);
+            await waits.Task.WaitAsync(Patience.Limit);
             Assert.False(second.IsCompleted);
         }
 
-        (await second.WaitAsync(Patience)).Dispose();
+        (await second.WaitAsync(Patience.Limit)).Dispose();
     }
 
     [Fact]
@@ -97,9 +95,9 @@ public sealed class PostgresGenerationsTests : IDisposable
         await one.StartAsync();
         await other.StartAsync();
         Publish(2);
-        await Task.Delay(TimeSpan.FromSeconds(1));
 
-        Assert.Equal([Id(2), Id(2)], new[] { one, other }.Select(replica => replica.Current.Generation?.Id));
+        Replica[] all = [one, other];
+        await Patience.UntilAsync(() => all.All(replica => replica.Current.Generation?.Id == Id(2)), "A site was not told.");
     }
 
     [Fact]
@@ -194,12 +192,10 @@ public sealed class PostgresGenerationsTests : IDisposable
         Assert.Throws<PostgresException>(() => _builder.Write(Flow(1), new(""), "inputs"));
 
         using var connection = _database.OpenToWrite();
-        using var patience = new CancellationTokenSource(Patience);
         // The server notices a moment later that somebody has left.
-        while (PostgresDatabase.Ask(connection, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction (aborted)'") is not 0L)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
-        }
+        await Patience.UntilAsync(
+            () => PostgresDatabase.Ask(connection, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction (aborted)'") is 0L,
+            "The connection stays in its transaction.");
     }
 
     [Fact]

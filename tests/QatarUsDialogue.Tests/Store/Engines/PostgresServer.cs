@@ -33,7 +33,6 @@ internal sealed class PostgresServer
         kill -INT $server && wait $server
         """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly Lazy<PostgresServer> Only = new(() => new());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("archive-postgres-").FullName;
@@ -88,7 +87,7 @@ internal sealed class PostgresServer
 
     private void Await(ServerProcess started, string connection, string log)
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && !started.HasEnded; Thread.Sleep(100))
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience.Limit && !started.HasEnded; Thread.Sleep(100))
         {
             try
             {

@@ -11,8 +11,6 @@ internal sealed class ServerProcess
 {
     private const string Programs = "/usr/lib/postgresql";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private readonly Process _process;
 
     /// <param name="script">Given the folder of the engine's programs as its first word, and the folder of the servers as its second.</param>
@@ -33,7 +31,7 @@ internal sealed class ServerProcess
     public void Stop()
     {
         _process.StandardInput.Close();
-        _process.WaitForExit(Patience);
+        _process.WaitForExit(Patience.Limit);
         _process.Dispose();
     }
 }
