@@ -19,6 +19,9 @@ internal sealed class SearchIndexReader : ISearchIndex
 
     private static readonly string OfWord = FormattableString.Invariant($"""SELECT 1 FROM "SearchWords" WHERE left("Word", {GenerationTables.LongestKey}) = $1 AND "Word" = $1""");
 
+    // The words that take the limit back are under it too: a shorter one would stop them.
+    private const int LeastMilliseconds = 50;
+
     private const string Exact = "\"Exact\"";
     private const string Stems = "\"Stems\"";
 
@@ -33,7 +36,7 @@ internal sealed class SearchIndexReader : ISearchIndex
         _isLimited = limit < TimeSpan.FromHours(1);
         if (_isLimited)
         {
-            PostgresDatabase.Execute(_connection, FormattableString.Invariant($"SET statement_timeout = {Math.Max(1, (int)limit.TotalMilliseconds)}"));
+            PostgresDatabase.Execute(_connection, FormattableString.Invariant($"SET statement_timeout = {Math.Max(LeastMilliseconds, (int)limit.TotalMilliseconds)}"));
         }
     }
 
