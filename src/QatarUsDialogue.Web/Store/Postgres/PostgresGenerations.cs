@@ -11,6 +11,7 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
 {
     private readonly ControlTablesReader _control = new(database);
     private readonly List<HeldGeneration> _held = [];
+    private readonly Lock _looking = new();
     private volatile string? _watched;
     private UnfinishedGeneration? _unfinished;
 
@@ -133,9 +134,12 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     {
         using var connection = database.OpenToWrite();
         ControlTables.Publish(connection, generation.Id);
-        if (_watched is not null)
+        lock (_looking)
         {
-            _watched = Seen();
+            if (_watched is not null)
+            {
+                _watched = Seen();
+            }
         }
 
         OldGenerations.KeepTwo(connection);
@@ -170,7 +174,12 @@ public sealed class PostgresGenerations(PostgresDatabase database) : IGeneration
     /// <summary>Looks which generation is served, and holds on to those that are read here.</summary>
     internal void Look()
     {
-        _watched = Seen();
+        // Looked and noted down in one: else what was seen before a publication could be noted down after it.
+        lock (_looking)
+        {
+            _watched = Seen();
+        }
+
         HeldGeneration[] all;
         lock (_held)
         {
