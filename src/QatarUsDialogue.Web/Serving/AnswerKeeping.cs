@@ -58,6 +58,13 @@ internal sealed class AnswerKeeping(RequestDelegate next, KeptAnswers answers)
             var making = shelf.Making.GetOrAdd(key, mine.Task);
             if (making == mine.Task)
             {
+                // Who was making it may have ended after the look above: it stood on the shelf before that turn was over.
+                if (shelf.Find(key) is not null)
+                {
+                    GiveUp(shelf, key, mine);
+                    continue;
+                }
+
                 await MakeAsync(context, kept, shelf, key, mine);
                 return;
             }
@@ -107,8 +114,7 @@ internal sealed class AnswerKeeping(RequestDelegate next, KeptAnswers answers)
         }
         catch (OperationCanceledException) when (made is null)
         {
-            shelf.Making.TryRemove(new(key, others.Task));
-            others.TrySetCanceled(CancellationToken.None);
+            GiveUp(shelf, key, others);
             throw;
         }
         finally
@@ -121,6 +127,13 @@ internal sealed class AnswerKeeping(RequestDelegate next, KeptAnswers answers)
             others.TrySetResult(answer);
             shelf.Making.TryRemove(new(key, others.Task));
         }
+    }
+
+    /// <summary>Whoever waits for it looks again.</summary>
+    private static void GiveUp(AnswerShelf shelf, AnswerKey key, TaskCompletionSource<KeptAnswer?> mine)
+    {
+        shelf.Making.TryRemove(new(key, mine.Task));
+        mine.TrySetCanceled(CancellationToken.None);
     }
 
     /// <summary>Lets the endpoint write to memory. Asked for the headers alone, it makes the whole all the same.</summary>
