@@ -5,6 +5,9 @@ namespace QatarUsDialogue.Tests.Requests;
 
 public class FairSeatsTests
 {
+    // As many as recent use is counted in.
+    private const int Slots = 16_384;
+
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
 
     [Fact]
@@ -13,7 +16,7 @@ public class FairSeatsTests
         var seats = new FairSeats(seats: 1, waiting: 100, TimeProvider.System);
         var sitting = await seats.TakeAsync(Client(1), Long, default);
         var crawler = Enumerable.Range(0, 20).Select(_ => seats.TakeAsync(Client(1), Long, default).AsTask()).ToList();
-        var reader = seats.TakeAsync(Client(70_000), Long, default).AsTask();
+        var reader = seats.TakeAsync(FarFrom(Client(1)), Long, default).AsTask();
 
         sitting!.Dispose();
 
@@ -25,8 +28,9 @@ public class FairSeatsTests
     public async Task AThousandAddressesWaitForEachOtherAndAReaderDoesNotWaitForThem()
     {
         var seats = new FairSeats(seats: 2, waiting: 1_000, TimeProvider.System);
+        var home = FarFrom([.. Enumerable.Range(0, 1_000).Select(Client)]);
         // Each of the thousand has asked once before, the reader, who lives elsewhere, twenty times.
-        foreach (var client in Enumerable.Range(0, 1_020).Select(n => Client(n < 1_000 ? n : 70_000)))
+        foreach (var client in Enumerable.Range(0, 1_020).Select(n => n < 1_000 ? Client(n) : home))
         {
             (await seats.TakeAsync(client, Long, default))!.Dispose();
         }
@@ -35,7 +39,7 @@ public class FairSeatsTests
         var crawl = Enumerable.Range(2, 998).Select(n => seats.TakeAsync(Client(n), Long, default).AsTask()).ToList();
         for (var visit = 0; visit < 2; visit++)
         {
-            var reader = seats.TakeAsync(Client(70_000), Long, default).AsTask();
+            var reader = seats.TakeAsync(home, Long, default).AsTask();
             sitting[0]!.Dispose();
             sitting[0] = await reader;
 
@@ -49,14 +53,15 @@ public class FairSeatsTests
     public async Task ANetworkThatCrawlsGoesAfterAReaderThoughEachOfItsAddressesAsksForTheFirstTime()
     {
         var seats = new FairSeats(seats: 1, waiting: 100, TimeProvider.System);
-        foreach (var client in Enumerable.Range(0, 105).Select(n => Client(n < 100 ? 1_000 + n : 70_000)))
+        var home = FarFrom([.. Enumerable.Range(0, 1_100).Select(Client)]);
+        foreach (var client in Enumerable.Range(0, 105).Select(n => n < 100 ? Client(1_000 + n) : home))
         {
             (await seats.TakeAsync(client, Long, default))!.Dispose();
         }
 
         var sitting = await seats.TakeAsync(Client(0), Long, default);
         var crawl = Enumerable.Range(1, 50).Select(n => seats.TakeAsync(Client(n), Long, default).AsTask()).ToList();
-        var reader = seats.TakeAsync(Client(70_000), Long, default).AsTask();
+        var reader = seats.TakeAsync(home, Long, default).AsTask();
         sitting!.Dispose();
 
         Assert.NotNull(await reader);
@@ -71,7 +76,8 @@ public class FairSeatsTests
         var second = seats.TakeAsync(Client(1), Long, default).AsTask();
         var third = seats.TakeAsync(Client(1), Long, default).AsTask();
         var fourth = seats.TakeAsync(Client(1), Long, default).AsTask();
-        var reader = seats.TakeAsync(Client(2), Long, default).AsTask();
+        var next = Enumerable.Range(2, 100).Select(Client).First(client => !SlotsOf(Client(1)).Contains(client.Slot(Slots)));
+        var reader = seats.TakeAsync(next, Long, default).AsTask();
 
         Assert.Null(await fourth);
         Assert.Null(await third);
@@ -138,6 +144,15 @@ public class FairSeatsTests
         Assert.All(all, seat => Assert.True(seat.IsCompletedSuccessfully));
         Assert.False(seats.TakeAsync(Client(9), Long, default).AsTask().IsCompleted);
     }
+
+    /// <summary>One of another network, who shares no slot with these: which addresses share one is another matter in every run.</summary>
+    private static ClientAddress FarFrom(params ClientAddress[] others)
+    {
+        var taken = others.SelectMany(SlotsOf).ToHashSet();
+        return Enumerable.Range(1, byte.MaxValue).Select(network => Client(network << 16)).First(client => !SlotsOf(client).Any(taken.Contains));
+    }
+
+    private static int[] SlotsOf(ClientAddress client) => [client.Slot(Slots), client.Neighbourhood.Slot(Slots)];
 
     private static ClientAddress Client(int n) => ClientAddress.Of(new IPAddress([10, (byte)(n >> 16), (byte)(n >> 8), (byte)n]))!.Value;
 }
