@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using QatarUsDialogue.Web.Store.Sqlite;
 
 namespace QatarUsDialogue.Tests.Operating.Load;
 
@@ -13,27 +15,36 @@ internal sealed class Arrivals(string articles, string data, string pool, string
     // Soon some go again, so that a long run changes much and grows little.
     private const int MostAtOnce = 12;
 
-    private readonly List<(string File, TimeSpan Since)> _generations = [];
+    private readonly GenerationFolder _folder = new(data);
+    private readonly ConcurrentQueue<Arrival> _generations = new();
+    private string? _last;
 
-    /// <summary>The copies, in the order of publication, with the time at which each was seen.</summary>
-    public IReadOnlyList<(string File, TimeSpan Since)> Generations => _generations;
+    /// <summary>In the order of publication.</summary>
+    public IReadOnlyCollection<Arrival> Generations => _generations;
 
-    public async Task RunAsync(TimeSpan every, CancellationToken end)
+    // On a thread of its own: where those of the pool are busy with answers, it would look too late.
+    public Task RunAsync(TimeSpan every, CancellationToken end) =>
+        Task.Factory.StartNew(() => Run(every, end), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void Run(TimeSpan every, CancellationToken end)
     {
         Directory.CreateDirectory(kept);
         var waiting = new Queue<string>(Directory.EnumerateFiles(pool).Order(StringComparer.Ordinal));
         var present = new Queue<string>();
         var next = clock.Elapsed + every;
+        var known = 0;
         while (!end.IsCancellationRequested)
         {
             Keep();
-            if (clock.Elapsed >= next)
+            // Not before the last change is published: of two generations between two looks the first would never be seen.
+            if (clock.Elapsed >= next && _generations.Count > known)
             {
-                next += every;
+                next = clock.Elapsed + every;
+                known = _generations.Count;
                 Change(waiting, present);
             }
 
-            await Task.Delay(Look, CancellationToken.None);
+            Thread.Sleep(Look);
         }
 
         Keep();
@@ -61,15 +72,15 @@ internal sealed class Arrivals(string articles, string data, string pool, string
     {
         try
         {
-            var name = File.ReadAllText(Path.Combine(data, "current")).Trim();
-            if (_generations.Count > 0 && Path.GetFileName(_generations[^1].File).EndsWith(name, StringComparison.Ordinal))
+            if (_folder.Current()?.Path is not { } file || file == _last)
             {
                 return;
             }
 
-            var copy = Path.Combine(kept, string.Create(CultureInfo.InvariantCulture, $"{_generations.Count:D5}-{name}"));
-            File.Copy(Path.Combine(data, name), copy, overwrite: true);
-            _generations.Add((copy, clock.Elapsed));
+            var copy = Path.Combine(kept, string.Create(CultureInfo.InvariantCulture, $"{_generations.Count:D5}-{Path.GetFileName(file)}"));
+            File.Copy(file, copy, overwrite: true);
+            _generations.Enqueue(new(copy, clock.Elapsed - (DateTime.UtcNow - _folder.PublishedAt()), clock.Elapsed));
+            _last = file;
         }
         catch (IOException)
         {

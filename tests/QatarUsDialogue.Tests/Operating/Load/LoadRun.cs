@@ -22,31 +22,33 @@ internal static class LoadRun
         using var pool = new TemporarySeeds(recombined: Pool);
         var kept = Path.Combine(seeds.Data, "kept");
         Directory.CreateDirectory(seeds.Data);
-        await using var site = await RunningSite.ReadyAsync(seeds, [.. Settings, .. limits]);
+        string[] settings = [.. Settings, .. limits];
+        await using var site = await RunningSite.ReadyAsync(seeds, settings);
         var clock = Stopwatch.StartNew();
         var visitors = new Visitors(site.Client.BaseAddress!, rate, clock);
         var arrivals = new Arrivals(Path.Combine(seeds.Seeds, "articles"), seeds.Data, Path.Combine(pool.Seeds, "articles"), kept, clock);
         using var end = new CancellationTokenSource();
         var coming = arrivals.RunAsync(every, end.Token);
         var memory = MemoryAsync(site, end.Token);
-        await visitors.RunAsync(duration);
+        await visitors.RunAsync(duration, () => arrivals.Generations.Count > 1);
         await end.CancelAsync();
         await coming;
         var samples = await memory;
-        var reference = await Reference.OfAsync([.. arrivals.Generations.Select(generation => generation.File)], Settings);
-        return LoadFigures.Of(visitors.Visits, WrongAmong(visitors.Visits, arrivals.Generations, reference), arrivals.Generations.Count, samples, site.ProcessorTime);
+        List<Arrival> generations = [.. arrivals.Generations];
+        var reference = await Reference.OfAsync([.. generations.Select(generation => generation.File)], settings);
+        return LoadFigures.Of(visitors.Visits, WrongAmong(visitors.Visits, generations, reference), generations.Count, samples, site.ProcessorTime);
     }
 
     private static List<Visit> WrongAmong(
         IEnumerable<Visit> visits,
-        IReadOnlyList<(string File, TimeSpan Since)> generations,
+        List<Arrival> generations,
         IReadOnlyList<Dictionary<string, (int Status, string Hash)>> reference)
     {
         return [.. visits.Where(visit => !Enumerable.Range(0, generations.Count).Any(n => Stood(n, visit) && reference[n][visit.Path] == (visit.Status, visit.Hash)))];
 
         bool Stood(int n, Visit visit) =>
-            generations[n].Since - Slack <= visit.End
-            && (n == generations.Count - 1 || generations[n + 1].Since + Slack >= visit.Start);
+            generations[n].Written - Slack <= visit.End
+            && (n == generations.Count - 1 || generations[n + 1].Seen + Slack >= visit.Start);
     }
 
     private static async Task<IReadOnlyList<long>> MemoryAsync(RunningSite site, CancellationToken end)

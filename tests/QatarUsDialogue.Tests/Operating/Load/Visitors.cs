@@ -14,7 +14,9 @@ internal sealed class Visitors(Uri site, int rate, Stopwatch clock)
 
     public IReadOnlyCollection<Visit> Visits => _visits;
 
-    public async Task RunAsync(TimeSpan duration)
+    /// <param name="duration">How long at least.</param>
+    /// <param name="isEnough">Until this is so they go on even then, for as long as patience lasts.</param>
+    public async Task RunAsync(TimeSpan duration, Func<bool>? isEnough = null)
     {
         using var packed = Client(DecompressionMethods.All);
         using var plain = Client(DecompressionMethods.None);
@@ -22,7 +24,7 @@ internal sealed class Visitors(Uri site, int rate, Stopwatch clock)
         List<Task> open = [];
         var end = clock.Elapsed + duration;
         var start = clock.Elapsed;
-        for (long n = 0; clock.Elapsed < end; n++)
+        for (long n = 0; clock.Elapsed < end || (isEnough?.Invoke() == false && clock.Elapsed < start + Patience.Limit); n++)
         {
             if (start + TimeSpan.FromSeconds((double)n / rate) - clock.Elapsed is { Ticks: > 0 } early)
             {
