@@ -18,9 +18,10 @@ public class LogTests(GuardedSite guarded)
         await site.AskAsync("/nowhere%0d%0aforged", "127.0.3.2", reader);
         await site.AskAsync("/prefs?theme=secretword&back=/hospital", "127.0.3.3", reader);
         await site.SayAsync("GET /secretword", "127.0.3.4");
-        await site.UntilAsync(() => Task.FromResult(site.Lines.Any(line => line.Contains("/nowhere", StringComparison.Ordinal))));
-
         var number = found.Split("X-Request-Id: ")[1].Split('\r')[0];
+        string[] awaited = [$"\"{number}\"", "forged", "\"/prefs\""];
+        await site.UntilAsync(() => Task.FromResult(awaited.All(word => site.Lines.Any(line => line.Contains(word, StringComparison.Ordinal) && line.Contains("\"Elapsed\"", StringComparison.Ordinal)))));
+
         var lines = site.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         var search = lines.Single(line => line.TryGetProperty("RequestId", out var id) && id.GetString() == number && line.TryGetProperty("Elapsed", out _));
         Assert.Equal("/search", search.GetProperty("RequestPath").GetString());
