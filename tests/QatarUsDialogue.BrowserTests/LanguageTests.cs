@@ -26,6 +26,7 @@ public class LanguageTests(Browser browser) : IClassFixture<Browser>
         foreach (var topic in LongNames)
         {
             var page = await browser.OpenAsync($"/en/?topic={topic}");
+            await page.EvaluateAsync("document.fonts.ready");
             var over = await page.EvaluateAsync<double>(
                 "Math.max(...[...document.querySelectorAll('.weave a:not(.nd) text')].map(t => t.getBBox().x + t.getBBox().width)) - document.querySelector('.w-axis').getBBox().x");
             Assert.True(over < 0, $"{topic} is {over} units too long");

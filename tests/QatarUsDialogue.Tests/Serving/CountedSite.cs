@@ -26,12 +26,14 @@ public sealed class CountedSite : IDisposable
     {
         _factory = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddScoped(provider =>
         {
-            Interlocked.Increment(ref _opened);
             Opening();
+            Interlocked.Increment(ref _opened);
             return provider.GetRequiredService<ArchiveLease>().OpenContext();
         })));
         _client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         FirstBuild.Await(_client);
+        // The site reads early what home shows, and home was asked for: both are to be over before anybody counts.
+        Patience.UntilAsync(() => Opened >= 2, "Nothing was read early.").GetAwaiter().GetResult();
         Begin();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
@@ -209,7 +210,7 @@ public sealed class LentContextTests : IDisposable
     /// <summary>Notes down who asks the database, of all who do.</summary>
     private sealed class Listener : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {
-        private readonly List<IDisposable> _subscriptions = [];
+        private readonly ConcurrentBag<IDisposable> _subscriptions = [];
         private readonly List<DbContext?> _heard = [];
 
         public Listener() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
@@ -225,7 +226,7 @@ public sealed class LentContextTests : IDisposable
             }
         }
 
-        public void Dispose() => _subscriptions.ForEach(subscription => subscription.Dispose());
+        public void Dispose() => Array.ForEach([.. _subscriptions], subscription => subscription.Dispose());
 
         void IObserver<DiagnosticListener>.OnNext(DiagnosticListener value)
         {
