@@ -8,9 +8,6 @@ public sealed class GuardedSite : ICollectionFixture<GuardedSite>, IAsyncLifetim
 {
     public const string Shared = "guarded";
 
-    /// <summary>What a test may ask for from one address at once.</summary>
-    public const int Burst = 100;
-
     /// <summary>The address whose word about others is taken.</summary>
     public const string Proxy = "127.0.9.9";
 
@@ -21,7 +18,7 @@ public sealed class GuardedSite : ICollectionFixture<GuardedSite>, IAsyncLifetim
 
     public async Task InitializeAsync() => Running = await RunningSite.ReadyAsync(settings:
     [
-        "Archive:Limits:PerSecond=1", $"Archive:Limits:Burst={Burst}", "Archive:Limits:HeadSeconds=1",
+        "Archive:Limits:PerSecond=1", "Archive:Limits:Burst=100", "Archive:Limits:HeadSeconds=1",
         "Archive:Limits:ConnectionsPerAddress=20", $"Archive:Proxies={Proxy}; 10.0.0.0/8",
         $"Archive:Metrics=http://127.0.0.1:{FiguresPort}", "Archive:Log=json", "Serilog:MinimumLevel:Default=Debug",
     ]);

@@ -48,19 +48,6 @@ public sealed class RefusalHeaderTests(GuardedSite guarded)
         Assert.Contains("<p lang=\"en\" dir=\"ltr\">The ", answer, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task WhoAsksTooMuchGetsTheHeadersToo()
-    {
-        var answer = "";
-        for (var n = 0; n < 3 * GuardedSite.Burst && !answer.StartsWith("HTTP/1.1 429 ", StringComparison.Ordinal); n++)
-        {
-            answer = await _site.AskAsync("/about", "127.0.4.2");
-        }
-
-        Assert.StartsWith("HTTP/1.1 429 ", answer, StringComparison.Ordinal);
-        Assert.Empty(AnswerHeaders.Faults(AnswerHeaders.Read(answer)));
-    }
-
     [Theory]
     [InlineData("/")]
     [InlineData("/nowhere")]
