@@ -1,24 +1,28 @@
 namespace QatarUsDialogue.Web.Rendering.Languages;
 
-/// <summary>Sums in words as the sources write them: 2 مليار دولار, 5 ملايين دولار, مليار دولار.</summary>
+/// <summary>Sums in words as the sources write them: 2 مليار دولار, 5 ملايين دولار, مليار دولار, 3 دنانير كويتية.</summary>
 public static class ArabicMoney
 {
     private static readonly (string One, string Few) MillionWords = ("مليون", "ملايين");
     private static readonly (string One, string Few) MilliardWords = ("مليار", "مليارات");
 
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        ["USD"] = "دولار",
-        ["QAR"] = "ريال قطري",
-        ["EUR"] = "يورو",
-        ["GBP"] = "جنيه إسترليني",
-    };
-
     public static string Of(long amount, string? currency)
     {
-        var unit = currency is null ? string.Empty : Names.GetValueOrDefault(currency, currency);
-        return $"{Sum(SumScale.Of(amount))} {unit}".TrimEnd();
+        var sum = SumScale.Of(amount);
+        return currency is null ? Sum(sum)
+            : !ArabicCurrencies.ByCode.TryGetValue(currency, out var name) ? $"{Sum(sum)} {currency}"
+            : sum.Unit == 1 ? Counted(amount, sum.Digits, name)
+            : $"{Sum(sum)} {name.One}";
     }
+
+    private static string Counted(long amount, string digits, ArabicCurrency name) => ArabicPlural.Of(amount) switch
+    {
+        PluralForm.One => name.One,
+        PluralForm.Two when name.Two != name.One => name.Two,
+        PluralForm.Few => $"{digits} {name.Few}",
+        PluralForm.Many => $"{digits} {name.Many}",
+        _ => $"{digits} {name.One}",
+    };
 
     private static string Sum(SumScale sum) => sum.Unit switch
     {

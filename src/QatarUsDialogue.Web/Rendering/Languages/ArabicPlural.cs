@@ -3,7 +3,7 @@ namespace QatarUsDialogue.Web.Rendering.Languages;
 /// <summary>Which form of a counted noun a number asks for, by the CLDR rule for Arabic.</summary>
 public static class ArabicPlural
 {
-    public static PluralForm Of(int number)
+    public static PluralForm Of(long number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         var lastTwo = number % 100;

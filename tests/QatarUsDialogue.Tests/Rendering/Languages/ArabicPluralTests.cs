@@ -37,6 +37,7 @@ public sealed class ArabicPluralTests
     {
         Assert.Equal("شهرين", Wording.Arabic.Count("monthCount", 2));
         Assert.Equal("جولتين", Wording.Arabic.Count("inRoundCount", 2));
+        Assert.Equal("موضعين", Wording.Arabic.Count("inPassageCount", 2));
     }
 
     [Fact]

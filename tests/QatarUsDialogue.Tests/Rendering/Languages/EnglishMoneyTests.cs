@@ -12,6 +12,8 @@ public sealed class EnglishMoneyTests
     [InlineData(18_400_000_000, "QAR", "18.4 billion Qatari riyals")]
     [InlineData(1_234_567, "USD", "1,234,567 US dollars")]
     [InlineData(1, "USD", "1 US dollar")]
+    [InlineData(1, "LBP", "1 Lebanese pound")]
+    [InlineData(2_000_000, "JPY", "2 million Japanese yen")]
     [InlineData(250_000, "XYZ", "250,000 XYZ")]
     [InlineData(250_000, null, "250,000")]
     public void ASumIsWrittenInWords(long amount, string? currency, string words)
