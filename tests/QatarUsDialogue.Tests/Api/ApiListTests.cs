@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using QatarUsDialogue.Web.Api.Lists;
+using QatarUsDialogue.Web.Search;
 
 namespace QatarUsDialogue.Tests.Api;
 
@@ -111,6 +113,17 @@ public sealed class ApiListTests(Pages.Site site)
         Assert.True(chosen.Count < all.Count, query);
     }
 
+    // The id of a source is the name of a file: 255 bytes at most, which are 127 Arabic letters.
+    [Fact]
+    public void TheLongestKeysMakeACursorThatIsReadAgain()
+    {
+        string[] keys = [new('ق', 127), new('a', 12), "123456"];
+        var cursor = Cursor.Write("facts", new string('ق', 5_000), keys);
+
+        Assert.Equal(keys, Cursor.Read(cursor, "facts", new string('ق', 5_000), keys.Length));
+        Assert.Null(Cursor.Read(cursor, "facts", new string('ق', 4_999), keys.Length));
+    }
+
     [Fact]
     public async Task SearchFindsWhatThePageFindsInItsOrder()
     {
@@ -126,6 +139,19 @@ public sealed class ApiListTests(Pages.Site site)
             var text = await site.Client.GetStringAsync(new Uri($"/sources/{hit.Text("source")}.txt", UriKind.Relative));
             Assert.Equal(hit.Text("text"), Words(text, hit));
         }
+    }
+
+    [Fact]
+    public async Task ASearchAsLongAsItMayBeWithManyFiltersGoesOnToItsEnd()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("قطر", 50));
+        var years = string.Join('&', Enumerable.Range(2010, 20).Select(year => $"year={year}"));
+        var first = $"/api/v1/search?q={Uri.EscapeDataString(words)}&{years}&limit=2";
+
+        Assert.InRange(words.Length, SearchRequest.LongestText - 1, SearchRequest.LongestText);
+        var found = await site.AllAsync(first);
+        Assert.True(found.Count > 4, $"Only {found.Count} were found.");
+        Assert.Equal((await site.JsonAsync(first))["total"]!.GetValue<int>(), found.Count);
     }
 
     [Fact]
