@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml.Linq;
 
 namespace QatarUsDialogue.Tests.Harvesting;
@@ -136,6 +137,33 @@ public sealed class HarvestTests(Pages.Site site)
         Assert.Equal(
             asked.Headers().Select(HarvestSite.Identifier),
             XElement.Parse(await answer.Content.ReadAsStringAsync()).Headers().Select(HarvestSite.Identifier));
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nbroken")]
+    [InlineData("multipart/form-data", "")]
+    [InlineData("text/plain", "verb=Identify")]
+    [InlineData("nonsense", "verb=Identify")]
+    public async Task OnlyTheFormOfTheProtocolIsRead(string type, string body) =>
+        Assert.Equal("badArgument", (await PostAsync(type, body)).Error());
+
+    [Fact]
+    public async Task AFormThatCannotBeReadIsABadArgument()
+    {
+        var many = string.Join('&', Enumerable.Range(0, 2_000).Select(number => $"a{number}=1"));
+
+        Assert.Equal("badArgument", (await PostAsync("application/x-www-form-urlencoded", many)).Error());
+        Assert.Equal("badArgument", (await PostAsync("application/x-www-form-urlencoded", new string('a', 3_000) + "=1")).Error());
+    }
+
+    private async Task<XElement> PostAsync(string type, string body)
+    {
+        using var content = new StringContent(body);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await site.Client.PostAsync(new Uri("/oai", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return XElement.Parse(await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]
