@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using QatarUsDialogue.Web.Api.Shapes;
 using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Requests;
 
 namespace QatarUsDialogue.Web.Api.Problems;
 
@@ -31,6 +32,11 @@ internal static class ProblemAnswer
     {
         context.Response.StatusCode = problem.Status;
         context.Response.Headers.CacheControl = "no-cache";
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
+        {
+            context.Response.Headers.RetryAfter = AnswerTime.ComeAgain;
+        }
+
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         return context.Response.WriteAsJsonAsync(problem, options, MediaType, context.RequestAborted);
     }

@@ -19,12 +19,13 @@ internal sealed class Seating(RequestDelegate next, FairSeats seats, RequestLimi
                 ((Seat)taken).Dispose();
                 return Task.CompletedTask;
             }, seat);
+            context.Features.Set(seat);
             await next(context);
             return;
         }
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = "10";
+        context.Response.Headers.RetryAfter = AnswerTime.ComeAgain;
         await PlainPage.WriteAsync(
             context.Response,
             "الموقع مزدحم",
