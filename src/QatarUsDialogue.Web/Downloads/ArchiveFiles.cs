@@ -21,7 +21,7 @@ public static class ArchiveFiles
     public static ArchiveFile Description { get; } = new(
         "datapackage.json",
         JsonTable.MediaType,
-        async (release, stream) => await DataPackage.WriteAsync(stream, release.Generation, await Measures.OfAsync(release)));
+        async (release, stream, cancellation) => await DataPackage.WriteAsync(stream, release.Generation, await Measures.OfAsync(release, cancellation)));
 
     public static IReadOnlyList<ArchiveFile> All { get; } = [.. Described, Description];
 
@@ -47,20 +47,20 @@ public static class ArchiveFiles
             yield return WholeJson(name, name, columns, rows);
         }
 
-        yield return new($"{name}.jsonl", JsonTable.LinesMediaType, (release, stream) => JsonTable.WriteLinesAsync(stream, columns, rows(release)));
+        yield return new($"{name}.jsonl", JsonTable.LinesMediaType, (release, stream, cancellation) => JsonTable.WriteLinesAsync(stream, columns, rows(release), cancellation));
     }
 
     private static ArchiveFile Csv<TRow>(string name, IReadOnlyList<Column<TRow>> columns, Func<Release, IEnumerable<TRow>> rows) =>
-        new($"{name}.csv", CsvTable.MediaType, (release, stream) => CsvTable.WriteAsync(stream, columns, rows(release)));
+        new($"{name}.csv", CsvTable.MediaType, (release, stream, cancellation) => CsvTable.WriteAsync(stream, columns, rows(release), cancellation));
 
     private static ArchiveFile WholeJson<TRow>(
         string name, string table, IReadOnlyList<Column<TRow>> columns, Func<Release, IEnumerable<TRow>> rows) =>
-        new($"{name}.json", JsonTable.MediaType, (release, stream) => JsonTable.WriteAsync(stream, release.Generation.Id, table, columns, rows(release)));
+        new($"{name}.json", JsonTable.MediaType, (release, stream, cancellation) => JsonTable.WriteAsync(stream, release.Generation.Id, table, columns, rows(release), cancellation));
 
-    private static async Task CopyDatabaseAsync(Release release, Stream stream)
+    private static async Task CopyDatabaseAsync(Release release, Stream stream, CancellationToken cancellation)
     {
         await using var file = DatabaseOf(release.Generation);
-        await file.CopyToAsync(stream);
+        await file.CopyToAsync(stream, cancellation);
     }
 
     // The same generation may be built anew, or taken away, while someone still reads the file.

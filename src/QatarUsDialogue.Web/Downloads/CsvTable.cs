@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Downloads;
 
@@ -17,24 +18,25 @@ public static class CsvTable
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    public static async Task WriteAsync<TRow>(Stream stream, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows)
+    public static async Task WriteAsync<TRow>(Stream stream, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows, CancellationToken cancellation)
     {
         await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        await csv.WriteRecordAsync([.. columns.Select(column => column.Name)]);
+        await csv.WriteRecordAsync([.. columns.Select(column => column.Name)], cancellation);
         foreach (var row in rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var column in columns)
             {
                 csv.WriteField(Cell(column.Value(row)));
             }
 
-            await csv.EndRecordAsync();
+            await csv.EndRecordAsync(cancellation);
         }
     }
 
     private static string? Cell(object? value) => value switch
     {
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => IsoDate.Day(day),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => (string?)value,
     };

@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using QatarUsDialogue.Web.Rendering;
+using QatarUsDialogue.Web.Requests.Limits;
 using QatarUsDialogue.Web.Serving;
 using QatarUsDialogue.Web.Store;
 
@@ -14,7 +15,7 @@ public static class DownloadRoutes
     {
         foreach (var file in ArchiveFiles.All)
         {
-            var endpoint = routes.MapMethods(Addresses.Download(file.Name), Methods, (Release release) => Send(file, release));
+            var endpoint = routes.MapMethods(Addresses.Download(file.Name), Methods, (Release release, HttpContext http) => Send(file, release, http));
             // The database is a file already, and its parts may be asked for.
             if (file.MediaType != ArchiveFiles.DatabaseType)
             {
@@ -40,23 +41,23 @@ public static class DownloadRoutes
             return Results.StatusCode(StatusCodes.Status410Gone);
         }
 
-        return Send(asked, kept);
+        return Send(asked, kept, http);
     }
 
-    private static IResult OfSource(string id, string ending, Release release) =>
+    private static IResult OfSource(string id, string ending, Release release, HttpContext http) =>
         release.Context.Sources.Any(source => source.Id == id)
-            ? Send(Of(ArchiveFiles.OfFacts($"source-{id}", rows => rows.OfSource(id)), ending), release)
+            ? Send(Of(ArchiveFiles.OfFacts($"source-{id}", rows => rows.OfSource(id)), ending), release, http)
             : Results.NotFound();
 
-    private static IResult OfRound(string key, string ending, Release release) =>
+    private static IResult OfRound(string key, string ending, Release release, HttpContext http) =>
         release.Context.Dialogues.Any(round => round.Key == key)
-            ? Send(Of(ArchiveFiles.OfFacts($"round-{key}", rows => rows.OfRound(key)), ending), release)
+            ? Send(Of(ArchiveFiles.OfFacts($"round-{key}", rows => rows.OfRound(key)), ending), release, http)
             : Results.NotFound();
 
     private static ArchiveFile Of(IEnumerable<ArchiveFile> files, string ending) =>
         files.First(file => file.Name.EndsWith($".{ending}", StringComparison.OrdinalIgnoreCase));
 
-    private static IResult Send(ArchiveFile file, Release release)
+    private static IResult Send(ArchiveFile file, Release release, HttpContext http)
     {
         if (!ArchiveFiles.IsOf(release.Generation, file))
         {
@@ -67,7 +68,21 @@ public static class DownloadRoutes
         var name = CopyName(file, release.Generation);
         return file.MediaType == ArchiveFiles.DatabaseType
             ? Results.File(release.Generation.Path, file.MediaType, name, entityTag: tag, enableRangeProcessing: true)
-            : Results.Stream(stream => file.WriteAsync(release, stream), file.MediaType, name, entityTag: tag);
+            : Results.Stream(stream => WriteAsync(file, release, stream, http), file.MediaType, name, entityTag: tag);
+    }
+
+    private static async Task WriteAsync(ArchiveFile file, Release release, Stream stream, HttpContext http)
+    {
+        await using var seated = new SeatedStream(stream, http, http.RequestServices.GetRequiredService<FairSeats>());
+        if (file == ArchiveFiles.Description)
+        {
+            // Measured once for all who ask.
+            var list = await http.RequestServices.GetRequiredService<FileLists>().ReadAsync(release.Generation, http);
+            await DataPackage.WriteAsync(seated, release.Generation, list.Described);
+            return;
+        }
+
+        await file.WriteAsync(release, seated, http.RequestAborted);
     }
 
     // The name that a reader's copy has tells which release it is of.

@@ -1,64 +1,73 @@
-using System.Security.Cryptography;
-using QatarUsDialogue.Web.Queries;
+using QatarUsDialogue.Web.Requests.Limits;
 using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Downloads;
 
-/// <summary>Measures the files of a generation when they are first asked for, and remembers the measures of the generations that are kept.</summary>
+/// <summary>
+/// Measures the files of a generation when they are first asked for, and remembers the measures of the generations that are kept.
+/// The files of a large archive take longer than anyone waits: they are measured for all who ask, and go on when who asked has gone.
+/// </summary>
 public sealed class FileLists(IGenerations generations) : IDisposable
 {
     // As many as there are generations at hand.
     private const int Remembered = 2;
 
+    private readonly Lock _gate = new();
     private readonly SemaphoreSlim _one = new(1);
-    private readonly List<Known> _known = [];
+    private readonly CancellationTokenSource _end = new();
+    private readonly List<(Generation Generation, DateTime Written, Task<FileList> List)> _known = [];
 
-    public async Task<FileList> ReadAsync(Release release, CancellationToken cancellation)
+    /// <summary>Who waits for the measures does no work meanwhile, and gives the seat to others.</summary>
+    public Task<FileList> ReadAsync(Generation generation, HttpContext asked)
     {
-        await _one.WaitAsync(cancellation);
-        try
+        var list = Of(generation);
+        if (!list.IsCompleted)
         {
-            // A file can be built anew under the same id.
-            var written = generations.WrittenAt(release.Generation);
-            if (_known.Find(known => known.List.Generation == release.Generation && known.Written == written) is { } known)
+            asked.Features.Get<Seat>()?.Dispose();
+        }
+
+        return list.WaitAsync(asked.RequestAborted);
+    }
+
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    private Task<FileList> Of(Generation generation)
+    {
+        // A file can be built anew under the same id.
+        var written = generations.WrittenAt(generation);
+        lock (_gate)
+        {
+            _known.RemoveAll(one => one.List.IsFaulted || one.List.IsCanceled);
+            if (_known.Find(one => one.Generation == generation && one.Written == written) is { List: { } known })
             {
-                return known.List;
+                return known;
             }
 
-            var made = await MakeAsync(release, written);
-            _known.Insert(0, new(written, made));
+            var end = _end.Token;
+            var list = Task.Run(() => MakeAsync(generation, end), end);
+            _known.Insert(0, (generation, written, list));
             _known.RemoveRange(Math.Min(Remembered, _known.Count), _known.Count - Math.Min(Remembered, _known.Count));
-            return made;
+            return list;
+        }
+    }
+
+    private async Task<FileList> MakeAsync(Generation generation, CancellationToken end)
+    {
+        await _one.WaitAsync(end);
+        try
+        {
+            using var context = generations.Open(generation);
+            var described = await Measures.OfAsync(new Release(generation, context), end);
+            var description = await Measures.OfAsync(stream => DataPackage.WriteAsync(stream, generation, described));
+            return new FileList(generation, described, [.. described, new(ArchiveFiles.Description, description)], FirstFact(context));
         }
         finally
         {
             _one.Release();
-        }
-    }
-
-    public void Dispose() => _one.Dispose();
-
-    private static async Task<FileList> MakeAsync(Release release, DateTime written)
-    {
-        var generation = release.Generation;
-        var described = await Measures.OfAsync(release);
-        var description = await Measures.OfAsync(stream => DataPackage.WriteAsync(stream, generation, described));
-        return new FileList(
-            generation,
-            DateOnly.FromDateTime(written),
-            described,
-            [.. described, new(ArchiveFiles.Description, description)],
-            [.. Texts(release.Context)],
-            FirstFact(release.Context));
-    }
-
-    private static IEnumerable<MeasuredText> Texts(ArchiveContext context)
-    {
-        var captured = new CapturedText(context);
-        foreach (var source in SourceLines.Read(context))
-        {
-            var bytes = captured.Read(source.Id)!;
-            yield return new(source, new Measure(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
     }
 
@@ -67,6 +76,4 @@ public sealed class FileLists(IGenerations generations) : IDisposable
         .ThenBy(fact => fact.Number)
         .Select(fact => fact.Id)
         .FirstOrDefault();
-
-    private sealed record Known(DateTime Written, FileList List);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Downloads;
 
@@ -18,7 +19,7 @@ public static class JsonTable
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static async Task WriteAsync<TRow>(
-        Stream stream, string release, string name, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows)
+        Stream stream, string release, string name, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows, CancellationToken cancellation)
     {
         await using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
@@ -26,10 +27,11 @@ public static class JsonTable
         json.WriteStartArray(name);
         foreach (var row in rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             Write(json, columns, row);
             if (json.BytesPending > EnoughToSend)
             {
-                await json.FlushAsync();
+                await json.FlushAsync(cancellation);
             }
         }
 
@@ -38,24 +40,25 @@ public static class JsonTable
     }
 
     /// <summary>JSON Lines: the same objects, one a line, for programs that read a file as it comes.</summary>
-    public static async Task WriteLinesAsync<TRow>(Stream stream, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows)
+    public static async Task WriteLinesAsync<TRow>(Stream stream, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows, CancellationToken cancellation)
     {
         var line = new ArrayBufferWriter<byte>();
         await using var json = new Utf8JsonWriter(line, Options);
         foreach (var row in rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             Write(json, columns, row);
-            await json.FlushAsync();
+            await json.FlushAsync(cancellation);
             line.Write("\n"u8);
             json.Reset();
             if (line.WrittenCount > EnoughToSend)
             {
-                await stream.WriteAsync(line.WrittenMemory);
+                await stream.WriteAsync(line.WrittenMemory, cancellation);
                 line.ResetWrittenCount();
             }
         }
 
-        await stream.WriteAsync(line.WrittenMemory);
+        await stream.WriteAsync(line.WrittenMemory, cancellation);
     }
 
     private static void Write<TRow>(Utf8JsonWriter json, IReadOnlyList<Column<TRow>> columns, TRow row)
@@ -81,7 +84,7 @@ public static class JsonTable
                 json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
             case DateOnly day:
-                json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteStringValue(IsoDate.Day(day));
                 break;
             default:
                 json.WriteStringValue((string)value);

@@ -4,12 +4,12 @@ namespace QatarUsDialogue.Web.Downloads;
 public static class Measures
 {
     /// <summary>All files of a release but their description.</summary>
-    public static async Task<IReadOnlyList<MeasuredFile>> OfAsync(Release release)
+    public static async Task<IReadOnlyList<MeasuredFile>> OfAsync(Release release, CancellationToken cancellation)
     {
         var files = new List<MeasuredFile>();
         foreach (var file in ArchiveFiles.DescribedOf(release.Generation))
         {
-            files.Add(new(file, await OfAsync(stream => file.WriteAsync(release, stream))));
+            files.Add(new(file, await OfAsync(stream => file.WriteAsync(release, stream, cancellation))));
         }
 
         return files;

@@ -1,7 +1,7 @@
 namespace QatarUsDialogue.Web.Downloads;
 
 /// <summary>A stream that takes bytes in one way and gives none back.</summary>
-internal abstract class WriteOnlyStream : Stream
+public abstract class WriteOnlyStream : Stream
 {
     public override bool CanRead => false;
 

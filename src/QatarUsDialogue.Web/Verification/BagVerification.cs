@@ -73,7 +73,7 @@ public static class BagVerification
         }
 
         step("Comparing the data files");
-        foreach (var (name, write) in BagWriter.Made(release))
+        foreach (var (name, write) in BagWriter.Made(release, CancellationToken.None))
         {
             var file = Path.Combine(folder, name);
             if (name == Database || !File.Exists(file))
@@ -91,7 +91,7 @@ public static class BagVerification
             }
         }
 
-        string[] made = [.. BagWriter.Made(release).Select(one => one.Path)];
+        string[] made = [.. BagWriter.Made(release, CancellationToken.None).Select(one => one.Path)];
         differences.AddRange(made.Except(contents.Payload.Select(file => file.Path)).Select(name => new Difference(name, "is missing")));
         differences.AddRange(contents.Payload
             .Where(file => !made.Contains(file.Path) && !derived.Files.Any(seed => $"{BagWriter.InSeeds}/{seed.Name}" == file.Path))
@@ -108,7 +108,7 @@ public static class BagVerification
     // The database may be of another build, byte for byte not this one's; the description tells of the one that is there.
     private static async Task DescribeAsync(Stream stream, Release release, string database)
     {
-        var measures = await Measures.OfAsync(release);
+        var measures = await Measures.OfAsync(release, CancellationToken.None);
         await using var file = File.OpenRead(database);
         var there = await Measures.OfAsync(file.CopyToAsync);
         await DataPackage.WriteAsync(

@@ -34,7 +34,7 @@ public sealed class CsvTableTests
     private static async Task<string> WriteAsync(object? cell)
     {
         using var stream = new MemoryStream();
-        await CsvTable.WriteAsync(stream, Columns, [cell]);
+        await CsvTable.WriteAsync(stream, Columns, [cell], default);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

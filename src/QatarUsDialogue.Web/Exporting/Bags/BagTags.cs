@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using QatarUsDialogue.Web.Downloads;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Exporting.Bags;
 
@@ -33,7 +34,7 @@ public static class BagTags
         Line("External-Description", $"The archive of the Qatar-US strategic dialogue, release {release.Generation.Release}: sources, records, lexicon, database and data files.");
         if (NewestDay(release) is { } day)
         {
-            Line("Bagging-Date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Line("Bagging-Date", IsoDate.Day(day));
             Line("Bagging-Date-Note", "The day of the newest source, so that a release makes the same bag whenever it is made.");
         }
 

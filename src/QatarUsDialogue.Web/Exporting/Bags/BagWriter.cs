@@ -43,9 +43,8 @@ public static class BagWriter
             }
         }
 
-        foreach (var (path, write) in Made(release))
+        foreach (var (path, write) in Made(release, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
             step($"Writing {path}");
             await using (var file = new FileStream(folder.PathOf(path), FileMode.CreateNew, FileAccess.Write))
             {
@@ -63,10 +62,10 @@ public static class BagWriter
     }
 
     /// <summary>The files that are made of the release, by their paths.</summary>
-    public static IEnumerable<(string Path, Func<Stream, Task> WriteAsync)> Made(Release release) =>
+    public static IEnumerable<(string Path, Func<Stream, Task> WriteAsync)> Made(Release release, CancellationToken cancellation) =>
     [
-        (Guide, stream => stream.WriteAsync(GuideText()).AsTask()),
-        .. ArchiveFiles.All.Select(file => ($"{InRelease}/{file.Name}", (Func<Stream, Task>)(stream => file.WriteAsync(release, stream)))),
+        (Guide, stream => stream.WriteAsync(GuideText(), cancellation).AsTask()),
+        .. ArchiveFiles.All.Select(file => ($"{InRelease}/{file.Name}", (Func<Stream, Task>)(stream => file.WriteAsync(release, stream, cancellation)))),
     ];
 
     private static byte[] GuideText()
