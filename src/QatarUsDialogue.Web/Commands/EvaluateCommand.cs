@@ -28,7 +28,7 @@ internal static class EvaluateCommand
     {
         try
         {
-            var options = ArchiveOptions.From(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(settings).Build());
+            var options = CommandSettings.Options(settings);
             var lexicon = LexiconFiles.Read(Path.Combine(options.Seeds, "lexicon"));
             var annotated = AnnotatedArticleFiles.Read(folder, lexicon);
             return Print(annotated, Scorer.Score(new ArticleReader(lexicon), annotated.Articles), summaryOnly);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QatarUsDialogue.Discourse;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -13,7 +14,7 @@ internal static class ExplainText
     {
         output.WriteLine(file);
         output.WriteLine(article.Published is { } published
-            ? $"  published {published.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} ({published.Basis}): «{published.Evidence[0].Text}»"
+            ? $"  published {IsoDate.Day(published.Date)} ({published.Basis}): «{published.Evidence[0].Text}»"
             : "  published: not told");
         foreach (var (kind, line) in article.Page.Furniture)
         {

@@ -60,7 +60,7 @@ internal static class ExtractCommand
     {
         try
         {
-            var options = ArchiveOptions.From(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(settings).Build());
+            var options = CommandSettings.Options(settings);
             return new ArticleReader(LexiconFiles.Read(Path.Combine(options.Seeds, "lexicon")));
         }
         catch (Exception exception) when (exception is SeedFileException or IOException or UnauthorizedAccessException or WrongSettingsException)

@@ -9,6 +9,7 @@ using QatarUsDialogue.Extraction.People;
 using QatarUsDialogue.Extraction.Places;
 using QatarUsDialogue.Extraction.Rounds;
 using QatarUsDialogue.Extraction.Topics;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -36,8 +37,6 @@ internal static class MentionSummary
     };
 
     private static string Date(ResolvedDate date) => date.Range is { } days
-        ? $"{Iso(days.Earliest)}{(days.IsDay ? "" : "/" + Iso(days.Latest))}{(date.Inference is { } inference ? $", {inference.Kind} {Iso(inference.Day)}" : "")}"
+        ? $"{IsoDate.Day(days.Earliest)}{(days.IsDay ? "" : "/" + IsoDate.Day(days.Latest))}{(date.Inference is { } inference ? $", {inference.Kind} {IsoDate.Day(inference.Day)}" : "")}"
         : "left open: no day of publication";
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

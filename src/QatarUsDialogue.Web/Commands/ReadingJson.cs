@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using QatarUsDialogue.Articles;
 using QatarUsDialogue.Readings;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Commands;
 
@@ -90,7 +90,7 @@ public static class ReadingJson
         }
 
         json.WriteStartObject("published");
-        json.WriteString("date", Iso(published.Date));
+        json.WriteString("date", IsoDate.Day(published.Date));
         json.WriteString("basis", Name(published.Basis));
         Evidence(json, published.Evidence);
         json.WriteEndObject();
@@ -113,8 +113,8 @@ public static class ReadingJson
     private static void Round(Utf8JsonWriter json, RoundReading round)
     {
         Number(json, "number", round.Number);
-        json.WriteString("earliest", round.Date is { } d ? Iso(d.Earliest) : null);
-        json.WriteString("latest", round.Date is { } e ? Iso(e.Latest) : null);
+        json.WriteString("earliest", round.Date is { } d ? IsoDate.Day(d.Earliest) : null);
+        json.WriteString("latest", round.Date is { } e ? IsoDate.Day(e.Latest) : null);
         json.WriteString("city", round.City);
         json.WriteString("status", Name(round.Status));
         json.WriteStartArray("chairs");
@@ -202,8 +202,6 @@ public static class ReadingJson
             j.WriteString("text", e.Text);
             j.WriteString("rule", e.Rule);
         });
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Name(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Queries;
@@ -98,9 +97,7 @@ public sealed class HarvestDescriptions(ArchiveContext context, PublicAddress wh
     }
 
     private static IEnumerable<DublinCore> Days(DateOnly? earliest, DateOnly? latest) => earliest is not { } first ? []
-        : [new("date", latest is { } last && last != first ? $"{Iso(first)}/{Iso(last)}" : Iso(first))];
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        : [new("date", latest is { } last && last != first ? $"{IsoDate.Day(first)}/{IsoDate.Day(last)}" : IsoDate.Day(first))];
 
     private static IReadOnlyList<string> Sets(IEnumerable<string?> rounds, IEnumerable<string> topics) =>
         [.. rounds.OfType<string>().Select(HarvestSets.OfRound).Concat(topics.Order(StringComparer.Ordinal).Select(HarvestSets.OfTopic)).Where(HarvestSets.IsName)];

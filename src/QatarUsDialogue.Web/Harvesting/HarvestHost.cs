@@ -1,3 +1,5 @@
+using QatarUsDialogue.Web.Rendering;
+
 namespace QatarUsDialogue.Web.Harvesting;
 
 /// <summary>Under which name the archive is harvested, and to whom its harvesters write.</summary>
@@ -8,9 +10,7 @@ internal sealed record HarvestHost(string Prefix, string Mail)
     public static HarvestHost Of(ArchiveOptions options, HttpRequest request)
     {
         var name = Uri.TryCreate(options.Address, UriKind.Absolute, out var address) ? address.Host : request.Host.Host;
-        var isMail = options.Contact.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !options.Contact.Any(char.IsWhiteSpace)
-            && !options.Contact.Contains(':', StringComparison.Ordinal);
-        return new($"oai:{name}:", isMail && IsWhole(options.Contact) ? options.Contact : $"webmaster@{(IsWhole(name) ? name : name + ".invalid")}");
+        return new($"oai:{name}:", Contact.IsMail(options.Contact) && IsWhole(options.Contact) ? options.Contact : $"webmaster@{(IsWhole(name) ? name : name + ".invalid")}");
     }
 
     // The schema of the protocol wants a dot behind the sign of a mail address. ".invalid" is kept for names that are none.

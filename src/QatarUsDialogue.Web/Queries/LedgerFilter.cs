@@ -1,5 +1,6 @@
 using System.Globalization;
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Store.Lists;
 
 namespace QatarUsDialogue.Web.Queries;
 
@@ -7,7 +8,7 @@ namespace QatarUsDialogue.Web.Queries;
 public sealed record LedgerFilter(AgreementKind? Kind, AgreementStatus? Status, string? Round, int? Year, string? Topic)
 {
     /// <summary>The value of the round filter for documents of no round.</summary>
-    public const string NoRound = "none";
+    public const string NoRound = ListKeys.NoRound;
 
     public bool IsEmpty => !Choices.Any();
 

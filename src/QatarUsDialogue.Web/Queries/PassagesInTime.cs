@@ -43,10 +43,4 @@ public sealed record PassagesInTime(
         string[] wanted = [.. sources.Distinct(StringComparer.Ordinal)];
         return wanted.Length == 0 ? [] : EarlyOf.Ask(context, wanted).ToHashSet(StringComparer.Ordinal);
     }
-
-    /// <summary>The sources that speak of the time before the first round.</summary>
-    public static HashSet<string> EarlySources(ArchiveContext context) => context.Sources
-        .Where(source => source.Scope == ArticleScope.Precursor)
-        .Select(source => source.Id)
-        .ToHashSet(StringComparer.Ordinal);
 }

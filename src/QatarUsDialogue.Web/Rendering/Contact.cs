@@ -15,8 +15,12 @@ public sealed record Contact(string Words, string Address)
             return new(set, set);
         }
 
-        return set.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !set.Any(char.IsWhiteSpace)
+        return IsMail(set)
             ? new(set, $"mailto:{Uri.EscapeDataString(set).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(words["report.subject"])}&body={Uri.EscapeDataString(about ?? string.Empty)}")
             : null;
     }
+
+    /// <summary>Whether it looks like a mail address. A colon would stand in an address of another kind.</summary>
+    public static bool IsMail(string set) =>
+        set.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !set.Any(sign => char.IsWhiteSpace(sign) || sign == ':');
 }

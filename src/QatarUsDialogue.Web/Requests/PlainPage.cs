@@ -15,7 +15,6 @@ internal static class PlainPage
         }
 
         response.Headers.CacheControl = "no-store";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         response.ContentType = "text/html; charset=utf-8";
         return response.WriteAsync(
             $"""

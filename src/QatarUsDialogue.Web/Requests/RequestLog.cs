@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using QatarUsDialogue.Web.Operating;
 using Serilog.Events;
 using Serilog.Parsing;
@@ -9,7 +8,7 @@ namespace QatarUsDialogue.Web.Requests;
 /// One line for every request: what was asked, how it ended, how long it took. Never who asked, and never what readers
 /// search for. Its number goes to the reader too, so that a report of an error can be found.
 /// </summary>
-internal sealed class RequestLog(RequestDelegate next, Serilog.ILogger log)
+internal sealed class RequestLog(RequestDelegate next, Serilog.ILogger log, TimeProvider time)
 {
     private static readonly MessageTemplate Template = new MessageTemplateParser().Parse("{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms");
 
@@ -18,7 +17,7 @@ internal sealed class RequestLog(RequestDelegate next, Serilog.ILogger log)
     public async Task InvokeAsync(HttpContext context)
     {
         context.Response.OnStarting(TellNumber, context);
-        var start = Stopwatch.GetTimestamp();
+        var start = time.GetTimestamp();
         try
         {
             await next(context);
@@ -44,13 +43,13 @@ internal sealed class RequestLog(RequestDelegate next, Serilog.ILogger log)
         var level = LevelOf(context, status, exception);
         if (_lines.IsEnabled(level))
         {
-            _lines.Write(new LogEvent(DateTimeOffset.Now, level, exception, Template,
+            _lines.Write(new LogEvent(time.GetLocalNow(), level, exception, Template,
             [
                 new("RequestMethod", new ScalarValue(context.Request.Method)),
                 // The path is escaped again, so that a line break in an address makes no second line in the log.
                 new("RequestPath", new ScalarValue(context.Request.Path.ToUriComponent())),
                 new("StatusCode", new ScalarValue(status)),
-                new("Elapsed", new ScalarValue(Stopwatch.GetElapsedTime(start).TotalMilliseconds)),
+                new("Elapsed", new ScalarValue(time.GetElapsedTime(start).TotalMilliseconds)),
                 new("RequestId", new ScalarValue(context.TraceIdentifier)),
             ]));
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using QatarUsDialogue.Searching.Queries;
+using QatarUsDialogue.Web.Store.Lists;
 
 namespace QatarUsDialogue.Web.Search;
 
@@ -15,7 +16,7 @@ public static class SearchAddress
     public const string Page = "page";
 
     /// <summary>The value of a round for passages that speak of none.</summary>
-    public const string NoRound = "none";
+    public const string NoRound = ListKeys.NoRound;
     private const int MostValues = 20;
 
     /// <summary>The fields that a reader can choose from, in the order in which they are shown.</summary>

@@ -72,6 +72,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(["dialogue", "precursor"], scopes);
     }
 
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("evaluate")]
+    public async Task WhatOnlyReadsTakesItsFoldersFromTheFileOfSettingsToo(string verb)
+    {
+        var folder = Directory.CreateDirectory(_seeds.Data).FullName;
+        File.WriteAllText(Path.Combine(folder, "appsettings.json"), JsonSerializer.Serialize(new { Archive = new { _seeds.Seeds } }));
+        File.WriteAllText(Path.Combine(folder, "01-sound.article.md"), "---\nscope: none\npublished: null\noutlet: null\ntitle: false\nrounds: []\n---\nخبر قصير\n");
+        var (code, output, errors) = await RunInAsync(folder, verb, verb == "extract" ? _seeds.Article("001_95789c9e2479e210.txt") : folder);
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.NotEmpty(output);
+    }
+
     [Fact]
     public async Task ExtractBringsAPagesTextAlongAndItsSpansAreOfThatText()
     {
@@ -200,23 +214,25 @@ public sealed class CommandLineTests : IDisposable
         }
     }
 
-    private async Task<(int Code, string Output, string Errors)> RunAsync(params string[] words)
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] words) => RunInAsync(Repository.Root, words);
+
+    private async Task<(int Code, string Output, string Errors)> RunInAsync(string folder, params string[] words)
     {
-        using var program = Start(words);
+        using var program = Start(words, folder);
         var output = program.StandardOutput.ReadToEndAsync();
         var errors = program.StandardError.ReadToEndAsync();
         await program.WaitForExitAsync();
         return (program.ExitCode, await output, await errors);
     }
 
-    private Process Start(IEnumerable<string> words)
+    private Process Start(IEnumerable<string> words, string? folder = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "QatarUsDialogue.Web.dll");
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder ?? Repository.Root,
         };
         start.UseData(_seeds.Data);
         return Process.Start(start)!;

@@ -29,6 +29,20 @@ public sealed partial class FileAddressTests(Site site)
         }
     }
 
+    // Its address tells how many facts it lights and not how: another program may make it otherwise.
+    [Fact]
+    public async Task TheSheetOfFactsIsAskedForAgainAndNotSentTwice()
+    {
+        using var first = await site.GetAsync("/css/facts-100.css");
+        using var again = new HttpRequestMessage(HttpMethod.Get, new Uri("/css/facts-100.css", UriKind.Relative));
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await site.Client.SendAsync(again);
+
+        Assert.True(first.Headers.CacheControl!.NoCache);
+        Assert.Equal("text/css", first.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
     [Fact]
     public async Task EveryFontThatTheSheetNamesIsThereForEver()
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using QatarUsDialogue.Dialogues;
+using QatarUsDialogue.Web.Rendering.Languages;
 
 namespace QatarUsDialogue.Web.Evaluation.Scoring;
 
@@ -29,5 +29,5 @@ internal static class HeadComparisons
 
     private static string Spaced(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? None;
+    private static string Day(DateOnly? day) => day is { } known ? IsoDate.Day(known) : None;
 }

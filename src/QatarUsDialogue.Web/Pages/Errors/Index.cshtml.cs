@@ -5,7 +5,6 @@ using QatarUsDialogue.Web.Downloads;
 namespace QatarUsDialogue.Web.Pages.Errors;
 
 /// <summary>The page for an answer that is an error. It reads nothing: it must work when the archive does not.</summary>
-[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorsModel : PageModel
 {
@@ -14,12 +13,8 @@ public sealed class ErrorsModel : PageModel
     /// <summary>What stands in the place of a release that is gone.</summary>
     public Replacement? Replacement => HttpContext.Features.Get<Replacement>();
 
-    public void OnGet(int code) => Show(code);
-
-    public void OnPost(int code) => Show(code);
-
     // Opened by its own address, the page is an address that does not exist.
-    private void Show(int code)
+    public void OnGet(int code)
     {
         var asked = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;

@@ -8,13 +8,11 @@ namespace QatarUsDialogue.Web.Rendering.SourceTexts;
 /// <summary>What is served beside a source's page: its text, the HTML page it was taken from, and the sheet that lights its facts.</summary>
 public static class SourceFiles
 {
-    private const int DaySeconds = 86_400;
-
     public static void MapSourceFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/sources/{id}.txt", [HttpMethods.Get, HttpMethods.Head], Captured).Keep();
         routes.MapMethods("/sources/{id}.html", [HttpMethods.Get, HttpMethods.Head], Page);
-        routes.MapMethods("/css/facts-{facts:int}.css", [HttpMethods.Get, HttpMethods.Head], Sheet);
+        routes.MapMethods("/css/facts-{facts:int}.css", [HttpMethods.Get, HttpMethods.Head], Sheet).Keep();
     }
 
     private static IResult Captured(string id, CapturedText text) =>
@@ -26,14 +24,6 @@ public static class SourceFiles
             ? Results.Bytes(page.Bytes, MediaTypeNames.Application.Octet, context.Sources.Where(s => s.Id == id).Select(s => s.File).First())
             : Results.NotFound();
 
-    private static IResult Sheet(int facts, HttpContext context)
-    {
-        if (!FactSheet.IsOffered(facts))
-        {
-            return Results.NotFound();
-        }
-
-        context.Response.Headers.CacheControl = $"public, max-age={DaySeconds}";
-        return Results.Text(FactSheet.Of(facts), "text/css; charset=utf-8");
-    }
+    private static IResult Sheet(int facts) =>
+        FactSheet.IsOffered(facts) ? Results.Text(FactSheet.Of(facts), "text/css; charset=utf-8") : Results.NotFound();
 }
