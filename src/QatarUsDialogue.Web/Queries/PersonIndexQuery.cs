@@ -1,43 +1,48 @@
 using Microsoft.EntityFrameworkCore;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads the list of people and bodies.</summary>
+/// <summary>Reads the list of people and bodies, a page at a time.</summary>
 public sealed class PersonIndexQuery(ArchiveContext context)
 {
-    private static readonly KeptQuery<FactKind, Fact> Named = new(
-        (archive, kind) => archive.Facts.AsNoTracking().Where(fact => fact.Kind == kind && fact.PersonKey != null));
+    public const int OnAPage = 60;
 
-    private enum Group
+    // One more than stand on a page, which tells whether there is a next one.
+    private static readonly KeptQuery<int, PersonTally> After = new((archive, place) => archive.PersonTallies.AsNoTracking()
+        .Where(tally => tally.Order > place)
+        .OrderBy(tally => tally.Order)
+        .Take(OnAPage + 1));
+
+    private static readonly KeptQuery<string[], Person> ByKeys = new((archive, keys) => archive.People.AsNoTracking().Where(person => keys.Contains(person.Key)));
+
+    /// <param name="after">The place after which the page begins.</param>
+    public PersonIndexView Read(int after = 0)
     {
-        Person,
-        Body,
-        InRecords,
+        var tallies = After.Ask(context, after).ToList();
+        string[] shown = [.. tallies.Take(OnAPage).Select(tally => tally.PersonKey)];
+        var people = ByKeys.Ask(context, shown).ToDictionary(person => person.Key, StringComparer.Ordinal);
+        var roles = new PersonRoles(context, shown);
+        var lines = tallies.Take(OnAPage).ToLookup(tally => tally.Group, tally => Line(people[tally.PersonKey], tally, roles));
+        return new PersonIndexView(
+            [.. lines[PersonGroup.Person]],
+            [.. lines[PersonGroup.Body]],
+            [.. lines[PersonGroup.InRecords]],
+            tallies.Count > OnAPage ? tallies[OnAPage - 1].Order : null);
     }
 
-    public PersonIndexView Read()
-    {
-        var roles = new PersonRoles(context);
-        var facts = Named.Ask(context, FactKind.Person)
-            .ToLookup(fact => fact.PersonKey!, StringComparer.Ordinal);
-        var lines = context.People.AsNoTracking().ToList()
-            .Select(person => (Group: GroupOf(person, facts), Line: Line(person, [.. facts[person.Key]], roles)))
-            .OrderByDescending(person => person.Line.Sources)
-            .ThenByDescending(person => person.Line.Passages)
-            .ThenBy(person => person.Line.Name.Ar, StringComparer.Ordinal)
-            .ToLookup(person => person.Group, person => person.Line);
-        return new PersonIndexView([.. lines[Group.Person]], [.. lines[Group.Body]], [.. lines[Group.InRecords]]);
-    }
+    /// <summary>The names of all, in the order of the list.</summary>
+    public IReadOnlyList<(string Key, Label Name)> Names() =>
+    [
+        .. context.PersonTallies
+            .Join(context.People, tally => tally.PersonKey, person => person.Key, (tally, person) => new { tally.Order, person.Key, person.Ar, person.En })
+            .OrderBy(person => person.Order)
+            .AsEnumerable()
+            .Select(person => (person.Key, Label.Of(person.Ar, person.En))),
+    ];
 
-    private static Group GroupOf(Person person, ILookup<string, Fact> facts) =>
-        !facts.Contains(person.Key) ? Group.InRecords : person.IsBody ? Group.Body : Group.Person;
-
-    internal static PersonIndexLine Line(Person person, List<Fact> facts, PersonRoles roles) => new(
-        person.Key,
-        PersonNames.Of(person),
-        roles.Of(person, facts),
-        facts.DistinctBy(fact => fact.SourceId).Count(),
-        facts.DistinctBy(fact => (fact.SourceId, fact.PassageStart)).Count());
+    internal static PersonIndexLine Line(Person person, PersonTally tally, PersonRoles roles) =>
+        new(person.Key, PersonNames.Of(person), roles.Of(person), tally.Sources, tally.Passages);
 }

@@ -2,61 +2,55 @@ using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Records;
 using QatarUsDialogue.Web.Store;
+using QatarUsDialogue.Web.Tallying;
 
 namespace QatarUsDialogue.Web.Queries;
 
-/// <summary>Reads what people were, round by round: the printed office, and the one the lexicon has for that day; else what a record says.</summary>
-public sealed class PersonRoles(ArchiveContext context)
+/// <summary>Reads what some people were, round by round: the printed office, and the one the lexicon has for that day; else what a record says.</summary>
+public sealed class PersonRoles
 {
-    private const string Early = "early";
-    private const string Elsewhere = "elsewhere";
+    private static readonly KeptQuery<string[], Told> ToldOf = new((archive, people) =>
+        from told in archive.PeopleInRounds
+        where people.Contains(told.PersonKey)
+        join fact in archive.Facts on new { told.SourceId, told.Number } equals new { fact.SourceId, fact.Number }
+        join source in archive.Sources on told.SourceId equals source.Id
+        select new Told(told.PersonKey, told.DialogueKey, told.SourceId, told.Number, told.Role, fact.Office, source.Published));
 
-    private static readonly KeptQuery<ArticleScope, Times> TimesOf = new(
-        (archive, early) => archive.Sources.Select(source => new Times(source.Id, source.Published, source.Scope == early)));
+    private readonly Dictionary<(string Person, string Place), Told> _told;
+    private readonly ILookup<string, (int Round, RecordStatement Statement)> _outside;
 
-    private readonly Dictionary<string, Times> _sources = TimesOf.Ask(context, ArticleScope.Precursor).ToDictionary(source => source.Id, StringComparer.Ordinal);
+    public PersonRoles(ArchiveContext context, string[] people)
+    {
+        Rounds = ListedRounds.In(context).All;
+        _told = ToldOf.Ask(context, people).ToDictionary(told => (told.Person, told.Place));
+        _outside = KnownRecords.In(context).All
+            .Where(record => record.Round is not null)
+            .SelectMany(record => record.Statements.Select(statement => (Round: record.Round!.Value, Statement: statement)))
+            .Where(chair => chair.Statement is { Field: RecordField.Chair, Value: not null })
+            .ToLookup(chair => chair.Statement.Value!, StringComparer.Ordinal);
+    }
 
-    private readonly ILookup<string, (int Round, RecordStatement Statement)> _outside = KnownRecords.In(context).All
-        .Where(record => record.Round is not null)
-        .SelectMany(record => record.Statements.Select(statement => (Round: record.Round!.Value, Statement: statement)))
-        .Where(chair => chair.Statement is { Field: RecordField.Chair, Value: not null })
-        .ToLookup(chair => chair.Statement.Value!, StringComparer.Ordinal);
-
-    public IReadOnlyList<RoundLine> Rounds { get; } = ListedRounds.In(context).All;
+    public IReadOnlyList<RoundLine> Rounds { get; }
 
     /// <summary>In the order of time: before the rounds, round by round, and last what belongs to none.</summary>
-    public IReadOnlyList<PersonRole> Of(Person person, IEnumerable<Fact> facts)
+    public IReadOnlyList<PersonRole> Of(Person person)
     {
-        var told = facts.ToLookup(fact => fact.DialogueKey ?? (IsEarly(fact) ? Early : Elsewhere), StringComparer.Ordinal);
         var outside = _outside[person.Key].ToLookup(chair => chair.Round, chair => chair.Statement);
+        IEnumerable<PersonRole> In(string place, RoundLine? round) => _told.TryGetValue((person.Key, place), out var told) ? [Role(person, told, round)] : [];
         IEnumerable<PersonRole> InRound(RoundLine round) =>
-            told.Contains(round.Key) ? [Role(person, told[round.Key], round)]
+            _told.ContainsKey((person.Key, round.Key)) ? In(round.Key, round)
             : round.Number is { } number ? outside[number].Take(1).Select(chair => FromRecord(person, chair, round)) : [];
-        return
-        [
-            .. told[Early].Any() ? [Role(person, told[Early], null)] : Array.Empty<PersonRole>(),
-            .. Rounds.SelectMany(InRound),
-            .. told[Elsewhere].Any() ? [Role(person, told[Elsewhere], null)] : Array.Empty<PersonRole>(),
-        ];
+        return [.. In(TopicTally.Before, null), .. Rounds.SelectMany(InRound), .. In(TopicTally.Elsewhere, null)];
     }
 
-    private PersonRole Role(Person person, IEnumerable<Fact> facts, RoundLine? round)
-    {
-        var all = facts.OrderBy(fact => fact.Role).ThenBy(fact => fact.SourceId, StringComparer.Ordinal).ThenBy(fact => fact.Number).ToList();
-        var titled = all.Find(fact => fact.Office is { } office && fact.Text.Contains(office, StringComparison.Ordinal)) ?? all.Find(fact => fact.Office is not null);
-        var shown = titled ?? all[0];
-        var day = round is null && _sources[shown.SourceId].Published is { } published ? DateRange.Day(published) : round?.Date;
-        return new PersonRole(
-            round,
-            round is null && IsEarly(shown),
-            all[0].Role,
-            shown.Office is { } printed ? OfficeNames.Of(person, printed) : null,
-            Basis.Stated,
-            new FactPlace(shown.SourceId, shown.Number),
-            Held(person, day));
-    }
-
-    private bool IsEarly(Fact fact) => _sources[fact.SourceId].IsEarly;
+    private static PersonRole Role(Person person, Told told, RoundLine? round) => new(
+        round,
+        told.Place == TopicTally.Before,
+        told.Role,
+        told.Office is { } printed ? OfficeNames.Of(person, printed) : null,
+        Basis.Stated,
+        new FactPlace(told.Source, told.Number),
+        Held(person, round is null && told.Published is { } published ? DateRange.Day(published) : round?.Date));
 
     private static PersonRole FromRecord(Person person, RecordStatement chair, RoundLine round) => new(
         round,
@@ -72,6 +66,6 @@ public sealed class PersonRoles(ArchiveContext context)
             ? new Label(held.Ar, held.En)
             : null;
 
-    /// <summary>When a source was published, and whether it speaks of the time before the first round.</summary>
-    private sealed record Times(string Id, DateOnly? Published, bool IsEarly);
+    /// <summary>What sources say that a person was in a round, or in a place that is none.</summary>
+    private sealed record Told(string Person, string Place, string Source, int Number, ParticipantRole? Role, string? Office, DateOnly? Published);
 }

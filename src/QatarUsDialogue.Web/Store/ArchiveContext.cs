@@ -37,6 +37,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<TopicWords> TopicWords => Set<TopicWords>();
     public DbSet<TopicForm> TopicForms => Set<TopicForm>();
     public DbSet<TopicCompanion> TopicCompanions => Set<TopicCompanion>();
+    public DbSet<PersonTally> PersonTallies => Set<PersonTally>();
+    public DbSet<PersonInRound> PeopleInRounds => Set<PersonInRound>();
+    public DbSet<PersonForm> PersonForms => Set<PersonForm>();
     public DbSet<LedgerPlace> LedgerPlaces => Set<LedgerPlace>();
     public DbSet<LedgerTally> LedgerTallies => Set<LedgerTally>();
     public DbSet<ShownDocument> ShownDocuments => Set<ShownDocument>();
@@ -172,6 +175,13 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         });
         modelBuilder.Entity<TopicForm>().HasKey(f => new { f.TopicKey, f.Order });
         modelBuilder.Entity<TopicCompanion>().HasKey(c => new { c.TopicKey, c.Order });
+        modelBuilder.Entity<PersonTally>(tally =>
+        {
+            tally.HasKey(t => t.PersonKey);
+            tally.HasIndex(t => t.Order);
+        });
+        modelBuilder.Entity<PersonInRound>().HasKey(p => new { p.PersonKey, p.DialogueKey });
+        modelBuilder.Entity<PersonForm>().HasKey(f => new { f.PersonKey, f.Order });
         modelBuilder.Entity<LedgerPlace>(place =>
         {
             place.HasKey(p => new { p.Choice, p.Place });

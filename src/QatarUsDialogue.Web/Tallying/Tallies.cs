@@ -12,6 +12,7 @@ public sealed class Tallies
     private readonly SourceTallying _sources = new();
     private readonly RoundTallying _rounds = new();
     private readonly TopicTallying _topics = new();
+    private readonly PersonTallying _people = new();
     private readonly List<Dialogue> _dialogues = [];
     private readonly Dictionary<string, ClaimTallying> _claims = new(StringComparer.Ordinal);
     private Archive? _rest;
@@ -22,12 +23,14 @@ public sealed class Tallies
         get
         {
             var all = _rest! with { Dialogues = _dialogues };
+            string[] listed = [.. RoundTallying.Listed(all.Dialogues).Select(round => round.Key)];
             return _sources.Rows(all)
                 .Concat<object>(_rounds.Rows(all, _claims))
                 .Concat(RoundTallying.Documents(all))
                 .Concat(RoundTallying.People(all.Dialogues))
-                .Concat(LedgerTallying.Rows(all, RoundTallying.Listed(all.Dialogues).Select(round => round.Key)))
+                .Concat(LedgerTallying.Rows(all, listed))
                 .Concat(_topics.Rows())
+                .Concat(_people.Rows(all.People, listed))
                 .Concat(_claims.Values.SelectMany(round => round.Shown));
         }
     }
@@ -47,6 +50,7 @@ public sealed class Tallies
         _sources.Add(entry.Source);
         _rounds.Add(entry.Source);
         _topics.Add(entry.Source);
+        _people.Add(entry.Source);
         return entry;
     }
 

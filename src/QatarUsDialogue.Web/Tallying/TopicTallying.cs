@@ -16,7 +16,7 @@ internal sealed class TopicTallying
         var facts = source.Facts.Where(fact => fact is { Kind: FactKind.Topic, TopicKey: not null }).ToList();
         foreach (var passage in facts.GroupBy(fact => (Topic: fact.TopicKey!, fact.DialogueKey, fact.PassageStart)))
         {
-            var (topic, place) = (passage.Key.Topic, PlaceOf(source, passage.Key.DialogueKey));
+            var (topic, place) = (passage.Key.Topic, TopicTally.PlaceOf(source, passage.Key.DialogueKey));
             Count(_counts, (topic, TopicTally.Everywhere));
             Count(_counts, (topic, place));
             (CollectionsMarshal.GetValueRefOrAddDefault(_first, (topic, place), out _) ??= new()).Add(source.Id, [.. passage.Select(fact => fact.Number)]);
@@ -59,9 +59,6 @@ internal sealed class TopicTallying
         .ThenBy(pair => pair.Key.Other, StringComparer.Ordinal)
         .Take(TopicCompanion.Most)
         .Select((pair, order) => new TopicCompanion { TopicKey = pair.Key.Topic, Order = order + 1, Companion = pair.Key.Other, Passages = pair.Value });
-
-    private static string PlaceOf(Source source, string? round) =>
-        round ?? (source.Scope == ArticleScope.Precursor ? TopicTally.Before : TopicTally.Elsewhere);
 
     // How often, and where first in the order of names.
     private void Count(Fact fact, string source)

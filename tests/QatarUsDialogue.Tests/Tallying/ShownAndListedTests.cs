@@ -64,6 +64,72 @@ public sealed class ShownAndListedTests(LargeArchive archive) : IClassFixture<La
     }
 
     [Fact]
+    public void TheListOfPeopleIsReadPageByPage()
+    {
+        var query = new PersonIndexQuery(_context);
+        var seen = new List<PersonIndexLine>();
+        for (int? after = 0; after is { } place; after = query.Read(place).Next)
+        {
+            var page = query.Read(place);
+            PersonIndexLine[] lines = [.. page.People, .. page.Bodies, .. page.InRecords];
+            Assert.InRange(lines.Length, 1, PersonIndexQuery.OnAPage);
+            seen.AddRange(lines);
+        }
+
+        Assert.True(seen.Count > PersonIndexQuery.OnAPage, "There are too few people to prove anything.");
+        Assert.Equal(query.Names().Select(name => name.Key), seen.Select(person => person.Key));
+        Assert.Equal(_context.People.Select(person => person.Key).AsEnumerable().Order(StringComparer.Ordinal), seen.Select(person => person.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ThePassagesOfAPersonAreReadPageByPageAndFormsHavePlacesWhereAllAreThere()
+    {
+        var tally = _context.PersonTallies.OrderByDescending(person => person.Sources).First();
+        var query = new PersonQuery(_context);
+        var (sources, passages) = (new HashSet<string>(), 0);
+        for (var (after, isFirst) = ((string?)null, true); isFirst || after is not null; isFirst = false)
+        {
+            var page = query.Read(tally.PersonKey, after)!;
+            Quotation[] quotes = [.. page.Passages.Before, .. page.Passages.Rounds.SelectMany(round => round.Passages), .. page.Passages.Elsewhere];
+            Assert.Equal((tally.Sources, tally.Passages), (page.Line.Sources, page.Line.Passages));
+            Assert.InRange(quotes.Select(quote => quote.Place.SourceId).Distinct().Count(), 0, PersonQuery.SourcesOnAPage);
+            Assert.All(quotes, quote => Assert.True(after is null || string.CompareOrdinal(quote.Place.SourceId, after) > 0));
+            Assert.All(page.Forms, form => Assert.Empty(form.Places));
+            sources.UnionWith(quotes.Select(quote => quote.Place.SourceId));
+            passages += quotes.Length;
+            after = page.Next;
+        }
+
+        Assert.True(tally.Sources > PersonQuery.SourcesOnAPage, "There are too few sources to prove anything.");
+        // Under each round that is listed; a sentence that speaks of two stands under both.
+        string[] listed = [.. ListedRounds.In(_context).All.Select(round => round.Key)];
+        var shown = _context.Facts.Where(fact => fact.PersonKey == tally.PersonKey && fact.Kind == FactKind.Person && (fact.DialogueKey == null || listed.Contains(fact.DialogueKey)))
+            .Select(fact => new { fact.DialogueKey, fact.SourceId, fact.PassageStart }).Distinct().ToList();
+        Assert.Equal(shown.Select(row => row.SourceId).Distinct().Order(StringComparer.Ordinal), sources.Order(StringComparer.Ordinal));
+        Assert.Equal(shown.Count, passages);
+        var few = _context.PersonTallies.Where(person => person.Sources > 1 && person.Sources <= PersonQuery.SourcesOnAPage).OrderByDescending(person => person.Sources).First();
+        var whole = query.Read(few.PersonKey)!;
+        Assert.Null(whole.Next);
+        Assert.All(whole.Forms, form => Assert.Equal(form.Count, form.Places.Sum(source => source.Places.Count)));
+    }
+
+    [Fact]
+    public void TheMatrixCountsTheDocumentsOfTheLedger()
+    {
+        var documents = DocumentLines.Read(_context).Where(document => document.IsCounted).ToList();
+        var matrix = new MatrixQuery(_context, new(_context)).Read(isByDocuments: true, from: null);
+
+        Assert.Equal(documents.SelectMany(document => document.Topics).Distinct().Count(), matrix.Topics.Count);
+        Assert.All(matrix.Topics, topic =>
+        {
+            var onTopic = documents.Where(document => document.Topics.Contains(topic.Key)).ToList();
+            Assert.Equal(onTopic.Sum(document => document.Counted), topic.Total);
+            Assert.Equal(onTopic.Where(document => document.RoundKey is null).Sum(document => document.Counted), topic.Before);
+            Assert.All(topic.InRounds, round => Assert.Equal(onTopic.Where(document => document.RoundKey == round.Key).Sum(document => document.Counted), round.Value));
+        });
+    }
+
+    [Fact]
     public void OfTheDaysBeforeTheFirstRoundThoseThatMostSourcesNameAreShownAndTheListHasAll()
     {
         var early = _context.Sources.Where(source => source.Scope == ArticleScope.Precursor).Select(source => source.Id).ToHashSet();

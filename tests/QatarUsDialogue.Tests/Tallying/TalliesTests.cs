@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QatarUsDialogue.Articles;
 using QatarUsDialogue.Dialogues;
 using QatarUsDialogue.Tests.Ingestion;
 using QatarUsDialogue.Web.Queries;
@@ -73,6 +74,66 @@ public sealed class TalliesTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(first, kept);
     }
+
+    [Fact]
+    public void EveryPersonIsCountedInTheOrderOfTheList()
+    {
+        var facts = PersonFacts().ToLookup(fact => fact.PersonKey!, StringComparer.Ordinal);
+        var expected = _context.People.AsNoTracking().AsEnumerable()
+            .Select(person => (
+                person.Key,
+                person.Ar,
+                Group: !facts.Contains(person.Key) ? PersonGroup.InRecords : person.IsBody ? PersonGroup.Body : PersonGroup.Person,
+                Sources: facts[person.Key].DistinctBy(fact => fact.SourceId).Count(),
+                Passages: facts[person.Key].DistinctBy(fact => (fact.SourceId, fact.PassageStart)).Count()))
+            .OrderBy(person => person.Group).ThenByDescending(person => person.Sources).ThenByDescending(person => person.Passages)
+            .ThenBy(person => person.Ar, StringComparer.Ordinal).ThenBy(person => person.Key, StringComparer.Ordinal)
+            .Select((person, order) => (person.Key, order + 1, person.Group, person.Sources, person.Passages));
+
+        Assert.Equal(
+            expected,
+            _context.PersonTallies.OrderBy(tally => tally.Order).AsEnumerable().Select(tally => (tally.PersonKey, tally.Order, tally.Group, tally.Sources, tally.Passages)));
+    }
+
+    [Fact]
+    public void TheFormsOfANameAreThoseThatSourcesPrintMost()
+    {
+        var expected = PersonFacts()
+            .GroupBy(fact => (fact.PersonKey, Form: fact.Form ?? fact.Text))
+            .GroupBy(form => form.Key.PersonKey!, StringComparer.Ordinal)
+            .OrderBy(person => person.Key, StringComparer.Ordinal)
+            .SelectMany(person => person
+                .OrderByDescending(form => form.Count()).ThenBy(form => form.Key.Form, StringComparer.Ordinal).Take(PersonForm.Most)
+                .Select(form => (person.Key, form.Key.Form, form.Count(), form.All(fact => fact.Basis == Basis.Inferred))));
+
+        Assert.Equal(
+            expected,
+            _context.PersonForms.AsEnumerable().OrderBy(form => form.PersonKey, StringComparer.Ordinal).ThenBy(form => form.Order).Select(form => (form.PersonKey, form.Form, form.Count, form.IsInferred)));
+        Assert.Contains(_context.PersonForms.ToList(), form => form.IsInferred);
+    }
+
+    [Fact]
+    public void WhatAPersonWasInARoundIsToldByWordsWithTheOfficeWhereSomeHaveIt()
+    {
+        var early = _context.Sources.Where(source => source.Scope == ArticleScope.Precursor).Select(source => source.Id).ToHashSet();
+        var places = ListedRounds.In(_context).All.Select(round => round.Key).Append(TopicTally.Before).Append(TopicTally.Elsewhere).ToHashSet();
+        var expected = PersonFacts()
+            .GroupBy(fact => (fact.PersonKey, Place: fact.DialogueKey ?? (early.Contains(fact.SourceId) ? TopicTally.Before : TopicTally.Elsewhere)))
+            .Where(person => places.Contains(person.Key.Place))
+            .ToDictionary(person => person.Key, person => Told([.. person.OrderBy(fact => fact.Role).ThenBy(fact => fact.SourceId, StringComparer.Ordinal).ThenBy(fact => fact.Number)]));
+        var told = _context.PeopleInRounds.AsEnumerable().ToDictionary(person => (person.PersonKey, person.DialogueKey), person => (person.SourceId, person.Number, person.Role));
+
+        Assert.Equal(expected.Count, told.Count);
+        Assert.All(expected, person => Assert.Equal(person.Value, told[(person.Key.PersonKey!, person.Key.Place)]));
+
+        static (string, int, ParticipantRole?) Told(List<Fact> facts)
+        {
+            var shown = facts.Find(fact => fact.Office is { } office && fact.Text.Contains(office, StringComparison.Ordinal)) ?? facts.Find(fact => fact.Office is not null) ?? facts[0];
+            return (shown.SourceId, shown.Number, facts[0].Role);
+        }
+    }
+
+    private List<Fact> PersonFacts() => [.. _context.Facts.AsNoTracking().Where(fact => fact.Kind == FactKind.Person && fact.PersonKey != null)];
 
     [Fact]
     public void OfTheClaimsOfAFieldSomeAreShownAndTheOthersCounted()

@@ -7,14 +7,14 @@ using QatarUsDialogue.Web.Store;
 
 namespace QatarUsDialogue.Web.Pages.People;
 
-[Kept]
+[Kept("after")]
 public sealed class PersonModel(PersonQuery query, FormerKeyQuery former, Addresses to) : PageModel
 {
     public PersonView View { get; private set; } = null!;
 
-    public IActionResult OnGet(string key)
+    public IActionResult OnGet(string key, string? after)
     {
-        if (query.Read(key) is not { } view)
+        if (query.Read(key, string.IsNullOrEmpty(after) ? null : after) is not { } view)
         {
             return former.Read(FormerKeyKind.Person, key) is { } now ? RedirectPermanent(to.Person(now)) : NotFound();
         }
@@ -22,4 +22,7 @@ public sealed class PersonModel(PersonQuery query, FormerKeyQuery former, Addres
         View = view;
         return Page();
     }
+
+    /// <summary>The address of the page with the passages of the sources after these.</summary>
+    public string PathOfNext(string after) => to.Person(View.Line.Key) + QueryString.Create("after", after).ToUriComponent();
 }
