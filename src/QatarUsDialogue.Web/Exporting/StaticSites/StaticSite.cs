@@ -15,7 +15,8 @@ internal static class StaticSite
 
     private const string Archive = ArchiveOptions.Section;
 
-    // It builds nothing while it is asked, answers as fast as it can, and keeps no answer, since each is asked for once.
+    // It builds nothing while it is asked, answers as fast as it can and takes the time it needs, and keeps no answer, since each is
+    // asked for once.
     private static readonly string[] ForOneReader =
     [
         "--urls=http://127.0.0.1:0",
@@ -24,6 +25,7 @@ internal static class StaticSite
         $"--{Archive}:{nameof(ArchiveOptions.KeptMegabytes)}=0",
         $"--{Archive}:{nameof(ArchiveOptions.Metrics)}=",
         $"--{Archive}:{nameof(ArchiveOptions.Limits)}:{nameof(ArchiveOptions.Limits.PerSecond)}=0",
+        $"--{Archive}:{nameof(ArchiveOptions.Limits)}:{nameof(ArchiveOptions.Limits.AnswerSeconds)}=3600",
         "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning",
     ];
 
@@ -35,7 +37,11 @@ internal static class StaticSite
         await using var app = Build([.. settings, .. ForOneReader, $"--{Archive}:{nameof(ArchiveOptions.Address)}={address}"]);
         await app.Services.GetRequiredService<ArchiveBuilder>().BuildAsync(step, cancellation);
         await app.StartAsync(cancellation);
-        using var pages = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { BaseAddress = new(app.Urls.First()) };
+        using var pages = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+        {
+            BaseAddress = new(app.Urls.First()),
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         using var lease = app.Services.GetRequiredService<CurrentArchive>().TryLease() ?? throw new IOException("There is no generation to export.");
         await using var archive = lease.OpenContext();
         var writer = new StaticSiteWriter(pages, address, folder);
