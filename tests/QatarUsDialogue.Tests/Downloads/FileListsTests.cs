@@ -50,6 +50,20 @@ public sealed class FileListsTests(Site site)
     }
 
     [Fact]
+    public async Task AFileThatIsBuiltAnewUnderItsIdIsMeasuredAnew()
+    {
+        using var go = new ManualResetEventSlim(initialState: true);
+        var generations = new HeldGenerations(site.Services.GetRequiredService<IGenerations>(), go) { Written = DateTime.UnixEpoch };
+        using var lists = new FileLists(generations);
+        var generation = site.Services.GetRequiredService<CurrentArchive>().Generation!;
+        var first = await lists.ReadAsync(generation, new DefaultHttpContext());
+        Assert.Same(first, await lists.ReadAsync(generation, new DefaultHttpContext()));
+
+        generations.Written = DateTime.UnixEpoch.AddHours(1);
+        Assert.NotSame(first, await lists.ReadAsync(generation, new DefaultHttpContext()));
+    }
+
+    [Fact]
     public async Task TheTextsOfManySourcesStandOnPagesThatLeadToEachOther()
     {
         using var many = new SeededSite();

@@ -7,6 +7,9 @@ internal sealed class HeldGenerations(IGenerations inner, ManualResetEventSlim g
 {
     public bool IsBroken { get; set; }
 
+    /// <summary>When a generation was written; null for when it was.</summary>
+    public DateTime? Written { get; set; }
+
     public ArchiveContext Open(Generation generation)
     {
         go.Wait();
@@ -27,7 +30,7 @@ internal sealed class HeldGenerations(IGenerations inner, ManualResetEventSlim g
 
     public bool IsOf(string inputs, Generation generation) => inner.IsOf(inputs, generation);
 
-    public DateTime WrittenAt(Generation generation) => inner.WrittenAt(generation);
+    public DateTime WrittenAt(Generation generation) => Written ?? inner.WrittenAt(generation);
 
     public OpenGeneration? Serve(Generation generation) => inner.Serve(generation);
 }

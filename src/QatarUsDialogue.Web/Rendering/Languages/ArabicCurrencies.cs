@@ -21,6 +21,7 @@ internal static class ArabicCurrencies
         ["SAR"] = Riyal.Of("سعودي"),
         ["OMR"] = Riyal.Of("عماني"),
         ["YER"] = Riyal.Of("يمني"),
+        ["IRR"] = Riyal.Of("إيراني"),
         ["KWD"] = Dinar.Of("كويتي"),
         ["BHD"] = Dinar.Of("بحريني"),
         ["JOD"] = Dinar.Of("أردني"),

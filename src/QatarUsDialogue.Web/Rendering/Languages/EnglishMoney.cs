@@ -27,6 +27,7 @@ public static class EnglishMoney
         ["SYP"] = ("Syrian pound", "Syrian pounds"),
         ["OMR"] = ("Omani rial", "Omani rials"),
         ["YER"] = ("Yemeni rial", "Yemeni rials"),
+        ["IRR"] = ("Iranian rial", "Iranian rials"),
         ["SAR"] = ("Saudi riyal", "Saudi riyals"),
         ["TRY"] = ("Turkish lira", "Turkish liras"),
     };
