@@ -125,7 +125,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("round 6: none was named yet, and the article is about the one it names first", output, StringComparison.Ordinal);
         Assert.Contains("round 5: the text goes on about it", output, StringComparison.Ordinal);
-        Assert.Contains("rounds@1  «الاستراتيجي القطري-الأمريكي السادس»", output, StringComparison.Ordinal);
+        Assert.Contains("rounds@2  «الاستراتيجي القطري-الأمريكي السادس»", output, StringComparison.Ordinal);
     }
 
     [Fact]
