@@ -10,8 +10,6 @@ namespace QatarUsDialogue.Discourse;
 /// </summary>
 public static class TenseReader
 {
-    private const int OpeningWords = 3;
-
     private static readonly WordSet Future = new("سوف", "المقرر", "المرتقب", "المزمع", "المتوقع", "يعتزم", "تعتزم", "غدا", "المقبل", "المقبلة", "القادم", "القادمة", "المرتقبة", "المنتظر", "المنتظرة");
 
     private static readonly WordSet Past = new(
@@ -55,10 +53,6 @@ public static class TenseReader
     /// <summary>The tense of what a mention names: «القادم» behind it tells, else the place where it stands.</summary>
     public static Tense Of(Mention mention) =>
         mention.End < mention.Sentence.Count && ToCome.Has(mention.Sentence[mention.End]) ? Tense.Future : At(mention.Sentence, mention.Start);
-
-    /// <summary>True when the sentence opens with a present verb of holding: «تستضيف الدوحة اليوم الحوار».</summary>
-    public static bool IsComing(Sentence sentence) =>
-        Of(sentence) == Tense.Future || sentence.Tokens.Take(OpeningWords).Any(t => t.IsWord && ComingVerbs.Has(t));
 
     private static bool IsFuture(Sentence sentence, Token token) =>
         token.IsWord && (Future.HasBase(token) || FutureVerbs.Is(token) || (sentence.IsTitle && ComingVerbs.Has(token)));
