@@ -10,6 +10,9 @@ public sealed class ArchiveOptions
 {
     public const string Section = "Archive";
 
+    /// <summary>The most seconds that <see cref="DrainSeconds"/> may be.</summary>
+    public const int LongestDrain = 20;
+
     /// <summary>The folder that holds <c>articles</c>, <c>records</c> and <c>lexicon</c>. Only ever read.</summary>
     public string Seeds { get; set; } = "";
 
@@ -38,7 +41,7 @@ public sealed class ArchiveOptions
     public bool Builds { get; set; } = true;
 
     /// <summary>For how long a site that is to end goes on answering, while it tells balancers to send nobody any more.</summary>
-    [Range(0, 20)]
+    [Range(0, LongestDrain)]
     public int DrainSeconds { get; set; }
 
     /// <summary>The proxies whose word about a reader's address is taken: addresses and networks, parted by semicolons.</summary>

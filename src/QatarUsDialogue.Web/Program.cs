@@ -19,8 +19,8 @@ var commands = new RootCommand("The archive of the Qatar–US strategic dialogue
     ExportCommand.Create(),
     VerifyCommand.Create(),
 };
-// Requests under way are finished before the program ends.
-var patient = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
+// Requests under way are finished before the program ends: behind the longest drain the host gives them half a minute.
+var patient = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(ArchiveOptions.LongestDrain + 35) };
 return await ServeCommand.AddTo(commands, Serve).Parse(args).InvokeAsync(patient);
 
 static async Task Serve(string[] settings, CancellationToken cancellation)
