@@ -14,6 +14,7 @@ internal static class Postponement
 {
     private const int Reach = 3;
     private const int Behind = 2;
+    private const int AfterAll = 12;
 
     private static readonly WordSet PuttingOff = new(
         "أرجئ", "أرجئت", "أرجأ", "أرجأت", "إرجاء", "تأجل", "تأجلت", "تأجيل", "أجلت", "ألغي", "ألغيت", "ألغى", "ألغت", "إلغاء", "تعذر", "تعذرت");
@@ -45,7 +46,7 @@ internal static class Postponement
 
     // ظن كثيرون أن الثالثة لن تنعقد، لكنها انعقدت
     private static bool IsHeldAfterAll(RoundMention round) =>
-        Enumerable.Range(round.End, round.Sentence.Count - round.End)
+        Enumerable.Range(round.End, Math.Min(AfterAll, round.Sentence.Count - round.End))
             .Any(i => RoundSentences.Holds(round.Sentence[i]) && After.Has(round.Sentence[i - 1]));
 
     private static bool IsNotHeld(Sentence sentence, int i) => Not.Has(sentence[i]) && i + 1 < sentence.Count && TakingPlace.HasBase(sentence[i + 1]);

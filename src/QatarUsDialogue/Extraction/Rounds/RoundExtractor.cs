@@ -7,6 +7,8 @@ namespace QatarUsDialogue.Extraction.Rounds;
 /// <summary>Finds words that name a round of a dialogue; whose, it says too. See <c>docs/rules/rounds.md</c>.</summary>
 public sealed class RoundExtractor(PlaceTable places) : Extractor
 {
+    private const int FarHost = 12;
+
     private readonly DialoguePhraseParser _parser = new(places);
 
     public override string Kind => "rounds";
@@ -237,7 +239,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     {
         if (RoundWords.Times.Has(sentence[i]))
         {
-            return ordinal.Value > 1 && !Enumerable.Range(0, dialogue).Any(at => RoundWords.Hosting.HasBase(sentence[at]));
+            return ordinal.Value > 1 && !Enumerable.Range(Math.Max(0, dialogue - FarHost), Math.Min(FarHost, dialogue)).Any(at => RoundWords.Hosting.HasBase(sentence[at]));
         }
 
         var behind = i + 1 + ordinal.Length;
