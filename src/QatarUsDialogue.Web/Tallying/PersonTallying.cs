@@ -8,7 +8,7 @@ namespace QatarUsDialogue.Web.Tallying;
 internal sealed class PersonTallying
 {
     private readonly Dictionary<string, (int Sources, int Passages)> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Person, string Place), OfficeWords> _offices = [];
+    private readonly Dictionary<(string Person, string Place), BestOffice> _offices = [];
     private readonly Dictionary<(string Person, string Form), (int Count, bool IsInferred)> _forms = [];
 
     public void Add(Source source)
@@ -20,7 +20,7 @@ internal sealed class PersonTallying
             foreach (var fact in person)
             {
                 ref var office = ref CollectionsMarshal.GetValueRefOrAddDefault(_offices, (person.Key, TopicTally.PlaceOf(source, fact.DialogueKey)), out _);
-                office = OfficeWords.Of(fact).Or(office);
+                office = BestOffice.Of(fact).Or(office);
                 ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, (person.Key, fact.Form ?? fact.Text), out var isKnown);
                 form = (form.Count + 1, fact.Basis == Basis.Inferred && (!isKnown || form.IsInferred));
             }

@@ -22,7 +22,7 @@ internal static class Postponement
     private static readonly WordSet Not = new("لم", "ولم", "لن", "ولن", "عدم");
     private static readonly WordSet TakingPlace = new("عقد", "تعقد", "يعقد", "تنعقد", "ينعقد", "تجر", "تجري", "انعقاد", "عقدها", "انعقادها");
 
-    private static readonly WordSet After = new("لكنها", "لكنه", "ولكنها", "ولكنه", "ثم", "قد");
+    private static readonly WordSet After = new("لكنها", "لكنه", "ولكنها", "ولكنه", "ثم");
 
     /// <summary>True where a sentence that names the round puts it off, and no other tells that it was held.</summary>
     public static bool Puts(IReadOnlyList<(SentenceMentions Sentence, int Anchor, bool IsNaming)> told)

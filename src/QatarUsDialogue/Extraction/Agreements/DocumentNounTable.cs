@@ -11,8 +11,8 @@ internal sealed class DocumentNounTable
     // From eleven on what is counted stands in the singular: «12 اتفاقية», «خمس عشرة مذكرة تفاهم».
     private const int SingularFrom = 11;
     private const int LongestNumber = 2;
-    private const string Agreeing = "الاتفاق";
 
+    private static readonly WordSet Agreeing = new("الاتفاق");
     private static readonly WordSet On = new("على");
 
     private readonly PhraseTable<(AgreementKind Kind, int? Count)> _nouns;
@@ -36,7 +36,7 @@ internal sealed class DocumentNounTable
 
     // «رحب الوزيران بالاتفاق على عقد الجولة» tells that they agreed; «وقعا الاتفاق على …» signs a paper.
     private static bool IsAgreeing(Sentence sentence, int i, int length) =>
-        length == 1 && sentence[i].Text.EndsWith(Agreeing, StringComparison.Ordinal)
+        length == 1 && Agreeing.HasBase(sentence[i])
         && i + 1 < sentence.Count && On.Has(sentence[i + 1]) && !StatusReader.Signs(sentence, i - 1);
 
     public DocumentNoun? At(Sentence sentence, int i)

@@ -35,8 +35,8 @@ internal sealed class DateParser(TokenList tokens)
         at += opens >= 0 && IsBracket(at) ? 1 : 0;
         // الثلاثاء، 22 نوفمبر · الثلاثاء (22 نوفمبر) · الأربعاء - 17 ديسمبر
         var mark = at < tokens.Count && (Marks.IsComma(tokens[at]) || Marks.IsBracket(tokens[at]) || Marks.IsDash(tokens[at]) || tokens[at].Is("/")) ? 1 : 0;
-        var dayAt = HijriDate.Behind(tokens, at + mark) ?? at + mark;
-        if (dayAt < tokens.Count && (NumericDate.At(tokens, dayAt) ?? Days(dayAt) ?? DayInWords(dayAt)) is { } full)
+        // «الثلاثاء 5 مارس 2024 الموافق 24 شعبان», «الثلاثاء 24 شعبان الموافق 5 مارس 2024»
+        if ((WholeDay(at + mark) ?? (HijriDate.Behind(tokens, at + mark) is { } behind ? WholeDay(behind) : null)) is { } full)
         {
             return (full.Expression with { Weekday = weekday }, full.End + (mark > 0 && IsBracket(at) && IsBracket(full.End) ? 1 : 0));
         }
@@ -58,6 +58,8 @@ internal sealed class DateParser(TokenList tokens)
             ? (new DateExpression { Weekday = weekday, DayOffset = offset }, at)
             : (new DateExpression { Weekday = weekday, Direction = direction }, at + 1);
     }
+
+    private (DateExpression Expression, int End)? WholeDay(int i) => i < tokens.Count ? NumericDate.At(tokens, i) ?? Days(i) ?? DayInWords(i) : null;
 
     private static DayOfWeek Next(DayOfWeek day) => (DayOfWeek)(((int)day + 1) % 7);
 

@@ -7,8 +7,6 @@ namespace QatarUsDialogue.Extraction.Rounds;
 /// <summary>Finds words that name a round of a dialogue; whose, it says too. See <c>docs/rules/rounds.md</c>.</summary>
 public sealed class RoundExtractor(PlaceTable places) : Extractor
 {
-    private const int FarHost = 12;
-
     private readonly DialoguePhraseParser _parser = new(places);
 
     public override string Kind => "rounds";
@@ -155,7 +153,7 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
             ? Mention(
                 sentence,
                 i > 0 && RoundWords.Sessions.HasBase(sentence[i - 1]) ? i - 1 : i,
-                WithNumberBehind(sentence, i, _parser.Parse(sentence.Tokens, i + 1)),
+                NumberBehind.With(sentence, i, _parser.Parse(sentence.Tokens, i + 1)),
                 null)
             : null;
 
@@ -213,38 +211,6 @@ public sealed class RoundExtractor(PlaceTable places) : Extractor
     // الجولة · للجولة · جولته
     private static bool IsOne(Token token) =>
         token.Text.EndsWith("ته", StringComparison.Ordinal) || token.Text.EndsWith("تها", StringComparison.Ordinal) || Proclitics.IsDefinite(token);
-
-    // حوار استراتيجي سنوي بين البلدين بالعاصمة الأمريكية هو الرابع من نوعه · … للمرة الخامسة · … في نسخته السادسة
-    private static DialoguePhrase WithNumberBehind(Sentence sentence, int dialogue, DialoguePhrase phrase)
-    {
-        for (var i = phrase.End; phrase.Number is null && i + 1 < sentence.Count && i < phrase.End + 7; i++)
-        {
-            if (Marks.IsSentenceEnd(sentence[i]))
-            {
-                break;
-            }
-
-            if (Ordinals.At(sentence.Tokens, i + 1) is { Length: > 0 } ordinal && Ordinals.IsDefinite(sentence[i + 1])
-                && (RoundWords.ItsRound.HasBase(sentence[i]) || CountsRounds(sentence, dialogue, i, ordinal)))
-            {
-                return phrase with { Number = ordinal.Value, End = i + 1 + ordinal.Length };
-            }
-        }
-
-        return phrase;
-    }
-
-    // «للمرة الأولى» is news and no number, «استضافت الدوحة الحوار للمرة الثانية» counts her turns, «وهو الأول خارج واشنطن» those elsewhere.
-    private static bool CountsRounds(Sentence sentence, int dialogue, int i, (int Value, int Length) ordinal)
-    {
-        if (RoundWords.Times.Has(sentence[i]))
-        {
-            return ordinal.Value > 1 && !Enumerable.Range(Math.Max(0, dialogue - FarHost), Math.Min(FarHost, dialogue)).Any(at => RoundWords.Hosting.HasBase(sentence[at]));
-        }
-
-        var behind = i + 1 + ordinal.Length;
-        return RoundWords.NumberBehind.Has(sentence[i]) && !(behind < sentence.Count && RoundWords.Narrowing.Has(sentence[behind]));
-    }
 
     private static RoundParties PartiesOf(DialoguePhrase phrase) => phrase.Parties(PlaceTable.Qatar, PlaceTable.UnitedStates);
 

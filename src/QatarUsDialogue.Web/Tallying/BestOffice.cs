@@ -4,9 +4,9 @@ namespace QatarUsDialogue.Web.Tallying;
 
 /// <summary>The words that tell best what a person was: those with the office in them, else of which the article gives the office, else any.</summary>
 /// <param name="Role">The highest of all that were compared.</param>
-internal sealed record OfficeWords(int Rank, ParticipantRole? OwnRole, string Source, int Number, ParticipantRole? Role)
+internal sealed record BestOffice(int Rank, ParticipantRole? OwnRole, string Source, int Number, ParticipantRole? Role)
 {
-    public static OfficeWords Of(Fact fact) => new(
+    public static BestOffice Of(Fact fact) => new(
         fact.Office is not { } office ? 2 : fact.Text.Contains(office, StringComparison.Ordinal) ? 0 : 1,
         fact.Role,
         fact.SourceId,
@@ -14,7 +14,7 @@ internal sealed record OfficeWords(int Rank, ParticipantRole? OwnRole, string So
         fact.Role);
 
     /// <summary>The better of two, whatever order they come in.</summary>
-    public OfficeWords Or(OfficeWords? other)
+    public BestOffice Or(BestOffice? other)
     {
         if (other is null)
         {
@@ -28,7 +28,7 @@ internal sealed record OfficeWords(int Rank, ParticipantRole? OwnRole, string So
     public PersonInRound Row(string person, string place) =>
         new() { PersonKey = person, DialogueKey = place, SourceId = Source, Number = Number, Role = Role };
 
-    private bool IsBefore(OfficeWords other) =>
+    private bool IsBefore(BestOffice other) =>
         Rank != other.Rank ? Rank < other.Rank
         : Nullable.Compare(OwnRole, other.OwnRole) is not 0 and var role ? role < 0
         : string.CompareOrdinal(Source, other.Source) is not 0 and var source ? source < 0
